@@ -1,0 +1,4 @@
+import { fileURLToPath } from 'node:url'
+
+/** Folder of the data with known answers and their scorers; it lies beside the repository and may be absent. */
+export const benchData = fileURLToPath(new URL('../../../shared/bench/', import.meta.url))

@@ -1,0 +1,18 @@
+/** `npm run bench -- [name …]`: measures and prints; without names, everything. Never part of the tests. */
+import { existsSync } from 'node:fs'
+import { benchData } from './data.ts'
+
+const benches: Record<string, () => Promise<{ run: () => Promise<void> }>> = {}
+
+const names = process.argv.slice(2)
+const unknown = names.filter((name) => !(name in benches))
+if (unknown.length > 0) {
+  console.error(`No bench named ${unknown.join(', ')}; there are ${Object.keys(benches).join(', ')}.`)
+  process.exit(1)
+}
+if (!existsSync(benchData))
+  console.log(`${benchData} is absent: benches that need it say so and are left out.`)
+for (const name of names.length > 0 ? names : Object.keys(benches)) {
+  console.log(`\n── ${name}`)
+  await (await benches[name]!()).run()
+}
