@@ -1,0 +1,23 @@
+import type { Relation, Span } from '../../lib/types.ts'
+
+/** A quote's place in one source, as it is drawn. Offsets: UTF-16 into the source's `text`. */
+export type QuoteMark = Span & {
+  kind: 'quote'
+  quote: string
+  number: number
+  relation: Relation
+  quoted: boolean
+  href: string
+  /** Said after the words by a screen reader: “quote 3, reworded, in 4 of 5 sources”. */
+  description: string
+  /** The element's `id`, on the one mark that an address lands on. */
+  id: string | null
+}
+
+/** Words outside quotations that other sources have too. */
+export type PassageMark = Span & { kind: 'passage'; passage: number }
+
+/** Words within a quotation that the base gives otherwise. */
+export type DifferenceMark = Span & { kind: 'difference'; match: 'alike' | 'differs' | 'moved' }
+
+export type Mark = QuoteMark | PassageMark | DifferenceMark
