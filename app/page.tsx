@@ -1,0 +1,3 @@
+export default function ShelfPage() {
+  return <main id="main" className="leaf" />
+}
