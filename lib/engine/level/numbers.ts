@@ -1,0 +1,76 @@
+const english =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+const german =
+  'null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig'
+const french = 'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'
+const spanish =
+  'cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte'
+const portuguese =
+  'zero um dois três quatro cinco seis sete oito nove dez onze doze treze quatorze quinze dezesseis dezessete dezoito dezenove vinte'
+const italian =
+  'zero uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti'
+const dutch =
+  'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig'
+
+const tens: Record<string, string> = {
+  thirty: '30',
+  forty: '40',
+  fifty: '50',
+  sixty: '60',
+  seventy: '70',
+  eighty: '80',
+  ninety: '90',
+  hundred: '100',
+  thousand: '1000',
+  million: '1000000',
+  billion: '1000000000',
+}
+
+/** Articles that are also the number one stay words: “un”, “een”, “um”, “uno” say nothing about how many. */
+const articles = new Set(['un', 'uno', 'um', 'een'])
+
+function table(list: string, more: Record<string, string> = {}): Map<string, string> {
+  const map = new Map<string, string>(Object.entries(more))
+  list.split(' ').forEach((word, value) => {
+    const plain = word.normalize('NFD').replace(/\p{M}/gu, '')
+    if (!articles.has(plain)) map.set(plain, String(value))
+  })
+  return map
+}
+
+const byLanguage: Record<string, Map<string, string>> = {
+  en: table(english, tens),
+  de: table(german),
+  fr: table(french),
+  es: table(spanish),
+  pt: table(portuguese),
+  it: table(italian),
+  nl: table(dutch),
+}
+
+/** Digits of a number word (“nine” → “9”), of a folded word; `null` where it is none. */
+export function numberOfWord(word: string, lang: string): string | null {
+  return byLanguage[lang]?.get(word) ?? null
+}
+
+/** A number without its grouping marks: “4,000” and, where a dot groups, “4.000” are “4000”; other digits as ASCII. */
+export function levelDigits(number: string, lang: string): string {
+  const ascii = number.replace(/[^\x20-\x7e]/g, (digit) => {
+    const value = digitValue(digit)
+    return value === null ? digit : String(value)
+  })
+  const dotGroups = lang !== 'en' && lang !== 'he' && lang !== 'zh' && lang !== 'ja' && lang !== 'th'
+  if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(ascii)) return ascii.replaceAll(',', '')
+  if (dotGroups && /^\d{1,3}(\.\d{3})+(,\d+)?$/.test(ascii))
+    return ascii.replaceAll('.', '').replace(',', '.')
+  return /^\d+,\d+$/.test(ascii) ? ascii.replace(',', '.') : ascii
+}
+
+/** Decimal digits come in runs of ten from their zero (Arabic-Indic, Devanagari, Thai …). */
+function digitValue(digit: string): number | null {
+  if (!/^\p{Nd}$/u.test(digit)) return null
+  let zero = digit.codePointAt(0)!
+  const point = zero
+  while (point - zero < 9 && /^\p{Nd}$/u.test(String.fromCodePoint(zero - 1))) zero--
+  return point - zero
+}

@@ -1,0 +1,201 @@
+import { CharacterClass, classOf, classOfPair } from './level/character-classes.ts'
+import { type LevelledPart, levelForm } from './normalize.ts'
+
+/**
+ * Words of one text as parallel arrays: the engine reads millions of them, and an object each would cost ten times
+ * the memory. Offsets are UTF-16 code units into the text, half-open; blanks and punctuation are no words.
+ */
+export type Tokens = {
+  count: number
+  start: Int32Array
+  end: Int32Array
+  /** Number of the levelled word in the lexicon: equal numbers are equal words. */
+  level: Int32Array
+  /** Number of its stem in the lexicon. */
+  stem: Int32Array
+}
+
+/** Levelled words and stems by number, shared by all texts that are compared. */
+export type Lexicon = {
+  words: string[]
+  numbers: Map<string, number>
+  /** Written forms already levelled, by language. */
+  forms: Map<string, Map<string, Form>>
+}
+
+type Form = { level: number; stem: number; parts: LevelledPart[] | null }
+
+/** A levelled word with its place: the plain form for callers that read few words. */
+export type LevelWord = { start: number; end: number; text: string; level: string; stem: string }
+
+export function createLexicon(): Lexicon {
+  return { words: [], numbers: new Map(), forms: new Map() }
+}
+
+/** Number of a levelled word or stem; given on first sight. */
+export function numberOf(word: string, lexicon: Lexicon): number {
+  const known = lexicon.numbers.get(word)
+  if (known !== undefined) return known
+  const number = lexicon.words.length
+  lexicon.words.push(word)
+  lexicon.numbers.set(word, number)
+  return number
+}
+
+/**
+ * Levelled words of `text`, in order, in one linear scan. A contracted word gives its parts as neighbouring words
+ * (“don’t”: “do”, “n’t” levelled to “not”); a sign of a script without blanks is a word; “4,000” and “U.S.” are one.
+ */
+export function tokenize(text: string, lang: string, lexicon: Lexicon): Tokens {
+  let forms = lexicon.forms.get(lang)
+  if (!forms) {
+    forms = new Map()
+    lexicon.forms.set(lang, forms)
+  }
+  let size = Math.max(16, text.length >> 2)
+  let start = new Int32Array(size)
+  let end = new Int32Array(size)
+  let level = new Int32Array(size)
+  let stem = new Int32Array(size)
+  let count = 0
+  const length = text.length
+  let at = 0
+  while (at < length) {
+    const kind = classAt(text, at)
+    if (kind !== CharacterClass.letter && kind !== CharacterClass.digit && kind < CharacterClass.sign) {
+      at++
+      continue
+    }
+    if (kind === CharacterClass.apostrophe || kind > CharacterClass.symbol) {
+      at += kind === CharacterClass.surrogate ? 2 : 1
+      continue
+    }
+    const to =
+      kind === CharacterClass.letter || kind === CharacterClass.digit
+        ? endOfWord(text, at)
+        : endOfSign(text, at)
+    const surface = text.slice(at, to)
+    let form = forms.get(surface)
+    if (form === undefined) {
+      form = formOf(surface, lang, lexicon)
+      forms.set(surface, form)
+    }
+    if (count + 2 > size) {
+      size *= 2
+      start = grown(start, size)
+      end = grown(end, size)
+      level = grown(level, size)
+      stem = grown(stem, size)
+    }
+    if (form.parts === null) {
+      start[count] = at
+      end[count] = to
+      level[count] = form.level
+      stem[count] = form.stem
+      count++
+    } else {
+      for (const part of form.parts) {
+        start[count] = at + part.from
+        end[count] = at + part.to
+        level[count] = numberOf(part.level, lexicon)
+        stem[count] = numberOf(part.stem, lexicon)
+        count++
+      }
+    }
+    at = to
+  }
+  return {
+    count,
+    start: start.slice(0, count),
+    end: end.slice(0, count),
+    level: level.slice(0, count),
+    stem: stem.slice(0, count),
+  }
+}
+
+/** Levelled words of a short text as objects. */
+export function levelWords(text: string, lang: string): LevelWord[] {
+  const lexicon = createLexicon()
+  const tokens = tokenize(text, lang, lexicon)
+  return Array.from({ length: tokens.count }, (_, i) => {
+    const start = tokens.start[i]!
+    const end = tokens.end[i]!
+    return {
+      start,
+      end,
+      text: text.slice(start, end),
+      level: lexicon.words[tokens.level[i]!]!,
+      stem: lexicon.words[tokens.stem[i]!]!,
+    }
+  })
+}
+
+function formOf(surface: string, lang: string, lexicon: Lexicon): Form {
+  const parts = levelForm(surface, lang)
+  if (parts.length > 1) return { level: 0, stem: 0, parts }
+  return { level: numberOf(parts[0]!.level, lexicon), stem: numberOf(parts[0]!.stem, lexicon), parts: null }
+}
+
+function classAt(text: string, at: number): number {
+  const kind = classOf(text.charCodeAt(at))
+  return kind === CharacterClass.surrogate ? classOfPair(text, at) || CharacterClass.surrogate : kind
+}
+
+function widthAt(text: string, at: number): number {
+  return classOf(text.charCodeAt(at)) === CharacterClass.surrogate && text.codePointAt(at)! > 0xffff ? 2 : 1
+}
+
+function endOfSign(text: string, at: number): number {
+  let to = at + widthAt(text, at)
+  while (to < text.length && classOf(text.charCodeAt(to)) === CharacterClass.mark) to++
+  return to
+}
+
+/** Letters, digits and marks; an apostrophe between letters; a dot in “U.S.”; dots and commas between digits. */
+function endOfWord(text: string, from: number): number {
+  let at = from
+  const length = text.length
+  while (at < length) {
+    const kind = classOf(text.charCodeAt(at))
+    if (kind === CharacterClass.letter || kind === CharacterClass.digit || kind === CharacterClass.mark) {
+      at++
+    } else if (kind === CharacterClass.surrogate) {
+      const pair = classOfPair(text, at)
+      if (pair !== CharacterClass.letter && pair !== CharacterClass.digit && pair !== CharacterClass.mark)
+        break
+      at += 2
+    } else if (kind === CharacterClass.apostrophe) {
+      if (at + 1 >= length || classOf(text.charCodeAt(at + 1)) !== CharacterClass.letter) break
+      at++
+    } else if (kind === CharacterClass.dot || kind === CharacterClass.comma) {
+      if (at + 1 < length && isDigit(text, at - 1) && isDigit(text, at + 1)) at++
+      else if (kind === CharacterClass.dot && isInitial(text, at - 1, from)) {
+        at++
+        if (!isCapital(text, at)) break
+      } else break
+    } else break
+  }
+  return at
+}
+
+function isDigit(text: string, at: number): boolean {
+  return classOf(text.charCodeAt(at)) === CharacterClass.digit
+}
+
+function isCapital(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return unit >= 65 && unit <= 90
+}
+
+/** A single capital before the dot, at the start of the word or after another dot, in a word of more than one. */
+function isInitial(text: string, at: number, from: number): boolean {
+  if (!isCapital(text, at)) return false
+  if (at === from) return isCapital(text, at + 2) && text[at + 3] === '.'
+  return text[at - 1] === '.'
+}
+
+function grown(array: Int32Array<ArrayBuffer>, size: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(size)
+  larger.set(array)
+  return larger
+}
