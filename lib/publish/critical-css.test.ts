@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { criticalCss, parseStylesheet, selectorNeeds } from './critical-css.ts'
+
+describe('selectorNeeds', () => {
+  it.each([
+    ['.a .b', ['.a', '.b']],
+    ['.md\\:p-4:hover', ['.md:p-4']],
+    ['.\\32xl', ['.2xl']],
+    ['p>a.mark::before', ['p', 'a', '.mark']],
+    ['*,::before', []],
+    [':root', []],
+    ['a:not(.b):is(.c, .d)', ['a']],
+    [':where(.x) h1', ['h1']],
+    ['[data-q] #main', ['#main']],
+    ['a[href^="p.q"]', ['a']],
+    ['.w-1\\/2', ['.w-1/2']],
+    ['&:hover', []],
+    ['main::selection', ['main']],
+    ['.größe', ['.größe']],
+  ])('%s needs %j', (selector, needs) => {
+    expect(selectorNeeds(selector)).toEqual(needs)
+  })
+})
+
+describe('criticalCss', () => {
+  it.each([
+    ['keeps what applies', '.a{x:1}.b{x:2}', ['.a'], '', '.a{x:1;}'],
+    ['keeps a list’s selectors that apply', 'h1,h2,.a{x:1}', ['h2'], '', 'h2{x:1;}'],
+    ['keeps what a script sets', '.on{x:1}.off{x:2}', [], 'add("on")', '.on{x:1;}'],
+    [
+      'drops groups that are left empty',
+      '@media print{.b{x:1}}@layer u{.a{x:1}}',
+      ['.a'],
+      '',
+      '@layer u{.a{x:1;}}',
+    ],
+    ['keeps the order of layers', '@layer a,b;.c{x:1}', [], '', '@layer a,b;'],
+    ['keeps nested rules whole', '.a{&:hover{x:1}y:2}', ['.a'], '', '.a{&:hover{x:1}y:2;}'],
+    [
+      'keeps faces and animations',
+      '@font-face{font-family:F}@keyframes k{to{x:1}}',
+      [],
+      '',
+      '@font-face{font-family:F}@keyframes k{to{x:1}}',
+    ],
+    [
+      'makes addresses absolute',
+      '.a{b:url(../media/f.woff2)}',
+      ['.a'],
+      '',
+      '.a{b:url(/base/_next/media/f.woff2);}',
+    ],
+    [
+      'leaves data and absolute addresses',
+      '.a{b:url("data:x");c:url(/x)}',
+      ['.a'],
+      '',
+      '.a{b:url("data:x");c:url(/x);}',
+    ],
+  ])('%s', (_, css, tokens, scripts, kept) => {
+    const sheet = parseStylesheet(css, '/base/_next/chunks/x.css')
+    expect(criticalCss([sheet], new Set(tokens), scripts)).toBe(kept)
+  })
+})
