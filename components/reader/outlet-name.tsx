@@ -1,0 +1,10 @@
+import type { Source } from '@/lib/types.ts'
+
+/** The outlet's name, and the letter that stands for it where outlets are hidden. */
+export function OutletName({ source, letter }: { source: Source; letter: string }) {
+  return (
+    <span className="outlet" data-letter={letter}>
+      <bdi className="outlet-name">{source.outlet ?? 'Outlet not known'}</bdi>
+    </span>
+  )
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react'
+import { Script } from '@/components/script.tsx'
+import type { Story } from '@/lib/types.ts'
+import { Apparatus } from './apparatus.tsx'
+import { Column } from './column.tsx'
+import { letterOf } from './letter-of.ts'
+import { ReaderBar } from './reader-bar.tsx'
+import './reader.css'
+import { summarize } from './summarize.ts'
+
+/**
+ * The reader: the sources of a story in columns, and below them what is shared. Whole without scripts: the columns
+ * scroll each for itself, marks are links, and the address of a quote lands on its mark. `children` (the overview)
+ * stands between the columns and the apparatus.
+ */
+export function Reader({ story, children }: { story: Story; children?: ReactNode }) {
+  return (
+    <main id="main" className="reader" data-reader={story.slug} data-mode="quotes">
+      <div className="stage" data-stage>
+        <header className="reader-head">
+          <h1 lang={story.lang}>{story.title}</h1>
+          <p className="label quiet">{summarize(story)}</p>
+        </header>
+        <ReaderBar story={story} />
+        <div className="columns" data-columns>
+          {story.sources.map((source, i) => (
+            <Column key={source.id} story={story} source={source} letter={letterOf(i)} />
+          ))}
+        </div>
+        <p className="sr" role="status" data-live />
+      </div>
+      {children}
+      <Apparatus story={story} />
+      <Script name="reader" />
+    </main>
+  )
+}
