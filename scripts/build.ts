@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process'
+import { createRequire } from 'node:module'
+import { relative, resolve } from 'node:path'
+import { basePath } from '../lib/publish/address.ts'
+import { bundleScripts } from './publish/bundle-scripts.ts'
+import { publishFolder } from './publish/publish-folder.ts'
+import { moveFolder, recoverFolder, swapFolder } from './publish/swap-folder.ts'
+
+/**
+ * `npm run build`: content → pages → published folder. Any error ends the build with status 1, and the site of the
+ * last good build stays where it is (docs/publishing.md).
+ */
+const root = resolve(import.meta.dirname, '..')
+const out = resolve(process.env.OUT_DIR ?? 'out')
+const exported = '.synoptic/export'
+
+recoverFolder(out)
+const scripts = await bundleScripts(root)
+exportPages()
+const folder = resolve(root, exported)
+const { pages, problems } = publishFolder(folder, basePath, scripts)
+if (problems.length > 0) fail(`Pages that would not work under their policy:\n${problems.join('\n')}`)
+moveFolder(folder, `${out}.next`)
+swapFolder(`${out}.next`, out)
+console.log(`${pages} pages are in ${relative(process.cwd(), out) || out}`)
+
+function exportPages(): void {
+  const next = createRequire(import.meta.url).resolve('next/dist/bin/next')
+  const { status } = spawnSync(process.execPath, [next, 'build'], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, EXPORT_DIR: exported, NEXT_TELEMETRY_DISABLED: '1' },
+  })
+  if (status !== 0) fail('The pages could not be built.')
+}
+
+function fail(message: string): never {
+  console.error(message)
+  console.error('Nothing was published; the last good site is as it was.')
+  process.exit(1)
+}

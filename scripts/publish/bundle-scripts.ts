@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { type BuildOptions, build, context } from 'esbuild'
+import { basePath, scriptHref, siteOrigin } from '../../lib/publish/address.ts'
+import type { SiteAssets } from '../../lib/publish/publish-page.ts'
+
+/** The browser scripts that pages ask for with `<Script name="…">`. */
+const names = ['page', 'reader', 'search', 'compare']
+
+const options = (root: string): BuildOptions => ({
+  absWorkingDir: root,
+  entryPoints: names
+    .map((name) => `components/enhance/${name}.ts`)
+    .filter((file) => existsSync(join(root, file))),
+  outdir: 'public/_synoptic',
+  bundle: true,
+  format: 'iife',
+  target: 'es2022',
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+  define: {
+    'process.env.BASE_PATH': JSON.stringify(basePath),
+    'process.env.SITE_URL': JSON.stringify(siteOrigin ?? ''),
+  },
+})
+
+/** Our browser scripts, minified; published under a name with a hash of the content, so that no host serves an old one. */
+export async function bundleScripts(root: string): Promise<SiteAssets['scripts']> {
+  const { outputFiles } = await build({ ...options(root), minify: true, write: false })
+  return Object.fromEntries(
+    outputFiles.map(({ path, text }) => {
+      const name = path.slice(path.lastIndexOf('/') + 1, -'.js'.length)
+      const hash = createHash('sha256').update(text).digest('hex').slice(0, 10)
+      return [scriptHref(name), { href: scriptHref(`${name}.${hash}`), text }]
+    }),
+  )
+}
+
+/** Bundles our browser scripts into `public/_synoptic/` and again at every change, until `stop`. */
+export async function watchScripts(root: string): Promise<{ stop: () => Promise<void> }> {
+  const bundling = await context({ ...options(root), sourcemap: 'inline' })
+  await bundling.rebuild()
+  await bundling.watch()
+  return { stop: () => bundling.dispose() }
+}

@@ -1,0 +1,85 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { parseStylesheet } from '../../lib/publish/critical-css.ts'
+import { publishPage, type SiteAssets } from '../../lib/publish/publish-page.ts'
+
+/** What was published, for the last lines of a build. */
+export type PublishedFolder = { pages: number; problems: string[] }
+
+/**
+ * Turns the folder that Next exported into the folder that is published, in place: every page through `publishPage`,
+ * our scripts added, and everything that only Next's runtime would ask for deleted.
+ */
+export function publishFolder(
+  folder: string,
+  basePath: string,
+  scripts: SiteAssets['scripts'],
+): PublishedFolder {
+  dropSecondNotFoundPages(folder)
+  const files = filesOf(folder)
+  const assets: SiteAssets = { basePath, scripts, stylesheets: {} }
+  for (const file of files.filter((name) => name.startsWith('_next/') && name.endsWith('.css'))) {
+    const address = `${basePath}/${file}`
+    assets.stylesheets[address] = parseStylesheet(readFileSync(join(folder, file), 'utf8'), address)
+  }
+
+  const problems: string[] = []
+  const stylesheets = new Set<string>()
+  let runtime = false
+  const pages = files.filter((name) => name.endsWith('.html'))
+  for (const file of pages) {
+    const path = join(folder, file)
+    const page = publishPage(readFileSync(path, 'utf8'), assets)
+    writeFileSync(path, page.html)
+    runtime ||= page.runtime
+    for (const address of page.stylesheets) stylesheets.add(address)
+    problems.push(...page.problems.map((problem) => `${file}: ${problem}`))
+  }
+
+  for (const file of files)
+    if (isNextOnly(file, runtime, stylesheets, basePath)) rmSync(join(folder, file), { force: true })
+  removeEmptyFolders(folder)
+  for (const { href, text } of Object.values(scripts)) write(join(folder, href.slice(basePath.length)), text)
+  // GitHub Pages leaves out folders that begin with an underscore unless this file is there.
+  write(join(folder, '.nojekyll'), '')
+  return { pages: pages.length, problems }
+}
+
+/** Next exports its page for unknown addresses three times; hosts look for `404.html`. */
+function dropSecondNotFoundPages(folder: string): void {
+  for (const name of ['404', '_not-found']) rmSync(join(folder, name), { recursive: true, force: true })
+}
+
+/** Flight data; and where no page keeps the runtime, its chunks and the style sheets that now stand in the pages. */
+function isNextOnly(
+  file: string,
+  runtime: boolean,
+  stylesheets: ReadonlySet<string>,
+  basePath: string,
+): boolean {
+  if (/(?:^|\/)(?:index|__next\.[^/]*|404)\.txt$/.test(file)) return true
+  if (!file.startsWith('_next/') || runtime) return false
+  return file.endsWith('.js') || (file.endsWith('.css') && !stylesheets.has(`${basePath}/${file}`))
+}
+
+/** Paths of all files below `folder`, with `/` on every system. */
+function filesOf(folder: string, below = ''): string[] {
+  return readdirSync(join(folder, below), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${below}${entry.name}`
+    return entry.isDirectory() ? filesOf(folder, `${path}/`) : [path]
+  })
+}
+
+function removeEmptyFolders(folder: string): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (!entry.isDirectory()) continue
+    const path = join(folder, entry.name)
+    removeEmptyFolders(path)
+    if (readdirSync(path).length === 0) rmSync(path, { recursive: true })
+  }
+}
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, text)
+}
