@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { basePath } from '../lib/publish/address.ts'
 import { bundleScripts } from './publish/bundle-scripts.ts'
 import { publishFolder } from './publish/publish-folder.ts'
@@ -10,7 +11,7 @@ import { moveFolder, recoverFolder, swapFolder } from './publish/swap-folder.ts'
  * `npm run build`: content → pages → published folder. Any error ends the build with status 1, and the site of the
  * last good build stays where it is (docs/publishing.md).
  */
-const root = resolve(import.meta.dirname, '..')
+const root = fileURLToPath(new URL('..', import.meta.url))
 const out = resolve(process.env.OUT_DIR ?? 'out')
 const exported = '.synoptic/export'
 

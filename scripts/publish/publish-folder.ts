@@ -15,7 +15,7 @@ export function publishFolder(
   basePath: string,
   scripts: SiteAssets['scripts'],
 ): PublishedFolder {
-  dropSecondNotFoundPages(folder)
+  dropLeftovers(folder)
   const files = filesOf(folder)
   const assets: SiteAssets = { basePath, scripts, stylesheets: {} }
   for (const file of files.filter((name) => name.startsWith('_next/') && name.endsWith('.css'))) {
@@ -45,9 +45,10 @@ export function publishFolder(
   return { pages: pages.length, problems }
 }
 
-/** Next exports its page for unknown addresses three times; hosts look for `404.html`. */
-function dropSecondNotFoundPages(folder: string): void {
-  for (const name of ['404', '_not-found']) rmSync(join(folder, name), { recursive: true, force: true })
+/** Next exports its page for unknown addresses three times (hosts look for `404.html`), and what `npm run dev` bundled. */
+function dropLeftovers(folder: string): void {
+  for (const name of ['404', '_not-found', '_synoptic'])
+    rmSync(join(folder, name), { recursive: true, force: true })
 }
 
 /** Flight data; and where no page keeps the runtime, its chunks and the style sheets that now stand in the pages. */

@@ -57,7 +57,7 @@ function answer(request: IncomingMessage, response: ServerResponse, folder: stri
     response.writeHead(405, { Allow: 'GET, HEAD' }).end()
     return
   }
-  const url = new URL(request.url ?? '/', 'http://localhost')
+  const url = new URL(`http://localhost${(request.url ?? '/').replace(/^(?!\/)/, '/')}`)
   if (basePath !== '' && (url.pathname === '/' || url.pathname === basePath)) {
     response.writeHead(302, { Location: `${basePath}/` }).end()
     return
@@ -86,9 +86,12 @@ function localPath(pathname: string, basePath: string): string | null {
 }
 
 function kindOf(path: string): 'file' | 'folder' | null {
-  const found = statSync(path, { throwIfNoEntry: false })
-  if (found === undefined) return null
-  return found.isDirectory() ? 'folder' : found.isFile() ? 'file' : null
+  try {
+    const found = statSync(path)
+    return found.isDirectory() ? 'folder' : found.isFile() ? 'file' : null
+  } catch {
+    return null
+  }
 }
 
 function send(request: IncomingMessage, response: ServerResponse, file: string, status: number): void {
