@@ -1,0 +1,42 @@
+import type { EngineProblem, EngineSource, Quotation } from '../../types.ts'
+import { pairMarks } from './pair-marks.ts'
+import { scanMarks } from './scan-marks.ts'
+import { tellKind } from './tell-kind.ts'
+
+const messages = {
+  'mark-not-closed':
+    'A quotation mark opens here and none closes it; the quotation is taken to end with its paragraph.',
+  'mark-not-opened': 'A quotation mark closes here and none opens it.',
+} as const
+
+/** Every place of a source where words stand in marks, in order, each told as speech, fragment or not speech. */
+export function findQuotations(source: EngineSource): { quotations: Quotation[]; problems: EngineProblem[] } {
+  const { id, text } = source
+  const { spans, stray } = pairMarks(text, scanMarks(text))
+  const ids = spans.map((s) => `${id}:${s.start}-${s.end}`)
+  const quotations = spans.map((span, i): Quotation => {
+    const { kind, reason } = tellKind(text, span)
+    return {
+      id: ids[i]!,
+      source: id,
+      start: span.start,
+      end: span.end,
+      kind,
+      quoted: true,
+      outer: { start: span.open, end: span.close },
+      reason,
+      speaker: null,
+      cue: null,
+      via: null,
+      utterance: null,
+      parent: span.parent >= 0 ? ids[span.parent]! : null,
+    }
+  })
+  const problems = stray.map(({ at, rule }) => ({
+    source: id,
+    at: { start: at, end: at + 1 },
+    rule,
+    message: messages[rule],
+  }))
+  return { quotations, problems }
+}
