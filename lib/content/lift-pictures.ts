@@ -1,0 +1,109 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast'
+import type { Picture } from '../types.ts'
+import { apart, rel, toLinkAddress } from './keep-links.ts'
+
+/** Elements that hold paragraphs; in all others a picture interrupts words. */
+const flow = new Set(['blockquote', 'div', 'li', 'dd', 'td', 'th'])
+
+/**
+ * Pictures of a sanitised tree as figures of their own, behind the paragraph they stood in. One in the story's
+ * `images/` is shown; one on another host becomes its caption and a plain link, so that nothing is loaded from there.
+ */
+export function liftPictures(root: Root): { root: Root; pictures: Picture[] } {
+  const pictures: Picture[] = []
+
+  const toFigure = (image: Element, inFigure: boolean): Element[] => {
+    const picture = toPicture(image)
+    if (!picture) return []
+    pictures.push(picture)
+    const title = typeof image.properties.title === 'string' ? image.properties.title.trim() : ''
+    const caption = title || (picture.local ? '' : picture.alt)
+    const content: Element[] = [picture.local ? showPicture(picture) : linkPicture(picture)]
+    if (inFigure) return content
+    if (caption) content.push(element('figcaption', {}, [{ type: 'text', value: caption }]))
+    return [element('figure', { className: ['picture'] }, content)]
+  }
+
+  const arrange = (nodes: readonly (ElementContent | RootContent)[], inFigure: boolean): ElementContent[] =>
+    nodes.flatMap((node): ElementContent[] => {
+      if (node.type === 'doctype') return []
+      if (node.type !== 'element') return [node]
+      if (node.tagName === 'img') return toFigure(node, inFigure)
+      if (node.tagName === 'figure') {
+        const children = arrange(node.children, true)
+        return children.length
+          ? [{ ...node, properties: { ...node.properties, className: ['picture'] }, children }]
+          : []
+      }
+      if (flow.has(node.tagName) || !hasImage(node))
+        return [
+          { ...node, children: flow.has(node.tagName) ? arrange(node.children, inFigure) : node.children },
+        ]
+      if (!isParagraph(node.tagName)) return [{ ...node, children: arrange(node.children, inFigure) }]
+      const images = takeImages(node)
+      const rest = isBlank(images.rest) ? [] : [images.rest]
+      return [...rest, ...images.taken.flatMap((image) => toFigure(image, inFigure))]
+    })
+
+  return { root: { ...root, children: arrange(root.children, false) }, pictures }
+}
+
+function toPicture(image: Element): Picture | null {
+  const address = toPictureAddress(String(image.properties.src ?? ''))
+  const alt = typeof image.properties.alt === 'string' ? image.properties.alt.replace(/\s+/g, ' ').trim() : ''
+  return address && { ...address, alt }
+}
+
+/** A file in the story's `images/`, or a full web address; `null` for all else. */
+export function toPictureAddress(src: string): Pick<Picture, 'url' | 'local'> | null {
+  const local = src.trim().replace(/^\.\//, '')
+  if (/^images\/(?:[\w-][\w.-]*\/)*[\w-][\w.-]*\.(?:png|jpe?g|webp|avif|gif)$/i.test(local))
+    return { url: local, local: true }
+  const url = toLinkAddress(local.startsWith('//') ? `https:${local}` : local)
+  return url && !url.startsWith('mailto:') ? { url, local: false } : null
+}
+
+function showPicture({ url, alt }: Picture): Element {
+  return element('img', { src: url, alt, loading: 'lazy', decoding: 'async' }, [])
+}
+
+function linkPicture({ url }: Picture): Element {
+  const words: ElementContent = { type: 'text', value: `Picture at ${new URL(url).host}`, data: { ...apart } }
+  return element('p', { className: ['picture-link'] }, [element('a', { href: url, rel: [...rel] }, [words])])
+}
+
+function takeImages(node: Element): { rest: Element; taken: Element[] } {
+  const taken: Element[] = []
+  const take = (child: ElementContent): ElementContent[] => {
+    if (child.type !== 'element') return [child]
+    if (child.tagName === 'img') {
+      taken.push(child)
+      // A blank, so that the words at both sides of a picture stay two words.
+      return [{ type: 'text', value: ' ' }]
+    }
+    const rest = { ...child, children: child.children.flatMap(take) }
+    return child.children.length > 0 && isBlank(rest) ? [{ type: 'text', value: ' ' }] : [rest]
+  }
+  const children = node.children.flatMap(take)
+  return { rest: { ...node, children }, taken }
+}
+
+function isParagraph(tagName: string): boolean {
+  return /^(?:p|h[1-6]|figcaption|dt|caption)$/.test(tagName)
+}
+
+function hasImage(node: Element): boolean {
+  return node.tagName === 'img' || node.children.some((child) => child.type === 'element' && hasImage(child))
+}
+
+function isBlank(node: Element): boolean {
+  return node.children.every((child) =>
+    child.type === 'text'
+      ? child.value.trim() === ''
+      : child.type === 'element' && child.tagName !== 'img' && isBlank(child),
+  )
+}
+
+function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties, children }
+}

@@ -1,0 +1,204 @@
+import type { Diagnostic } from '../types.ts'
+
+/**
+ * Every message about content, in one place, for the editor who must act: what is wrong, then what to do.
+ * `error` stops a release, `warning` does not.
+ */
+export const messages = {
+  unreadable: {
+    severity: 'error',
+    text: (why: string) => `The file cannot be read (${why}). Check that it exists and that you may read it.`,
+  },
+  'not-utf-8': {
+    severity: 'error',
+    text: () => 'The file is not UTF-8 from here on. Save it again with the encoding UTF-8.',
+  },
+  'not-read': {
+    severity: 'warning',
+    text: (expected: string) => `This file is not read: ${expected}.`,
+  },
+  'story-missing': {
+    severity: 'error',
+    text: () => 'The story has no story.md. Add one with at least a title.',
+  },
+  'story-alone': {
+    severity: 'error',
+    text: (count: number) =>
+      `The story has ${count === 0 ? 'no source' : 'only one source'}. There is something to compare from two on: add a Markdown file for each article.`,
+  },
+  'slug-shape': {
+    severity: 'error',
+    text: (slug: string, proposal: string | null) =>
+      `“${slug}” cannot be an address. Use small letters a–z, digits and single hyphens${proposal ? `: “${proposal}”` : ''}.`,
+  },
+  'slug-reserved': {
+    severity: 'error',
+    text: (slug: string) => `“${slug}” is an address of the site itself. Choose another name.`,
+  },
+  'slug-duplicate': {
+    severity: 'error',
+    text: (slug: string, other: string) => `The address “${slug}” is taken by ${other}. Rename one of them.`,
+  },
+  'id-duplicate': {
+    severity: 'error',
+    text: (id: string, other: string) =>
+      `The id “${id}” belongs to ${other}. Give this source an id of its own; never change one that is published.`,
+  },
+  'front-matter-missing': {
+    severity: 'error',
+    text: (keys: string) =>
+      `The file does not begin with front matter. Start with a line “---”, then ${keys}, then a line “---”.`,
+  },
+  'front-matter-open': {
+    severity: 'error',
+    text: () => 'The front matter is opened here and never closed. End it with a line “---”.',
+  },
+  'front-matter-syntax': {
+    severity: 'error',
+    text: (why: string) => `The front matter is not YAML: ${why}`,
+  },
+  'front-matter-shape': {
+    severity: 'error',
+    text: () => 'The front matter is not a list of keys and values. Write one “key: value” in a line.',
+  },
+  'key-missing': {
+    severity: 'error',
+    text: (key: string) => `“${key}” is missing from the front matter. Add a line “${key}: …”.`,
+  },
+  'key-unknown': {
+    severity: 'error',
+    text: (key: string, nearest: string | null, known: string) =>
+      `“${key}” is not a key known here. ${nearest ? `Do you mean “${nearest}”?` : `Known are ${known}.`}`,
+  },
+  'key-type': {
+    severity: 'error',
+    text: (key: string, expected: string) => `“${key}” must be ${expected}.`,
+  },
+  date: {
+    severity: 'error',
+    text: (key: string, value: string) =>
+      `“${key}” is “${value}”, which is not a date. Write 2023-04-24, or with the time 2023-04-24T18:30Z.`,
+  },
+  url: {
+    severity: 'error',
+    text: (key: string, value: string) =>
+      `“${key}” is “${value}”, which is not a full web address. Begin with https:// or http://.`,
+  },
+  lang: {
+    severity: 'error',
+    text: (key: string, value: string) =>
+      `“${key}” is “${value}”, which is not a language tag (BCP 47). Write “en”, “pt-BR”, “zh-Hant”.`,
+  },
+  id: {
+    severity: 'error',
+    text: (key: string, value: string) =>
+      `“${key}” is “${value}”. An id is 2 to 64 small letters a–z, digits and hyphens, beginning with a letter.`,
+  },
+  'source-empty': {
+    severity: 'error',
+    text: () => 'The source has no text. Put the article below the front matter, or remove the file.',
+  },
+  'too-deep': {
+    severity: 'error',
+    text: (limit: number) =>
+      `The text is nested more than ${limit} levels deep (emphasis, block quotations, lists or HTML). Take levels off.`,
+  },
+  'directive-unknown': {
+    severity: 'error',
+    text: (name: string, nearest: string | null) =>
+      `“:::${name}” is not known. ${nearest ? `Do you mean “:::${nearest}”?` : 'Known are “:::caption” and “:::aside”.'}`,
+  },
+  'directive-place': {
+    severity: 'error',
+    text: (name: string) =>
+      `“:::${name}” stands inside a list, a block quotation or another block. Put it on lines of its own, at the margin.`,
+  },
+  'directive-attribute': {
+    severity: 'error',
+    text: (name: string, attribute: string, known: string) =>
+      `“:::${name}” has no attribute “${attribute}”. ${known ? `It takes “${known}”.` : 'It takes none.'}`,
+  },
+  'directive-lost': {
+    severity: 'error',
+    text: (name: string) => `HTML above is left open and swallows this “:::${name}”. Close it, or remove it.`,
+  },
+  'html-left-out': {
+    severity: 'warning',
+    text: (tag: string) => `<${tag}> is left out, with all that is in it.`,
+  },
+  'link-left-out': {
+    severity: 'warning',
+    text: (address: string) =>
+      `The link to “${address}” is left out; its words stay. Links may begin with https:, http: or mailto:.`,
+  },
+  'picture-left-out': {
+    severity: 'warning',
+    text: (address: string) =>
+      `The picture “${address}” is left out. Put it into images/ beside the story (png, jpg, webp, avif, gif), or give its full address.`,
+  },
+  'picture-missing': {
+    severity: 'error',
+    text: (address: string) =>
+      `The picture “${address}” is not in the story's folder. Add it, or remove it here.`,
+  },
+  'decision-shape': {
+    severity: 'error',
+    text: (known: string) =>
+      `This decision cannot be read. One of ${known} is expected, as docs/content.md shows.`,
+  },
+  'decision-key': {
+    severity: 'error',
+    text: (key: string, nearest: string | null, known: string) =>
+      `“${key}” is not known here. ${nearest ? `Do you mean “${nearest}”?` : `Known are ${known}.`}`,
+  },
+  'decision-places': {
+    severity: 'error',
+    text: (kind: string) => `“${kind}” needs at least two places, each with “source” and “words”.`,
+  },
+  'decision-source': {
+    severity: 'error',
+    text: (source: string, nearest: string | null) =>
+      `The story has no source “${source}”. ${nearest ? `Do you mean “${nearest}”?` : 'Name one by its file (without .md) or its id.'}`,
+  },
+  'decision-words-missing': {
+    severity: 'error',
+    text: (source: string, typography: boolean) =>
+      `These words are not in “${source}”. ${
+        typography
+          ? 'They are there with other marks, capitals or spaces: copy them from the text.'
+          : 'They may have been edited: copy the words again, or remove the decision.'
+      }`,
+  },
+  'decision-words-many': {
+    severity: 'error',
+    text: (source: string, count: number) =>
+      `These words stand ${count} times in “${source}”. Give more of the sentence, or “occurrence: 1” to ${count}.`,
+  },
+} as const satisfies Record<
+  string,
+  { severity: Diagnostic['severity']; text: (...values: never[]) => string }
+>
+
+export type Rule = keyof typeof messages
+
+/** Line and column from 1, columns in UTF-16. */
+export type Place = { line: number; column: number }
+
+/** A diagnostic of a rule at a place of a file, with the words of the message filled in. */
+export function diagnose<R extends Rule>(
+  rule: R,
+  file: string,
+  place: Place | null,
+  ...values: Parameters<(typeof messages)[R]['text']>
+): Diagnostic {
+  const { severity, text } = messages[rule]
+  return {
+    file,
+    line: place?.line ?? 1,
+    column: place?.column ?? 1,
+    rule,
+    severity,
+    // The table's functions differ in their parameters; `values` are those of this rule by the signature above.
+    message: (text as (...values: unknown[]) => string)(...values),
+  }
+}

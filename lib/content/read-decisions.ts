@@ -1,0 +1,136 @@
+import { z } from 'zod'
+import type { Decision, Diagnostic, Source, Span } from '../types.ts'
+import { diagnose, type Place } from './messages.ts'
+import { findNearest } from './nearest.ts'
+
+const place = z.strictObject({
+  source: z.string().min(1),
+  words: z.string().trim().min(1),
+  occurrence: z.int().min(1).optional(),
+})
+const spoken = place.extend({ name: z.string().trim().min(1) })
+const shapes = { same: z.array(place), 'not-same': z.array(place), speaker: spoken, base: place, hide: place }
+const kinds = Object.keys(shapes)
+
+type GivenPlace = z.infer<typeof place>
+type Path = (string | number)[]
+
+/** Editors' decisions of `story.md` with the words they name found in the sources. */
+export function readDecisions(
+  file: string,
+  given: readonly unknown[],
+  placeOf: (path: readonly PropertyKey[]) => Place,
+  sources: readonly Source[],
+): { decisions: Decision[]; diagnostics: Diagnostic[] } {
+  const decisions: Decision[] = []
+  const diagnostics: Diagnostic[] = []
+
+  given.forEach((item, index) => {
+    const at: Path = ['quotes', index]
+    const found = diagnostics.length
+    const kind = typeof item === 'object' && item !== null ? Object.keys(item)[0] : undefined
+    if (kind === undefined || Object.keys(item as object).length !== 1) {
+      diagnostics.push(diagnose('decision-shape', file, placeOf(at), kinds.join(', ')))
+      return
+    }
+    const value = (item as Record<string, unknown>)[kind]
+    const path = [...at, kind]
+    const locate = (spot: GivenPlace, spotPath: Path): (Span & { source: string })[] => {
+      const result = findPlace(file, spot, spotPath, placeOf, sources)
+      if (result.diagnostic) diagnostics.push(result.diagnostic)
+      return result.place ? [result.place] : []
+    }
+    switch (kind) {
+      case 'same':
+      case 'not-same': {
+        const places = parse(shapes[kind], value, path)?.flatMap((spot, i) => locate(spot, [...path, i]))
+        if (places && found === diagnostics.length && places.length < 2)
+          diagnostics.push(diagnose('decision-places', file, placeOf(path), kind))
+        if (places && found === diagnostics.length) decisions.push({ kind, places })
+        return
+      }
+      case 'speaker': {
+        const spot = parse(spoken, value, path)
+        if (spot) for (const place of locate(spot, path)) decisions.push({ kind, place, speaker: spot.name })
+        return
+      }
+      case 'base':
+      case 'hide': {
+        const spot = parse(shapes[kind], value, path)
+        if (spot) for (const place of locate(spot, path)) decisions.push({ kind, place })
+        return
+      }
+      default:
+        diagnostics.push(
+          diagnose('decision-key', file, placeOf(at), kind, findNearest(kind, kinds), kinds.join(', ')),
+        )
+    }
+  })
+  return { decisions, diagnostics }
+
+  function parse<T>(shape: z.ZodType<T>, value: unknown, path: Path): T | null {
+    const result = shape.safeParse(value)
+    if (result.success) return result.data
+    for (const issue of result.error.issues) {
+      const issuePath = [...path, ...(issue.path as Path)]
+      if (issue.code === 'unrecognized_keys') {
+        const known = Object.keys(spoken.shape)
+        for (const key of issue.keys)
+          diagnostics.push(
+            diagnose(
+              'decision-key',
+              file,
+              placeOf([...issuePath, key]),
+              key,
+              findNearest(key, known),
+              known.join(', '),
+            ),
+          )
+      } else diagnostics.push(diagnose('decision-shape', file, placeOf(issuePath), 'source, words'))
+    }
+    return null
+  }
+}
+
+function findPlace(
+  file: string,
+  spot: GivenPlace,
+  path: Path,
+  placeOf: (path: readonly PropertyKey[]) => Place,
+  sources: readonly Source[],
+): { place: (Span & { source: string }) | null; diagnostic: Diagnostic | null } {
+  const miss = (diagnostic: Diagnostic) => ({ place: null, diagnostic })
+  const source = sources.find(({ id, slug }) => slug === spot.source || id === spot.source)
+  if (!source) {
+    const nearest = findNearest(
+      spot.source,
+      sources.map(({ slug }) => slug),
+    )
+    return miss(diagnose('decision-source', file, placeOf([...path, 'source']), spot.source, nearest))
+  }
+  const starts = findAll(source.text, spot.words)
+  const words = placeOf([...path, 'words'])
+  if (starts.length === 0) {
+    const typography = level(source.text).includes(level(spot.words))
+    return miss(diagnose('decision-words-missing', file, words, spot.source, typography))
+  }
+  const start =
+    spot.occurrence === undefined && starts.length > 1 ? undefined : starts[(spot.occurrence ?? 1) - 1]
+  if (start === undefined)
+    return miss(diagnose('decision-words-many', file, words, spot.source, starts.length))
+  return { place: { source: source.id, start, end: start + spot.words.length }, diagnostic: null }
+}
+
+function findAll(text: string, words: string): number[] {
+  const starts: number[] = []
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) starts.push(at)
+  return starts
+}
+
+/** Letters and digits alone, to tell whether words differ in typography only. */
+function level(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]/gu, '')
+}

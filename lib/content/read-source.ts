@@ -1,0 +1,40 @@
+import type { Diagnostic, Source } from '../types.ts'
+import { readFrontMatter } from './front-matter.ts'
+import { diagnose, type Place } from './messages.ts'
+import { readBody } from './read-body.ts'
+import { sourceSchema } from './schema.ts'
+import { closeDirections, findTextDirection } from './text-direction.ts'
+
+/** A source and where its `id` is written, or `null` where the file is not one; the diagnostics say why. */
+export type SourceResult = { source: Source | null; idPlace: Place; diagnostics: Diagnostic[] }
+
+/** Reads one article from the text of its file. `lang` is the story's, for a source that gives none. */
+export function readSource(file: string, slug: string, markdown: string, lang: string): SourceResult {
+  const { values, placeOf, diagnostics } = readFrontMatter(file, markdown, sourceSchema)
+  const body = readBody(file, markdown)
+  const all = [...diagnostics, ...body.diagnostics]
+  if (body.text === '' && !all.some(({ rule }) => rule === 'too-deep' || rule.startsWith('front-matter')))
+    all.push(diagnose('source-empty', file, null))
+  const idPlace = placeOf(['id'])
+  if (!values) return { source: null, idPlace, diagnostics: all }
+  const close = (text: string | null): string | null => (text === null ? null : closeDirections(text))
+  const source: Source = {
+    id: values.id,
+    slug,
+    file,
+    title: closeDirections(values.title),
+    outlet: close(values.outlet),
+    author: close(values.author),
+    published: values.published,
+    url: values.url,
+    lang: values.lang ?? lang,
+    dir: findTextDirection(values.lang ?? lang),
+    note: close(values.note),
+    text: body.text,
+    blocks: body.blocks,
+    body: body.body,
+    pictures: body.pictures,
+    setAside: body.setAside,
+  }
+  return { source, idPlace, diagnostics: all }
+}

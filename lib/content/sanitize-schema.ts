@@ -1,0 +1,90 @@
+import type { Options as Schema } from 'rehype-sanitize'
+
+/**
+ * What of a source's HTML may be shown. Everything that is not named is taken off: the tag, but not the words in it,
+ * except for `strip`. No `id`, `name`, `class`, `style` or handler is named, so none survives.
+ * Addresses are checked again by `keepLinks` and `liftPictures`: the schema's protocols let relative ones through.
+ */
+export const sanitizeSchema: Schema = {
+  tagNames: [
+    ...['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'pre', 'hr', 'div', 'figure', 'figcaption'],
+    ...['ul', 'ol', 'li', 'dl', 'dt', 'dd'],
+    ...['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'],
+    ...[
+      'a',
+      'abbr',
+      'b',
+      'bdi',
+      'bdo',
+      'br',
+      'cite',
+      'code',
+      'del',
+      'dfn',
+      'em',
+      'i',
+      'ins',
+      'kbd',
+      'q',
+      's',
+    ],
+    ...['samp', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'u', 'var', 'wbr', 'ruby', 'rb', 'rt', 'rp'],
+    'img',
+  ],
+  attributes: {
+    '*': [
+      ['dir', 'ltr', 'rtl', 'auto'],
+      ['lang', /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/],
+    ],
+    a: ['href'],
+    img: ['src', 'alt', 'title'],
+    ol: ['start', ['reversed', true]],
+    th: ['colSpan', 'rowSpan', ['scope', 'col', 'row', 'colgroup', 'rowgroup']],
+    td: ['colSpan', 'rowSpan'],
+  },
+  ancestors: {
+    ...Object.fromEntries(
+      ['caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'].map((tag) => [tag, ['table']]),
+    ),
+    li: ['ul', 'ol'],
+    dt: ['dl'],
+    dd: ['dl'],
+    rt: ['ruby'],
+    rp: ['ruby'],
+    rb: ['ruby'],
+    figcaption: ['figure'],
+  },
+  protocols: { href: ['http', 'https', 'mailto'], src: ['http', 'https'] },
+  strip: [
+    ...[
+      'script',
+      'style',
+      'template',
+      'noscript',
+      'iframe',
+      'frameset',
+      'object',
+      'embed',
+      'applet',
+      'svg',
+      'math',
+    ],
+    ...[
+      'title',
+      'textarea',
+      'select',
+      'button',
+      'audio',
+      'video',
+      'canvas',
+      'noembed',
+      'noframes',
+      'plaintext',
+      'xmp',
+    ],
+  ],
+  required: {},
+  clobber: [],
+  allowComments: false,
+  allowDoctypes: false,
+}

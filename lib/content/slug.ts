@@ -1,0 +1,50 @@
+/** First path segments that the site or its framework uses itself. */
+const reserved = new Set([
+  '404',
+  '_next',
+  '_not-found',
+  '_synoptic',
+  'api',
+  'assets',
+  'cards',
+  'compare',
+  'con',
+  'data',
+  'favicon',
+  'fonts',
+  'images',
+  'index',
+  'nul',
+  'pagefind',
+  'permalinks',
+  'q',
+  'robots',
+  'search',
+  'sitemap',
+  'static',
+  'story',
+])
+
+/** Whether a name can be a segment of an address: small Latin letters, digits, single hyphens; at most 80 characters. */
+export function isSlug(name: string): boolean {
+  return name.length <= 80 && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)
+}
+
+/** Whether an address segment belongs to the site itself. */
+export function isReservedSlug(slug: string): boolean {
+  return reserved.has(slug.toLowerCase())
+}
+
+/** The slug nearest to a name, or `null` where no Latin letter or digit is left. */
+export function toSlug(name: string): string | null {
+  const slug = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+/, '')
+    .slice(0, 80)
+    .replace(/-+$/, '')
+  return slug || null
+}
