@@ -1,0 +1,167 @@
+import { createHash } from 'node:crypto'
+import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { type Compiled, type CompiledStory, type CompileOptions, compileStories } from './compile.ts'
+import type { ContentFile } from './content/read-story.ts'
+import { reportDiagnostics } from './content/report-diagnostics.ts'
+import type { Library } from './types.ts'
+import { writeCache } from './write.ts'
+
+/** The one place that reads the disk: the content folder, and what was compiled of it before. */
+
+/** What a compile is for. A `release` gives ids for good; a `preview` gives ids that are never published. */
+export type Purpose = 'release' | 'preview'
+
+/** A story as it was compiled, and of what. */
+export type CachedStory = CompiledStory & {
+  key: string
+  /** Ledgers with which the same files compile to the same story: the one that was read and the one that was made. */
+  ledgers: (string | null)[]
+}
+
+/** The content folder: `CONTENT_DIR`, or `content`. */
+export function findContentDir(): string {
+  return process.env.CONTENT_DIR || 'content'
+}
+
+/**
+ * Every file of a content folder, by path. A file that cannot be read or decoded is told as such; a folder that is not
+ * there throws.
+ */
+export function readContent(dir: string): ContentFile[] {
+  return listFiles(dir).map((path) => readContentFile(dir, path))
+}
+
+/**
+ * Compiles a content folder, story by story, and only those that changed since they were last compiled for the same
+ * purpose by the same program.
+ */
+export function compileContent(dir: string, purpose: Purpose, options: CompileOptions): Compiled {
+  const compiler = hashCompiler()
+  return compileStories(readContent(dir), options, (slug, files, compile) => {
+    const key = hashFiles(compiler, purpose, files)
+    const ledger = ledgerOf(files)
+    const file = cacheFile(dir, slug)
+    const cached = readCache(file)
+    if (cached?.key === key && cached.ledgers.includes(ledger)) return cached
+    const compiled = compile()
+    if (compiled.story) writeCache(file, { ...compiled, key, ledgers: [ledger, compiled.ledger] })
+    return compiled
+  })
+}
+
+let loaded: { state: string; library: Library } | null = null
+
+/**
+ * The library for pages. Built once in a production build; otherwise again whenever a file of the content folder has
+ * changed. Throws with every diagnostic where there is an error.
+ */
+export async function loadLibrary(): Promise<Library> {
+  const dir = findContentDir()
+  const state = process.env.NODE_ENV === 'production' ? dir : describeFiles(dir)
+  if (loaded?.state === state) return loaded.library
+  const { library, diagnostics } = compileContent(dir, 'preview', { drawLetters: () => '0000', today: '' })
+  if (diagnostics.some(({ severity }) => severity === 'error'))
+    throw new Error(`The content in ${dir} has errors.\n${reportDiagnostics(diagnostics)}`)
+  loaded = { state, library }
+  return library
+}
+
+function listFiles(dir: string): string[] {
+  const paths: string[] = []
+  const walk = (path: string): void => {
+    const entries = readdirSync(join(dir, path), { withFileTypes: true })
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      if (entry.name.startsWith('.')) continue
+      const below = path === '' ? entry.name : `${path}/${entry.name}`
+      if (isFolder(dir, below, entry)) walk(below)
+      else paths.push(below)
+    }
+  }
+  walk('')
+  return paths
+}
+
+function isFolder(dir: string, path: string, entry: Dirent): boolean {
+  if (!entry.isSymbolicLink()) return entry.isDirectory()
+  return statSync(join(dir, path), { throwIfNoEntry: false })?.isDirectory() ?? false
+}
+
+function readContentFile(dir: string, path: string): ContentFile {
+  if (!/\.(?:md|json)$/.test(path)) return { path, kind: 'other' }
+  let bytes: Buffer
+  try {
+    bytes = readFileSync(join(dir, path))
+  } catch (error) {
+    return { path, kind: 'unreadable', why: error instanceof Error ? error.message : String(error) }
+  }
+  try {
+    return { path, kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
+  } catch {
+    return { path, kind: 'not-utf-8', ...findBadByte(bytes) }
+  }
+}
+
+/** Where bytes stop being UTF-8: line and column from 1, in UTF-16. */
+function findBadByte(bytes: Uint8Array): { line: number; column: number } {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  let text = ''
+  try {
+    for (const byte of bytes) text += decoder.decode(Uint8Array.of(byte), { stream: true })
+  } catch {
+    // The byte before which `text` ends.
+  }
+  const lines = text.split('\n')
+  return { line: lines.length, column: lines.at(-1)!.length + 1 }
+}
+
+/** Names, sizes and times of a folder's files: another string whenever one was edited, added or removed. */
+function describeFiles(dir: string): string {
+  const describe = (path: string): string => {
+    const stat = statSync(join(dir, path), { throwIfNoEntry: false })
+    return `${path}\t${stat?.size}\t${stat?.mtimeMs}`
+  }
+  return [dir, ...listFiles(dir).map(describe)].join('\n')
+}
+
+function ledgerOf(files: readonly ContentFile[]): string | null {
+  const file = files.find(({ path }) => path.endsWith('/permalinks.json'))
+  return file?.kind === 'text' ? file.text : null
+}
+
+function hashFiles(compiler: string, purpose: Purpose, files: readonly ContentFile[]): string {
+  const hash = createHash('sha256').update(`${compiler}\0${purpose}`)
+  for (const file of files)
+    if (!file.path.endsWith('/permalinks.json')) hash.update(`\0${JSON.stringify(file)}`)
+  return hash.digest('hex')
+}
+
+let compilerHash: string | null = null
+
+/** A hash of the program that compiles, so that a new version of it does not show what an old one made. */
+function hashCompiler(): string {
+  if (compilerHash) return compilerHash
+  const hash = createHash('sha256')
+  const lib = resolve('lib')
+  if (existsSync(lib))
+    for (const path of listFiles(lib))
+      if (/\.(?:ts|json)$/.test(path) && !/\.test\.ts$|fixtures\//.test(path))
+        hash.update(path).update(readFileSync(join(lib, path)))
+  if (existsSync('package-lock.json')) hash.update(readFileSync('package-lock.json'))
+  compilerHash = hash.digest('hex')
+  return compilerHash
+}
+
+function cacheFile(dir: string, slug: string): string {
+  const folder = createHash('sha256').update(resolve(dir)).digest('hex').slice(0, 8)
+  return join('.synoptic', 'cache', folder, `${slug}.json`)
+}
+
+function readCache(file: string): CachedStory | null {
+  try {
+    // Written by `writeCache` under a key that names the program; what cannot be read is compiled again.
+    return JSON.parse(readFileSync(file, 'utf8')) as CachedStory
+  } catch {
+    return null
+  }
+}
