@@ -1,0 +1,296 @@
+import type { Diagnostic } from '../types.ts'
+import { hashText } from './hash-text.ts'
+import {
+  type Ledger,
+  type LedgerFile,
+  type LedgerPlace,
+  type LedgerQuote,
+  type LedgerSection,
+  type LedgerSource,
+  ledgerColumns,
+  ledgerFileSchema,
+} from './ledger.ts'
+import { locateRecords } from './locate-records.ts'
+import { fromPlace } from './place-words.ts'
+
+export type ParsedLedger = { ledger: Ledger; diagnostics: [] } | { ledger: null; diagnostics: Diagnostic[] }
+
+const marker = /^(?:<{7}|\|{7}|={7}|>{7})(?: |$)/
+const restore = 'Nothing is overwritten; take back the last good version (git checkout -- permalinks.json).'
+
+/**
+ * The ledger from the text of `permalinks.json`, or everything that is wrong with it, with its place. Records that git
+ * kept from both sides of a merge are made one.
+ */
+export function parseLedger(text: string, file: string): ParsedLedger {
+  const at = (offset: number, rule: string, message: string): Diagnostic => ({
+    file,
+    ...toPoint(text, offset),
+    rule,
+    severity: 'error',
+    message,
+  })
+  const refuse = (...diagnostics: Diagnostic[]): ParsedLedger => ({ ledger: null, diagnostics })
+
+  const lines = text.split('\n')
+  const conflict = lines.findIndex((line) => marker.test(line))
+  if (conflict >= 0) {
+    const offset = lines.slice(0, conflict).join('\n').length + (conflict > 0 ? 1 : 0)
+    const message =
+      'The ledger has the marks of a git merge that is not settled. Keep both sides: npm run permalinks -- resolve <story>.'
+    return refuse(at(offset, 'ledger-conflict', message))
+  }
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch (error) {
+    const { offset, cause } = toSyntaxError(text, error)
+    if (offset >= text.trimEnd().length)
+      return refuse(
+        at(
+          Math.max(0, text.trimEnd().length - 1),
+          'ledger-truncated',
+          `The ledger breaks off here. ${restore}`,
+        ),
+      )
+    return refuse(at(offset, 'ledger-syntax', `The ledger is not JSON: ${cause}. ${restore}`))
+  }
+  const records = locateRecords(text)
+  const lineOf = (section: string, index: number) =>
+    records.get(section)?.[index + (section in ledgerColumns ? 1 : 0)] ??
+    Math.max(0, text.indexOf(`"${section}"`))
+
+  const version = (json as { permalinks?: unknown } | null)?.permalinks
+  if (typeof version === 'number' && version !== 1)
+    return refuse(
+      at(
+        Math.max(0, text.indexOf('"permalinks"')),
+        'ledger-version',
+        `The ledger is of format ${version}; this program reads format 1. Update the program.`,
+      ),
+    )
+  const checked = ledgerFileSchema.safeParse(withoutColumnNames(json))
+  if (!checked.success)
+    return refuse(
+      ...checked.error.issues.map((issue) => {
+        const [section, index, column] = issue.path
+        const name = typeof section === 'string' ? section : ''
+        const names: readonly string[] = name in ledgerColumns ? ledgerColumns[name as LedgerSection] : []
+        const where =
+          typeof column === 'number' ? `“${names[column]}” of this record` : name ? `“${name}”` : 'The file'
+        const offset = name ? lineOf(name, typeof index === 'number' ? index : -1) : 0
+        return at(offset, 'ledger-shape', `${where}: ${issue.message}. ${restore}`)
+      }),
+    )
+  const ledger = toLedger(checked.data)
+  const problems = findContradictions(ledger, checked.data).map(({ section, index, rule, message }) =>
+    at(lineOf(section, index), rule, `${message} ${restore}`),
+  )
+  return problems.length > 0 ? refuse(...problems) : { ledger, diagnostics: [] }
+}
+
+/** The first row of a section names its columns; a section that lost it is left whole for the schema to refuse. */
+function withoutColumnNames(json: unknown): unknown {
+  if (typeof json !== 'object' || json === null) return json
+  return Object.fromEntries(
+    Object.entries(json).map(([key, rows]) => {
+      if (!(key in ledgerColumns) || !Array.isArray(rows)) return [key, rows]
+      const named = JSON.stringify(rows[0]) === JSON.stringify(ledgerColumns[key as LedgerSection])
+      return [key, named ? rows.slice(1) : rows]
+    }),
+  )
+}
+
+function toLedger(file: LedgerFile): Ledger {
+  const quotes = new Map<string, LedgerQuote>()
+  for (const [id, state, first, last, to, base, speaker, words, was] of file.quotes) {
+    const row: LedgerQuote = { id, state, first, last, to, base, speaker, words, was }
+    const known = quotes.get(id)
+    quotes.set(id, known ? mergeQuotes(known, row) : row)
+  }
+  const places = new Map<string, LedgerPlace>()
+  for (const [quote, source, before, words, after, nth] of file.places)
+    places.set(JSON.stringify([quote, source, before, words, after, nth]), {
+      quote,
+      source,
+      before,
+      words,
+      after,
+      nth,
+    })
+  const paragraphs = new Map<string, string[]>()
+  for (const [source, paragraph] of file.texts) {
+    const list = paragraphs.get(source)
+    if (list) list.push(paragraph)
+    else paragraphs.set(source, [paragraph])
+  }
+  const sources = new Map<string, LedgerSource>()
+  for (const [id, slug, formerly, date, hash] of file.sources) {
+    const row = { id, slug, formerly, date, hash, text: paragraphs.get(id)?.join('\n\n') ?? null }
+    const known = sources.get(id)
+    sources.set(id, known ? mergeSources(known, row) : row)
+  }
+  return {
+    story: file.story,
+    formerly: file.formerly,
+    quotes: [...quotes.values()],
+    places: [...places.values()],
+    sources: [...sources.values()],
+  }
+}
+
+/** Two branches changed the same record: the later one, from the earlier first build. The next build looks again at what is there. */
+function mergeQuotes(a: LedgerQuote, b: LedgerQuote): LedgerQuote {
+  const later = b.last > a.last || (b.last === a.last && isHere(b) && !isHere(a)) ? b : a
+  return { ...later, first: [a.first, b.first].sort()[0]!, was: later.was ?? a.was ?? b.was }
+}
+
+function isHere(quote: LedgerQuote): boolean {
+  return quote.state === 'live' || quote.state === 'changed'
+}
+
+/** The text is then of both branches, so no checksum can be right. */
+function mergeSources(a: LedgerSource, b: LedgerSource): LedgerSource {
+  const later = b.date > a.date ? b : a
+  const formerly = new Set([...a.formerly, ...b.formerly, a.slug, b.slug])
+  formerly.delete(later.slug)
+  return { ...later, formerly: [...formerly], hash: a.hash === b.hash ? a.hash : '' }
+}
+
+type Contradiction = { section: LedgerSection; index: number; rule: string; message: string }
+
+function findContradictions(ledger: Ledger, file: LedgerFile): Contradiction[] {
+  const found: Contradiction[] = []
+  const quotes = new Map(ledger.quotes.map((quote) => [quote.id, quote]))
+  const sources = new Map(ledger.sources.map((source) => [source.id, source]))
+  const placed = new Set(file.places.map(([quote]) => quote))
+  file.sources.forEach(([id, , , , hash], index) => {
+    const source = sources.get(id)
+    if (
+      source &&
+      source.text !== null &&
+      source.hash === hash &&
+      hash !== '' &&
+      hashText(source.text) !== hash
+    )
+      found.push({
+        section: 'sources',
+        index,
+        rule: 'ledger-text',
+        message: `The text kept for “${id}” does not agree with its checksum: it was edited by hand or lost lines.`,
+      })
+    else if (source && source.text === null && hash !== '')
+      found.push({
+        section: 'sources',
+        index,
+        rule: 'ledger-text',
+        message: `The text kept for “${id}” is missing.`,
+      })
+  })
+  file.texts.forEach(([id], index) => {
+    if (!sources.has(id) && file.texts.findIndex(([other]) => other === id) === index)
+      found.push({
+        section: 'texts',
+        index,
+        rule: 'ledger-reference',
+        message: `A text is kept for “${id}”, which is not among the sources.`,
+      })
+  })
+  file.places.forEach(([id, sourceId, before, words, after, nth], index) => {
+    const quote = quotes.get(id)
+    if (!quote) {
+      found.push({
+        section: 'places',
+        index,
+        rule: 'ledger-reference',
+        message: `A place is kept for “${id}”, which is not among the quotes.`,
+      })
+      return
+    }
+    const source = sources.get(sourceId)
+    if (!source || source.text === null || source.hash === '' || !isHere(quote)) return
+    if (!fromPlace({ quote: id, source: sourceId, before, words, after, nth }, source.text))
+      found.push({
+        section: 'places',
+        index,
+        rule: 'ledger-place',
+        message: `The words kept for “${id}” do not stand in the text kept for “${sourceId}”.`,
+      })
+  })
+  file.quotes.forEach(([id, state, , , to], index) => {
+    const lost = to.find((other) => !quotes.has(other))
+    if (lost !== undefined)
+      found.push({
+        section: 'quotes',
+        index,
+        rule: 'ledger-reference',
+        message: `“${id}” leads on to “${lost}”, which is not among the quotes.`,
+      })
+    if ((state === 'live' || state === 'changed') && !placed.has(id))
+      found.push({
+        section: 'quotes',
+        index,
+        rule: 'ledger-reference',
+        message: `“${id}” is live and has no place.`,
+      })
+    if ((state === 'merged' || state === 'split') && to.length === 0)
+      found.push({
+        section: 'quotes',
+        index,
+        rule: 'ledger-reference',
+        message: `“${id}” is ${state} and leads nowhere.`,
+      })
+  })
+  return found
+}
+
+/** Where and why `JSON.parse` gave up; engines word it differently, and some give no position. */
+function toSyntaxError(text: string, error: unknown): { offset: number; cause: string } {
+  const message = error instanceof Error ? error.message : String(error)
+  const position = /position (\d+)/.exec(message)
+  if (position) return { offset: Number(position[1]), cause: cleanCause(message) }
+  if (/end of (?:JSON input|data)|unterminated/i.test(message)) return { offset: text.length, cause: message }
+  return { offset: offsetOfBrokenLine(text), cause: cleanCause(message) }
+}
+
+function cleanCause(message: string): string {
+  return message.replace(/ in JSON at position.*$/s, '').replace(/, ".*$/s, '')
+}
+
+function offsetOfBrokenLine(text: string): number {
+  let offset = 0
+  for (const line of text.split('\n')) {
+    if (line.startsWith(',')) {
+      try {
+        JSON.parse(line.slice(1))
+      } catch {
+        return offset
+      }
+    }
+    offset += line.length + 1
+  }
+  return 0
+}
+
+function toPoint(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset)
+  const line = before.split('\n').length
+  return { line, column: offset - (before.lastIndexOf('\n') + 1) + 1 }
+}
+
+/** A ledger with the marks of an unsettled git merge, with both sides of each kept. */
+export function resolveConflicts(text: string): string {
+  let side: 'both' | 'base' = 'both'
+  const kept: string[] = []
+  for (const line of text.split('\n')) {
+    if (line.startsWith('|||||||')) side = 'base'
+    else if (/^(?:<{7}|={7}|>{7})(?: |$)/.test(line)) side = 'both'
+    else if (side === 'both') kept.push(line)
+  }
+  return kept.join('\n')
+}
+
+/** Sections of a ledger that has none of them yet. */
+export function createLedger(story: string): Ledger {
+  return { story, formerly: [], quotes: [], places: [], sources: [] }
+}
