@@ -28,8 +28,8 @@ function toFile(ledger: Ledger): LedgerFile {
     permalinks: 1,
     story: ledger.story,
     formerly: ledger.formerly,
-    quotes: quotes.map((q) => [q.id, q.state, q.first, q.last, q.to, q.base, q.speaker, q.words, q.was]),
-    places: places.map((p) => [p.quote, p.source, p.before, p.words, p.after, p.nth]),
+    quotes: quotes.map((q) => [q.id, q.state, q.first, q.last, q.to, q.speaker, q.words, q.was]),
+    places: places.map((p) => [p.quote, p.source, p.before, p.words, p.after, p.nth, p.base]),
     sources: sources.map((s) => [
       s.id,
       s.slug,

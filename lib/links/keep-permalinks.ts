@@ -1,17 +1,18 @@
 import type { Analysis, Diagnostic, Gone, Quotation, Quote, Span } from '../types.ts'
+import { assignIds, baseMember } from './assign-ids.ts'
 import { createId } from './create-id.ts'
-import type { Ledger, LedgerPlace } from './ledger.ts'
-
-/** An editor's word on one id, from `permalinks` in `story.md`. */
-export type PermalinkDecision =
-  | { kind: 'at'; id: string; source: string; span: Span }
-  | { kind: 'removed' | 'withdrawn'; id: string }
+import { formKeptQuote } from './form-kept-quote.ts'
+import { hashText } from './hash-text.ts'
+import { createLedger, type Ledger, type LedgerPlace, type LedgerQuote, type LedgerSource } from './ledger.ts'
+import type { PermalinkDecision } from './permalink-decision.ts'
+import { toPlace } from './place-words.ts'
+import { type Track, trackPlaces } from './track-places.ts'
 
 export type PermalinkInput = {
   /** Address segment of the story. */
   story: string
-  /** Path of the ledger, for messages. */
-  file: string
+  /** Path of the story's folder, for messages. */
+  folder: string
   /** In the order shown. */
   sources: { id: string; slug: string; text: string }[]
   /** Quotes carry the id of their base's quotation here. */
@@ -38,4 +39,291 @@ export type Permalinks = {
   /** To be written where there is no error among the diagnostics. */
   ledger: Ledger
   diagnostics: Diagnostic[]
+}
+
+/**
+ * Gives every quote of a story its published id and says what became of every id ever published. Throws where no id
+ * can be drawn.
+ */
+export function keepPermalinks(input: PermalinkInput): Permalinks {
+  const { analysis, date, sources } = input
+  const ledger = input.ledger ?? createLedger(input.story)
+  const tracks = trackPlaces(ledger, sources, input.decisions)
+  const { owner, merged, split, kept } = assignIds(tracks, analysis.quotes)
+  const byId = new Map(tracks.map((track) => [track.record.id, track]))
+
+  const taken = new Set([...input.taken, ...ledger.quotes.map(({ id }) => id)])
+  const ids = analysis.quotes.map((quote, index) => {
+    const id = owner.get(index) ?? createId(baseWords(quote), taken, input.drawLetters)
+    taken.add(id)
+    return id
+  })
+  const named = analysis.quotes.map((quote, index) => ({ ...quote, id: ids[index]! }))
+  const formed = kept.map((id) => formKeptQuote(id, byId.get(id)!.spans, sources, analysis.quotations))
+  const quotes = numberQuotes([...named, ...formed.map(({ quote }) => quote)], sources)
+  const quotations = sortQuotations(
+    [...analysis.quotations, ...formed.flatMap((one) => one.quotations)],
+    sources,
+  )
+
+  const nextSources = toLedgerSources(ledger, input)
+  const live = quotes.map((quote) =>
+    toLiveRecord(quote, byId.get(quote.id)?.record ?? null, quotations, date),
+  )
+  const leads = new Map<string, string[]>([
+    ...[...merged].map(([id, to]): [string, string[]] => [id, [to]]),
+    ...[...split].map(([id, indices]): [string, string[]] => [id, indices.map((index) => ids[index]!)]),
+  ])
+  const here = new Set(live.map(({ id }) => id))
+  const rest = tracks
+    .filter(({ record }) => !here.has(record.id))
+    .map((track) => toGoneRecord(track, leads, here, byId, ledger))
+  const texts = new Map(sources.map(({ id, text }) => [id, text]))
+  const places = [
+    ...quotes.flatMap((quote) => {
+      const base = baseMember(quote)
+      return quote.members.map((member) =>
+        toPlace(quote.id, member.source, texts.get(member.source)!, member, member === base),
+      )
+    }),
+    ...rest.flatMap((record) => placesOfGone(record, byId.get(record.id)!, ledger, texts)),
+  ]
+  return {
+    quotes,
+    quotations,
+    gone: rest.map(toGone),
+    moved: findMoved(nextSources, ledger, input),
+    ledger: {
+      story: input.story,
+      formerly: formerSlugs(ledger.story, ledger.formerly, input.story),
+      quotes: [...live, ...rest],
+      places: dropRepeated(places),
+      sources: nextSources,
+    },
+    diagnostics: [...askEditor(tracks, input), ...refuseUnknown(ledger, input)],
+  }
+}
+
+function baseWords(quote: Quote): string {
+  return quote.wordings[quote.base]!.text
+}
+
+function toLiveRecord(
+  quote: Quote,
+  record: LedgerQuote | null,
+  quotations: readonly Quotation[],
+  date: string,
+): LedgerQuote {
+  const words = baseWords(quote)
+  const member = baseMember(quote)
+  const speaker = quotations.find(({ id }) => id === member.quotation)?.speaker?.name ?? null
+  const first = record ? (record.was ?? record.words) : words
+  const changed = levelled(first) !== levelled(words)
+  const next: LedgerQuote = {
+    id: quote.id,
+    state: changed ? 'changed' : 'live',
+    first: record?.first ?? date,
+    last: record?.last ?? date,
+    to: [],
+    speaker,
+    words,
+    was: changed ? first : null,
+  }
+  return record && JSON.stringify(next) !== JSON.stringify(record) ? { ...next, last: date } : next
+}
+
+function levelled(words: string): string {
+  return words
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
+    .trim()
+}
+
+function toGoneRecord(
+  track: Track,
+  leads: Map<string, string[]>,
+  here: ReadonlySet<string>,
+  byId: Map<string, Track>,
+  ledger: Ledger,
+): LedgerQuote {
+  const { record, decided } = track
+  const was = record.state === 'live' || record.state === 'changed'
+  const last = was ? lastSeen(record, ledger) : record.last
+  if (decided === 'withdrawn' || (record.state === 'withdrawn' && record.words === ''))
+    return { ...record, state: 'withdrawn', last, to: [], speaker: null, words: '', was: null }
+  const to = decided ? [] : follow(leads.get(record.id) ?? record.to, leads, here, byId)
+  if (to.length > 0) {
+    const state = split(leads, record) ? 'split' : 'merged'
+    return { ...record, state, last, to }
+  }
+  if (track.asked.length > 0 && was) return record
+  return { ...record, state: track.sourcesGone ? 'withdrawn' : 'removed', last, to: [] }
+}
+
+function split(leads: Map<string, string[]>, record: LedgerQuote): boolean {
+  const to = leads.get(record.id)
+  return to ? to.length > 1 : record.state === 'split'
+}
+
+/** The live ids at the end of a chain of merges and splits. */
+function follow(
+  from: readonly string[],
+  leads: Map<string, string[]>,
+  here: ReadonlySet<string>,
+  byId: Map<string, Track>,
+): string[] {
+  const seen = new Set<string>()
+  const ends = new Set<string>()
+  const queue = [...from]
+  for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
+    if (seen.has(id)) continue
+    seen.add(id)
+    if (here.has(id)) ends.add(id)
+    else queue.push(...(leads.get(id) ?? byId.get(id)?.record.to ?? []))
+  }
+  return [...ends]
+}
+
+/** Its words stood in the texts of the last build; their dates say since when these are known. */
+function lastSeen(record: LedgerQuote, ledger: Ledger): string {
+  const carriers = new Set(
+    ledger.places.filter(({ quote }) => quote === record.id).map(({ source }) => source),
+  )
+  const dates = ledger.sources.filter(({ id }) => carriers.has(id)).map(({ date }) => date)
+  return [record.last, ...dates].sort().at(-1)!
+}
+
+function placesOfGone(
+  record: LedgerQuote,
+  track: Track,
+  ledger: Ledger,
+  texts: Map<string, string>,
+): LedgerPlace[] {
+  if (record.words === '') return []
+  if (track.spans.length > 0)
+    return track.spans.map((span) =>
+      toPlace(record.id, span.source, texts.get(span.source)!, span, span.base),
+    )
+  return ledger.places.filter(({ quote }) => quote === record.id)
+}
+
+function dropRepeated(places: readonly LedgerPlace[]): LedgerPlace[] {
+  return [...new Map(places.map((place) => [JSON.stringify(Object.values(place)), place])).values()]
+}
+
+function toGone(record: LedgerQuote): Gone {
+  const withdrawn = record.state === 'withdrawn'
+  return {
+    id: record.id,
+    state: record.state === 'live' || record.state === 'changed' ? 'removed' : record.state,
+    text: withdrawn ? '' : record.words,
+    speaker: withdrawn ? null : record.speaker,
+    lastSeen: record.last,
+    to: record.to,
+  }
+}
+
+function toLedgerSources(ledger: Ledger, { sources, date }: PermalinkInput): LedgerSource[] {
+  const known = new Map(ledger.sources.map((source) => [source.id, source]))
+  const now = new Set(sources.map(({ id }) => id))
+  return [
+    ...sources.map(({ id, slug, text }): LedgerSource => {
+      const last = known.get(id)
+      return {
+        id,
+        slug,
+        formerly: last ? formerSlugs(last.slug, last.formerly, slug) : [],
+        date: last?.text === text ? last.date : date,
+        hash: hashText(text),
+        text,
+      }
+    }),
+    ...ledger.sources
+      .filter(({ id }) => !now.has(id))
+      .map((source): LedgerSource => ({ ...source, hash: '', text: null })),
+  ]
+}
+
+function formerSlugs(last: string, formerly: readonly string[], now: string): string[] {
+  return [...new Set([...formerly, last])].filter((slug) => slug !== now).sort()
+}
+
+/** From every address that the story and its sources had to the one they have; of a source that is gone, to the story. */
+function findMoved(
+  sources: readonly LedgerSource[],
+  ledger: Ledger,
+  { story }: PermalinkInput,
+): { from: string; to: string }[] {
+  const stories = [story, ...formerSlugs(ledger.story, ledger.formerly, story)]
+  const current = new Map(
+    sources.filter(({ text }) => text !== null).map(({ slug }) => [`${story}/${slug}`, slug]),
+  )
+  const moved = stories.slice(1).map((from) => ({ from, to: story }))
+  for (const source of sources) {
+    const to = source.text === null ? story : `${story}/${source.slug}`
+    for (const folder of stories)
+      for (const slug of [source.slug, ...source.formerly]) {
+        const from = `${folder}/${slug}`
+        if (from !== to && !current.has(from)) moved.push({ from, to })
+      }
+  }
+  return [...new Map(moved.map((entry) => [entry.from, entry])).values()]
+}
+
+function numberQuotes(quotes: readonly Quote[], sources: readonly { id: string }[]): Quote[] {
+  const order = new Map(sources.map(({ id }, index) => [id, index]))
+  return [...quotes]
+    .sort((a, b) => {
+      const [x] = a.members
+      const [y] = b.members
+      return order.get(x!.source)! - order.get(y!.source)! || x!.start - y!.start || y!.end - x!.end
+    })
+    .map((quote, index) => (quote.number === index + 1 ? quote : { ...quote, number: index + 1 }))
+}
+
+function sortQuotations(quotations: readonly Quotation[], sources: readonly { id: string }[]): Quotation[] {
+  const order = new Map(sources.map(({ id }, index) => [id, index]))
+  const unique = [...new Map(quotations.map((quotation) => [quotation.id, quotation])).values()]
+  return unique.sort(
+    (a, b) => order.get(a.source)! - order.get(b.source)! || a.start - b.start || b.end - a.end,
+  )
+}
+
+function askEditor(tracks: readonly Track[], { folder, sources }: PermalinkInput): Diagnostic[] {
+  const texts = new Map(sources.map(({ id, text }) => [id, text]))
+  return tracks.flatMap(({ record, asked }) =>
+    asked.map(({ source, words, candidates }) => {
+      const places = candidates.map((span) => `“${shown(texts.get(source)!, span)}”`)
+      return {
+        file: `${folder}/story.md`,
+        line: 1,
+        column: 1,
+        rule: 'permalink-ask',
+        severity: 'error' as const,
+        message: `“${record.id}” is published for “${words}” in ${source}, and the edited text leaves open what it is now: ${places.join(' or ')}. Say it in story.md under “permalinks”: ${record.id}: {source: ${source}, words: …}, or ${record.id}: removed.`,
+      }
+    }),
+  )
+}
+
+function shown(text: string, { start, end }: Span): string {
+  return text
+    .slice(Math.max(0, start - 30), end + 30)
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+function refuseUnknown(ledger: Ledger, { decisions, folder }: PermalinkInput): Diagnostic[] {
+  const known = new Set(ledger.quotes.map(({ id }) => id))
+  return decisions
+    .filter(({ id }) => !known.has(id))
+    .map(({ id }) => ({
+      file: `${folder}/story.md`,
+      line: 1,
+      column: 1,
+      rule: 'permalink-unknown',
+      severity: 'error',
+      message: `“${id}” under “permalinks” was never published in this story. Copy the id from the quote's address.`,
+    }))
 }

@@ -18,8 +18,6 @@ export type LedgerQuote = {
   last: string
   /** Ids to look at now, for `merged` and `split`. */
   to: string[]
-  /** Id of the source whose place gave the words. */
-  base: string
   speaker: string | null
   /** Words of the base when last found; empty where an editor withdrew them. */
   words: string
@@ -36,6 +34,8 @@ export type LedgerPlace = {
   after: string
   /** Which of the places where all three stand together, from 0; nearly always 0. */
   nth: number
+  /** Whether the quote's words were taken from here. */
+  base: boolean
 }
 
 export type LedgerSource = {
@@ -61,6 +61,11 @@ export type Ledger = {
   sources: LedgerSource[]
 }
 
+/** The ledger of a story that was never published. */
+export function createLedger(story: string): Ledger {
+  return { story, formerly: [], quotes: [], places: [], sources: [] }
+}
+
 /** Characters kept on either side of a place: as many as W3C annotation clients keep. */
 export const contextLength = 64
 
@@ -80,13 +85,14 @@ export const ledgerFileSchema = z.strictObject({
       date,
       date,
       z.array(id),
-      z.string(),
       z.string().nullable(),
       z.string(),
       z.string().nullable(),
     ]),
   ),
-  places: z.array(z.tuple([id, slug, z.string(), z.string().min(1), z.string(), z.int().min(0)])),
+  places: z.array(
+    z.tuple([id, slug, z.string(), z.string().min(1), z.string(), z.int().min(0), z.boolean()]),
+  ),
   sources: z.array(z.tuple([slug, slug, z.array(slug), date, z.string()])),
   texts: z.array(z.tuple([slug, z.string()])),
 })
@@ -95,8 +101,8 @@ export type LedgerFile = z.infer<typeof ledgerFileSchema>
 
 /** Names of the columns, in the order of the tuples above. */
 export const ledgerColumns = {
-  quotes: ['id', 'state', 'first', 'last', 'to', 'base', 'speaker', 'words', 'was'],
-  places: ['quote', 'source', 'before', 'words', 'after', 'nth'],
+  quotes: ['id', 'state', 'first', 'last', 'to', 'speaker', 'words', 'was'],
+  places: ['quote', 'source', 'before', 'words', 'after', 'nth', 'base'],
   sources: ['id', 'slug', 'formerly', 'date', 'hash'],
   texts: ['source', 'paragraph'],
 } as const

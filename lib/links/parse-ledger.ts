@@ -103,13 +103,13 @@ function withoutColumnNames(json: unknown): unknown {
 
 function toLedger(file: LedgerFile): Ledger {
   const quotes = new Map<string, LedgerQuote>()
-  for (const [id, state, first, last, to, base, speaker, words, was] of file.quotes) {
-    const row: LedgerQuote = { id, state, first, last, to, base, speaker, words, was }
+  for (const [id, state, first, last, to, speaker, words, was] of file.quotes) {
+    const row: LedgerQuote = { id, state, first, last, to, speaker, words, was }
     const known = quotes.get(id)
     quotes.set(id, known ? mergeQuotes(known, row) : row)
   }
   const places = new Map<string, LedgerPlace>()
-  for (const [quote, source, before, words, after, nth] of file.places)
+  for (const [quote, source, before, words, after, nth, base] of file.places)
     places.set(JSON.stringify([quote, source, before, words, after, nth]), {
       quote,
       source,
@@ -117,6 +117,7 @@ function toLedger(file: LedgerFile): Ledger {
       words,
       after,
       nth,
+      base,
     })
   const paragraphs = new Map<string, string[]>()
   for (const [source, paragraph] of file.texts) {
@@ -196,7 +197,7 @@ function findContradictions(ledger: Ledger, file: LedgerFile): Contradiction[] {
         message: `A text is kept for “${id}”, which is not among the sources.`,
       })
   })
-  file.places.forEach(([id, sourceId, before, words, after, nth], index) => {
+  file.places.forEach(([id, sourceId, before, words, after, nth, base], index) => {
     const quote = quotes.get(id)
     if (!quote) {
       found.push({
@@ -209,7 +210,7 @@ function findContradictions(ledger: Ledger, file: LedgerFile): Contradiction[] {
     }
     const source = sources.get(sourceId)
     if (!source || source.text === null || source.hash === '' || !isHere(quote)) return
-    if (!fromPlace({ quote: id, source: sourceId, before, words, after, nth }, source.text))
+    if (!fromPlace({ quote: id, source: sourceId, before, words, after, nth, base }, source.text))
       found.push({
         section: 'places',
         index,
@@ -276,21 +277,4 @@ function toPoint(text: string, offset: number): { line: number; column: number }
   const before = text.slice(0, offset)
   const line = before.split('\n').length
   return { line, column: offset - (before.lastIndexOf('\n') + 1) + 1 }
-}
-
-/** A ledger with the marks of an unsettled git merge, with both sides of each kept. */
-export function resolveConflicts(text: string): string {
-  let side: 'both' | 'base' = 'both'
-  const kept: string[] = []
-  for (const line of text.split('\n')) {
-    if (line.startsWith('|||||||')) side = 'base'
-    else if (/^(?:<{7}|={7}|>{7})(?: |$)/.test(line)) side = 'both'
-    else if (side === 'both') kept.push(line)
-  }
-  return kept.join('\n')
-}
-
-/** Sections of a ledger that has none of them yet. */
-export function createLedger(story: string): Ledger {
-  return { story, formerly: [], quotes: [], places: [], sources: [] }
 }

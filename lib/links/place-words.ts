@@ -2,12 +2,12 @@ import type { Span } from '../types.ts'
 import { contextLength, type LedgerPlace } from './ledger.ts'
 
 /** A span of a source's text as words with what stands around them. */
-export function toPlace(quote: string, source: string, text: string, span: Span): LedgerPlace {
+export function toPlace(quote: string, source: string, text: string, span: Span, base: boolean): LedgerPlace {
   const before = text.slice(wholeFrom(text, span.start - contextLength), span.start)
   const words = text.slice(span.start, span.end)
   const after = text.slice(span.end, wholeTo(text, span.end + contextLength))
   const nth = Math.max(0, occurrences(text, before + words + after).indexOf(span.start - before.length))
-  return { quote, source, before, words, after, nth }
+  return { quote, source, before, words, after, nth, base }
 }
 
 /** The span of a place in the text it was taken from; `null` where that text does not have it. */

@@ -1,0 +1,230 @@
+import { describe, expect, test } from 'vitest'
+import type { Analysis, Quotation, Quote } from '../types.ts'
+import { countLetters } from './draw-letters.ts'
+import { formatLedger } from './format-ledger.ts'
+import { keepPermalinks } from './keep-permalinks.ts'
+import type { Ledger } from './ledger.ts'
+import { parseLedger } from './parse-ledger.ts'
+import type { PermalinkDecision } from './permalink-decision.ts'
+
+type Texts = Record<string, string>
+
+/** An analysis in which each group of [source, words] is one quote. */
+function analysisOf(texts: Texts, groups: [source: string, words: string][][]): Analysis {
+  const quotations: Quotation[] = []
+  const quotes = groups.map((group, index): Quote => {
+    const members = group.map(([source, words]) => {
+      const start = texts[source]!.indexOf(words)
+      if (start < 0) throw new Error(`“${words}” is not in ${source}`)
+      const span = { start, end: start + words.length }
+      const id = `${source}:${span.start}-${span.end}`
+      quotations.push({
+        ...span,
+        id,
+        source,
+        kind: 'speech',
+        quoted: true,
+        outer: span,
+        reason: '',
+        speaker: { name: 'Ada Reed', mention: 'Reed', at: null, role: null },
+        cue: null,
+        via: null,
+        utterance: null,
+        parent: null,
+      })
+      return { ...span, source, quotation: id }
+    })
+    const wordings = group.map(([source, text]) => ({
+      text,
+      lang: 'en',
+      sources: [source],
+      relation: 'verbatim' as const,
+      variants: [],
+      changes: [],
+    }))
+    return {
+      id: members[0]!.quotation,
+      base: 0,
+      wordings,
+      table: { columns: 0, rows: wordings.map(() => []) },
+      members: members.map((member, wording) => ({
+        ...member,
+        quoted: true,
+        relation: 'verbatim',
+        score: 1,
+        rule: 'exact-run',
+        evidence: { equal: 1, alike: 0, of: 1 },
+        wording,
+      })),
+      absent: Object.keys(texts).filter((source) => !group.some(([own]) => own === source)),
+      number: index + 1,
+    }
+  })
+  return { quotations, quotes, passages: [], origins: [], overlaps: [], nearMisses: [], problems: [] }
+}
+
+const count = countLetters()
+
+function build(
+  texts: Texts,
+  groups: [string, string][][],
+  ledger: Ledger | null,
+  more: {
+    decisions?: PermalinkDecision[]
+    date?: string
+    story?: string
+    slugs?: Record<string, string>
+  } = {},
+) {
+  const kept = keepPermalinks({
+    story: more.story ?? 'river',
+    folder: 'content/river',
+    sources: Object.entries(texts).map(([id, text]) => ({ id, slug: more.slugs?.[id] ?? id, text })),
+    analysis: analysisOf(texts, groups),
+    ledger,
+    decisions: more.decisions ?? [],
+    taken: new Set(),
+    drawLetters: count,
+    date: more.date ?? '2026-11-20',
+  })
+  const again = parseLedger(formatLedger(kept.ledger), 'permalinks.json')
+  expect(again.diagnostics).toEqual([])
+  return { ...kept, ledger: again.ledger! }
+}
+
+const flood = 'The bridge will not hold another night of this rain'
+const money = 'Nobody has paid for the repairs we asked for'
+const one = `At the council on Monday Reed said: “${flood}.”\n\nLater she added that “${money}” since spring.`
+const two = `In the morning Ada Reed told us: “${flood}”, and went home.`
+
+describe('keepPermalinks', () => {
+  const first = build(
+    { one, two },
+    [
+      [
+        ['one', flood],
+        ['two', flood],
+      ],
+      [['one', money]],
+    ],
+    null,
+  )
+  const [bridge, repairs] = first.quotes.map(({ id }) => id) as [string, string]
+  const idOf = (kept: ReturnType<typeof build>, words: string) =>
+    kept.quotes.find((quote) => quote.wordings[quote.base]!.text === words)?.id
+
+  test('gives an id of the first words and drawn letters', () => {
+    expect(bridge).toMatch(/^the-bridge-will-not-hold-0\w{3}$/)
+    expect(repairs).toMatch(/^nobody-has-paid-for-the-/)
+  })
+
+  test('writes the same ledger when nothing changed, whatever the day', () => {
+    const groups: [string, string][][] = [
+      [
+        ['one', flood],
+        ['two', flood],
+      ],
+      [['one', money]],
+    ]
+    const again = build({ one, two }, groups, first.ledger, { date: '2027-01-01' })
+    expect(formatLedger(again.ledger)).toBe(formatLedger(first.ledger))
+  })
+
+  test('keeps ids when sources are reordered, renamed and added', () => {
+    const three = `A third paper has “${flood}” too.`
+    const kept = build(
+      { three, two, one },
+      [
+        [
+          ['three', flood],
+          ['two', flood],
+          ['one', flood],
+        ],
+        [['one', money]],
+      ],
+      first.ledger,
+      { slugs: { one: 'gazette' }, story: 'flood' },
+    )
+    expect(idOf(kept, flood)).toBe(bridge)
+    expect(idOf(kept, money)).toBe(repairs)
+    expect(kept.moved).toEqual(
+      expect.arrayContaining([
+        { from: 'river', to: 'flood' },
+        { from: 'river/one', to: 'flood/gazette' },
+        { from: 'flood/one', to: 'flood/gazette' },
+        { from: 'river/two', to: 'flood/two' },
+      ]),
+    )
+  })
+
+  test('keeps a quote that the engine no longer sees, as long as its words are there', () => {
+    const kept = build({ one, two }, [[['one', flood]]], first.ledger)
+    expect(kept.gone).toEqual([])
+    expect(idOf(kept, money)).toBe(repairs)
+    expect(kept.quotes.find(({ id }) => id === repairs)!.members[0]).toMatchObject({
+      source: 'one',
+      start: one.indexOf(money),
+    })
+  })
+
+  test('leads from a joined quote to the one that is left, and back when they part again', () => {
+    const joined = build(
+      { one, two },
+      [
+        [
+          ['one', flood],
+          ['one', money],
+          ['two', flood],
+        ],
+      ],
+      first.ledger,
+    )
+    expect(joined.quotes.map(({ id }) => id)).toEqual([bridge])
+    expect(joined.gone).toMatchObject([{ id: repairs, state: 'merged', to: [bridge], text: money }])
+    const parted = build({ one, two }, [[['one', flood]], [['one', money]]], joined.ledger)
+    expect(idOf(parted, flood)).toBe(bridge)
+    expect(idOf(parted, money)).toBe(repairs)
+    expect(parted.gone).toEqual([])
+  })
+
+  test('leads from a quotation that was split to its parts', () => {
+    const [head, tail] = ['The bridge will not', 'hold another night of this rain']
+    const parted = build({ one, two }, [[['one', head]], [['one', tail]], [['one', money]]], first.ledger)
+    expect(parted.gone).toMatchObject([
+      { id: bridge, state: 'split', to: [idOf(parted, head), idOf(parted, tail)] },
+    ])
+  })
+
+  test('says that words are removed, and finds them when they come back', () => {
+    const cut = one.replace(/\n\n.*/s, '')
+    const gone = build({ one: cut, two }, [[['one', flood]]], first.ledger, { date: '2026-12-01' })
+    expect(gone.gone).toEqual([
+      { id: repairs, state: 'removed', text: money, speaker: 'Ada Reed', lastSeen: '2026-11-20', to: [] },
+    ])
+    const back = build({ one, two }, [[['one', flood]], [['one', money]]], gone.ledger)
+    expect(idOf(back, money)).toBe(repairs)
+  })
+
+  test('shows no words of a source that was withdrawn', () => {
+    const kept = build({ two }, [[['two', flood]]], first.ledger)
+    expect(idOf(kept, flood)).toBe(bridge)
+    expect(kept.gone).toMatchObject([{ id: repairs, state: 'withdrawn', text: '', speaker: null }])
+    expect(kept.moved).toEqual([{ from: 'river/one', to: 'river' }])
+  })
+
+  test('takes words out of the ledger that an editor withdraws', () => {
+    const kept = build({ one, two }, [[['one', flood]]], first.ledger, {
+      decisions: [{ kind: 'withdrawn', id: repairs }],
+    })
+    expect(kept.gone).toMatchObject([{ id: repairs, state: 'withdrawn', text: '' }])
+    expect(kept.ledger.quotes.find(({ id }) => id === repairs)).toMatchObject({ words: '', was: null })
+    expect(kept.ledger.places.some(({ quote }) => quote === repairs)).toBe(false)
+  })
+
+  test('refuses a decision about an id that was never published', () => {
+    const kept = build({ one }, [[['one', flood]]], null, {
+      decisions: [{ kind: 'removed', id: 'nothing-k7m2' }],
+    })
+    expect(kept.diagnostics).toMatchObject([{ rule: 'permalink-unknown', file: 'content/river/story.md' }])
+  })
+})

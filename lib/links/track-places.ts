@@ -1,0 +1,110 @@
+import type { Span } from '../types.ts'
+import type { Ledger, LedgerPlace, LedgerQuote } from './ledger.ts'
+import type { PermalinkDecision } from './permalink-decision.ts'
+import { fromPlace, occurrences } from './place-words.ts'
+import { type Anchored, createReanchor } from './reanchor.ts'
+
+/** Where the places of one published id stand in the texts of this build. */
+export type Track = {
+  record: LedgerQuote
+  spans: TrackedSpan[]
+  /** Places between which only an editor can decide. */
+  asked: { source: string; words: string; candidates: Span[] }[]
+  /** None of the sources it stood in is in the story any more. */
+  sourcesGone: boolean
+  decided: 'removed' | 'withdrawn' | null
+}
+
+/** `base`: the place whose words the quote is known by. */
+export type TrackedSpan = Span & { source: string; base: boolean }
+
+/** Characters of context that must agree before words that were away are taken for the same. */
+const contextNeeded = 24
+/** Words of this many characters that stand only once are known without context. */
+const knownAlone = 60
+
+/** Finds every place of every published id again: from what was edited where the last text is kept, else by exact words. */
+export function trackPlaces(
+  ledger: Ledger,
+  sources: readonly { id: string; text: string }[],
+  decisions: readonly PermalinkDecision[],
+): Track[] {
+  const now = new Map(sources.map(({ id, text }) => [id, text]))
+  const last = new Map(ledger.sources.map(({ id, text }) => [id, text]))
+  const finders = new Map<string, (span: Span) => Anchored>()
+  const places = new Map<string, LedgerPlace[]>()
+  for (const place of ledger.places) {
+    const list = places.get(place.quote)
+    if (list) list.push(place)
+    else places.set(place.quote, [place])
+  }
+
+  const find = (place: LedgerPlace, gone: boolean): Anchored => {
+    const after = now.get(place.source)
+    if (after === undefined) return { kind: 'removed' }
+    const before = last.get(place.source) ?? null
+    const span = before === null || gone ? null : fromPlace(place, before)
+    if (before === null || !span) return findAgain(place, after)
+    let finder = finders.get(place.source)
+    if (!finder) {
+      finder = createReanchor(before, after)
+      finders.set(place.source, finder)
+    }
+    return finder(span)
+  }
+
+  return ledger.quotes.map((record) => {
+    const own = places.get(record.id) ?? []
+    const track: Track = {
+      record,
+      spans: [],
+      asked: [],
+      sourcesGone: own.length > 0 && own.every(({ source }) => !now.has(source)),
+      decided: null,
+    }
+    const mine = decisions.filter(({ id }) => id === record.id)
+    for (const { kind } of mine) if (kind !== 'at') track.decided = kind
+    if (track.decided || (record.state === 'withdrawn' && record.words === '')) return track
+    const gone = record.state === 'removed' || record.state === 'withdrawn'
+    const set = new Set<string>()
+    for (const decision of mine) {
+      if (decision.kind !== 'at') continue
+      set.add(decision.source)
+      track.spans.push({
+        ...decision.span,
+        source: decision.source,
+        base: own.some(({ base, source }) => base && source === decision.source),
+      })
+    }
+    for (const place of own) {
+      if (set.has(place.source)) continue
+      const found = find(place, gone)
+      if (found.kind === 'ask')
+        track.asked.push({ source: place.source, words: place.words, candidates: found.candidates })
+      else if (found.kind === 'found')
+        track.spans.push({
+          start: found.start,
+          end: found.end,
+          source: place.source,
+          base: place.base && !track.spans.some(({ base }) => base),
+        })
+    }
+    return track
+  })
+}
+
+/** The same words with the same neighbours, where there is no earlier text to compare with. */
+function findAgain(place: LedgerPlace, text: string): Anchored {
+  const before = place.before.slice(-contextNeeded)
+  const after = place.after.slice(0, contextNeeded)
+  const all = occurrences(text, place.words)
+  const agreeing = all.filter(
+    (at) =>
+      (before !== '' && text.slice(0, at).endsWith(before)) ||
+      (after !== '' && text.startsWith(after, at + place.words.length)),
+  )
+  const [at] = agreeing.length > 0 ? agreeing : place.words.length >= knownAlone ? all : []
+  if (at === undefined || agreeing.length > 1 || (agreeing.length === 0 && all.length > 1))
+    return { kind: 'removed' }
+  return { kind: 'found', start: at, end: at + place.words.length, how: 'elsewhere' }
+}
