@@ -1,0 +1,63 @@
+import { makeElement } from './make-element.ts'
+import type { Column, ReaderParts } from './reader-parts.ts'
+import type { Sync } from './sync-columns.ts'
+
+/**
+ * A strip along each column: a tick for every shared place, and a shade for what is in view. It is for the pointer
+ * alone; with keys one walks from quote to quote.
+ */
+export function drawStrips(parts: ReaderParts, sync: Sync, pick: (column: Column, quote: string) => void) {
+  const strips = new Map(
+    parts.columns.map((column) => {
+      const view = makeElement('span', { class: 'view' })
+      const strip = makeElement('div', { class: 'strip', 'aria-hidden': 'true' }, view)
+      strip.addEventListener('click', (event) => {
+        const box = strip.getBoundingClientRect()
+        const g = sync.geometryOf(column)
+        const y = ((event.clientY - box.top) / box.height) * g.end
+        const places = g.places.filter((place) => place.strong)
+        const nearest = places.sort((a, b) => Math.abs(a.top - y) - Math.abs(b.top - y))[0]
+        if (nearest) pick(column, quoteOf(nearest.key))
+      })
+      column.article.append(strip)
+      return [column, { strip, view, ticks: new Map<string, HTMLElement[]>() }]
+    }),
+  )
+  let lit: HTMLElement[] = []
+
+  return {
+    /** After a new layout: the ticks of the shown columns. */
+    measure() {
+      for (const column of sync.shown()) {
+        const { strip, view, ticks } = strips.get(column)!
+        const g = sync.geometryOf(column)
+        strip.replaceChildren(view)
+        ticks.clear()
+        for (const place of g.places.filter((p) => p.strong)) {
+          const tick = makeElement('i')
+          tick.style.top = `${(place.top / g.end) * 100}%`
+          strip.append(tick)
+          const quote = quoteOf(place.key)
+          ticks.set(quote, [...(ticks.get(quote) ?? []), tick])
+        }
+        view.style.height = `${Math.min(1, g.height / g.end) * 100}%`
+      }
+    },
+    draw(focused: string | null) {
+      for (const column of sync.shown()) {
+        const { view } = strips.get(column)!
+        const g = sync.geometryOf(column)
+        const share = Math.min(column.text.scrollTop / g.end, 1 - Math.min(1, g.height / g.end))
+        view.style.top = `${share * 100}%`
+      }
+      const now = focused
+        ? sync.shown().flatMap((column) => strips.get(column)!.ticks.get(focused) ?? [])
+        : []
+      for (const tick of lit) if (!now.includes(tick)) tick.classList.remove('focused')
+      for (const tick of now) tick.classList.add('focused')
+      lit = now
+    },
+  }
+}
+
+const quoteOf = (key: string) => key.split(' ')[1] ?? ''

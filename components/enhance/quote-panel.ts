@@ -1,0 +1,64 @@
+import { makeElement } from './make-element.ts'
+import type { ReaderParts } from './reader-parts.ts'
+
+export type PanelActions = {
+  toSource(by: -1 | 1): void
+  copyLink(): void
+  fold(): void
+  leave(): void
+}
+
+/** The bar over the apparatus entry of the focused quote: its words stay pinned when the entry is folded away. */
+export function quotePanel(parts: ReaderParts, actions: PanelActions) {
+  const words = makeElement('p', { class: 'panel-words' })
+  const said = makeElement('p', { class: 'panel-said label', 'aria-hidden': 'true' })
+  const button = (sign: string, name: string, act: () => void, kind = '') => {
+    const made = makeElement(
+      'button',
+      { type: 'button', class: `tool ${kind}`, 'aria-label': name, title: name },
+      sign,
+    )
+    made.addEventListener('click', act)
+    return made
+  }
+  const fold = button('▾', 'Fold the wordings away', actions.fold)
+  parts.panelBar.append(
+    words,
+    said,
+    button('‹', 'Previous source', () => actions.toSource(-1), 'one-source'),
+    button('›', 'Next source', () => actions.toSource(1), 'one-source'),
+    button('Copy link', 'Copy the link to this quote', actions.copyLink, 'tool-text'),
+    fold,
+    button('×', 'Leave the quote (Esc)', actions.leave),
+  )
+  let current: HTMLElement | null = null
+
+  return {
+    show(quote: string | null, number: number) {
+      current?.classList.remove('current')
+      current = quote ? (parts.entries.get(quote) ?? null) : null
+      if (!current || !quote) {
+        delete parts.root.dataset.focus
+        return
+      }
+      current.classList.add('current')
+      current.scrollTop = 0
+      parts.root.dataset.focus = quote
+      const said = current.querySelector('.entry-words q')?.textContent ?? ''
+      words.replaceChildren(makeElement('b', { class: 'entry-number' }, String(number)), ` ${said}`)
+    },
+    shut(on: boolean) {
+      parts.root.toggleAttribute('data-panel-shut', on)
+      fold.setAttribute('aria-expanded', String(!on))
+      fold.textContent = on ? '▴' : '▾'
+      fold.setAttribute('aria-label', on ? 'Show the wordings' : 'Fold the wordings away')
+    },
+    /** A short word beside the buttons that goes away by itself. */
+    say(text: string) {
+      said.textContent = text
+      setTimeout(() => {
+        if (said.textContent === text) said.textContent = ''
+      }, 2500)
+    },
+  }
+}

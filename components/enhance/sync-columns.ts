@@ -1,0 +1,155 @@
+import { type ColumnGeometry, measurePlaces } from './measure-places.ts'
+import { type Knot, mapHeight, meetPlaces } from './meet-places.ts'
+import type { Column } from './reader-parts.ts'
+
+/** How long after a turn of the wheel a column counts as in the hand, in milliseconds. */
+const handRests = 200
+
+/** The reading line lies this far down the window, unless a first place lies higher. */
+const lineShare = 0.25
+
+export type Sync = ReturnType<typeof syncColumns>
+
+/**
+ * Carries columns along by their shared places. `shown` are the columns in view; `moved` is called after any of
+ * them has been scrolled, by whomever; `touched` when it was the reader.
+ */
+export function syncColumns(columns: Column[], hooks: { moved: () => void; touched: () => void }) {
+  const geometry = new Map<Column, ColumnGeometry>()
+  const knots = new Map<string, Knot[]>()
+  /** Where we last put a column: a scroll event that finds it there is our own. */
+  const put = new Map<Column, number>()
+  let shown: Column[] = []
+  let together = true
+  let line: number | null = null
+  let first: string | null = null
+  let hand: Column | null = null
+  let held = false
+  let handTime = 0
+
+  const geometryOf = (column: Column) => {
+    let found = geometry.get(column)
+    if (!found) {
+      found = measurePlaces(column)
+      geometry.set(column, found)
+    }
+    return found
+  }
+
+  /** A height that every shown column can bring its first place to. */
+  const restingLine = (keys?: (g: ColumnGeometry) => number | undefined) => {
+    let lowest = Number.POSITIVE_INFINITY
+    for (const column of shown) {
+      const g = geometryOf(column)
+      lowest = Math.min(lowest, g.height * lineShare, (keys ? keys(g) : g.places[0]?.top) ?? lowest)
+    }
+    return Number.isFinite(lowest) ? Math.max(0, Math.floor(lowest)) : 0
+  }
+  const readingLine = () => {
+    line ??= restingLine()
+    return line
+  }
+
+  const knotsOf = (from: Column, to: Column) => {
+    const key = `${from.slug} ${to.slug}`
+    let found = knots.get(key)
+    if (!found) {
+      const a = geometryOf(from)
+      const b = geometryOf(to)
+      const start = readingLine()
+      found = meetPlaces(
+        a.places,
+        b.places,
+        [
+          { from: start, to: start },
+          { from: a.end, to: b.end },
+        ],
+        first,
+      )
+      knots.set(key, found)
+    }
+    return found
+  }
+
+  const place = (column: Column, top: number) => {
+    column.text.scrollTop = Math.round(top)
+    put.set(column, column.text.scrollTop)
+  }
+
+  const inHand = (column: Column) => column === hand && (held || performance.now() - handTime < handRests)
+
+  /** Brings the others beside what `from` has at the reading line. */
+  const carry = (from: Column) => {
+    const y = from.text.scrollTop + readingLine()
+    for (const column of shown) {
+      if (column === from || column.locked || inHand(column)) continue
+      place(column, mapHeight(knotsOf(from, column), y) - readingLine())
+    }
+  }
+
+  for (const column of columns) {
+    const take = () => {
+      hand = column
+      handTime = performance.now()
+      hooks.touched()
+    }
+    const hold = () => {
+      take()
+      held = true
+    }
+    const release = () => {
+      handTime = performance.now()
+      held = false
+    }
+    const { text } = column
+    text.addEventListener('wheel', take, { passive: true })
+    text.addEventListener('keydown', take)
+    text.addEventListener('pointerdown', hold)
+    text.addEventListener('touchstart', hold, { passive: true })
+    for (const end of ['pointerup', 'pointercancel', 'touchend', 'touchcancel'])
+      window.addEventListener(end, release, { passive: true })
+    text.addEventListener(
+      'scroll',
+      () => {
+        const ours = Math.abs(text.scrollTop - (put.get(column) ?? Number.NaN)) < 0.5
+        if (!ours) {
+          put.delete(column)
+          const another = hand !== null && hand !== column && inHand(hand)
+          if (together && !column.locked && !another && shown.includes(column)) carry(column)
+        }
+        hooks.moved()
+      },
+      { passive: true },
+    )
+  }
+
+  return {
+    geometryOf,
+    place,
+    mapFrom: (from: Column, to: Column, y: number) => mapHeight(knotsOf(from, to), y),
+    readingLine,
+    restingLine,
+    shown: () => shown,
+    isTogether: () => together,
+    setTogether(on: boolean) {
+      together = on
+    },
+    show(list: Column[]) {
+      shown = list
+      this.forget()
+    },
+    /** The quote that wins where two stand on one line, and the height at which columns meet. */
+    aim(key: string | null, at: number | null) {
+      first = key
+      line = at
+      knots.clear()
+    },
+    /** Something was laid out anew: nothing measured holds any more. */
+    forget() {
+      geometry.clear()
+      knots.clear()
+      line = null
+    },
+    carry,
+  }
+}
