@@ -1,3 +1,6 @@
-export default function ShelfPage() {
-  return <main id="main" className="leaf" />
+import { ShelfPage } from '@/components/shelf/shelf-page.tsx'
+import { loadLibrary } from '@/lib/read.ts'
+
+export default async function Page() {
+  return <ShelfPage library={await loadLibrary()} />
 }

@@ -1,0 +1,54 @@
+import { letterOf } from '@/components/source/letter-of.ts'
+
+/** How many sources can be asked for by themselves: as many as the style sheet has rules for. */
+const columns = 12
+
+/** Radio buttons that the style sheet reads, so the filter needs no script. */
+export function OverviewFilter({ sources }: { sources: number }) {
+  const letters = Array.from({ length: Math.min(sources, columns) }, (_, i) => letterOf(i))
+  return (
+    <form className="label overview-filter no-print" aria-label="Filter the quotes">
+      <fieldset>
+        <legend className="sr-only">Show</legend>
+        <Choice group="show" value="all" first>
+          All
+        </Choice>
+        <Choice group="show" value="shared">
+          Shared
+        </Choice>
+        <Choice group="show" value="but-one">
+          All but one
+        </Choice>
+        <Choice group="show" value="reworded">
+          Reworded
+        </Choice>
+        <Choice group="show" value="speaker">
+          Speaker differs
+        </Choice>
+        <Choice group="show" value="only">
+          Only here
+        </Choice>
+        <Choice group="show" value="missing">
+          Missing here
+        </Choice>
+      </fieldset>
+      <fieldset className="overview-here">
+        <legend>Here:</legend>
+        {letters.map((letter, i) => (
+          <Choice key={letter} group="here" value={`here-${i}`} first={i === 0}>
+            {letter}
+          </Choice>
+        ))}
+      </fieldset>
+    </form>
+  )
+}
+
+function Choice(props: { group: string; value: string; first?: boolean; children: string }) {
+  const { group, value, first = false, children } = props
+  return (
+    <label className="choice">
+      <input type="radio" name={group} className={`show-${value}`} defaultChecked={first} /> {children}
+    </label>
+  )
+}

@@ -1,0 +1,120 @@
+import { cutAtWord } from '@/components/site/cut-at-word.ts'
+import { letterOf } from '@/components/source/letter-of.ts'
+import { SourceName } from '@/components/source/source-name.tsx'
+import { quoteHref, sourceHref } from '@/lib/publish/address.ts'
+import type { Story } from '@/lib/types.ts'
+import { OverviewFilter } from './overview-filter.tsx'
+import { type OverviewRow, overviewRows } from './overview-rows.ts'
+import { StateGlyph } from './state-glyph.tsx'
+import { type QuoteState, quoteStates, stateInWords } from './state-of.ts'
+
+/** Quotes × sources: a table to read, and a picture to look at. */
+export function OverviewTable({ story }: { story: Story }) {
+  const rows = overviewRows(story)
+  return (
+    <div className="overview-box">
+      <ol className="label overview-key" aria-label="Sources">
+        {story.sources.map((source, i) => (
+          <li key={source.id}>
+            <b className="column-letter">{letterOf(i)}</b>{' '}
+            <a href={sourceHref(story.slug, source.slug)}>
+              <SourceName story={story} id={source.id} />
+            </a>
+          </li>
+        ))}
+      </ol>
+      <OverviewFilter sources={story.sources.length} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: with many sources the table scrolls, and keys must reach it */}
+      <section className="overview-scroll" aria-label="Quotes by source" tabIndex={0}>
+        <table className="overview-table label">
+          <caption className="sr-only">Which source carries which quote, and how</caption>
+          <thead>
+            <tr>
+              <th scope="col">Quote</th>
+              {story.sources.map((source, i) => (
+                <th key={source.id} scope="col">
+                  <span aria-hidden="true">{letterOf(i)}</span>
+                  <span className="sr-only">
+                    <SourceName story={story} id={source.id} />
+                  </span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <Row key={row.key} story={story} row={row} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <ul className="label quiet legend">
+        {quoteStates.map((state) => (
+          <li key={state}>
+            <StateGlyph state={state} /> {stateInWords[state]}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function Row({ story, row }: { story: Story; row: OverviewRow }) {
+  const { quote } = row
+  return (
+    <tr className={classOf(row)}>
+      <th scope="row">
+        {quote ? (
+          <a href={quoteHref(quote.id)}>
+            <b className="note-number">{quote.number}</b>{' '}
+            <q lang={row.lang} dir="auto">
+              {cutAtWord(row.words, 90)}
+            </q>
+          </a>
+        ) : (
+          <q lang={row.lang} dir="auto">
+            {cutAtWord(row.words, 90)}
+          </q>
+        )}
+        {row.speakerDiffers && <span className="grave"> speaker differs</span>}
+      </th>
+      {row.states.map((state, i) => {
+        const source = story.sources[i]!
+        const address = quote ? quoteHref(quote.id, source.id) : sourceHref(story.slug, source.slug)
+        return (
+          <td key={source.id}>
+            {state === 'absent' ? (
+              <State state={state} />
+            ) : (
+              <a href={address}>
+                <State state={state} />
+              </a>
+            )}
+          </td>
+        )
+      })}
+    </tr>
+  )
+}
+
+function State({ state }: { state: QuoteState }) {
+  return (
+    <>
+      <StateGlyph state={state} />
+      <span className="sr-only">{stateInWords[state]}</span>
+    </>
+  )
+}
+
+/** What the filters go by: `in-0` for each source that has it, how many lack it, and what is odd about it. */
+function classOf({ states, reworded, speakerDiffers }: OverviewRow): string {
+  const carried = states.flatMap((state, i) => (state === 'absent' ? [] : [i]))
+  const missing = states.length - carried.length
+  return [
+    ...carried.map((i) => `in-${i}`),
+    ...(carried.length === 1 ? ['in-one'] : []),
+    ...(missing === 1 && carried.length > 1 ? ['but-one'] : []),
+    ...(reworded ? ['reworded'] : []),
+    ...(speakerDiffers ? ['speaker-differs'] : []),
+  ].join(' ')
+}

@@ -1,0 +1,55 @@
+import { letterOf } from '@/components/source/letter-of.ts'
+import { SourceName } from '@/components/source/source-name.tsx'
+import type { Story } from '@/lib/types.ts'
+import { percent } from './origins.tsx'
+
+/** How much of their running text each two sources share, of the shorter one: the lower half of a square. */
+export function PairMatrix({ story }: { story: Story }) {
+  const { sources, overlaps } = story
+  if (sources.length < 2 || overlaps.length === 0) return null
+  const shareOf = (a: string, b: string) =>
+    overlaps.find((o) => (o.a === a && o.b === b) || (o.a === b && o.b === a))?.shared ?? 0
+  return (
+    <section className="label" aria-labelledby="pairs">
+      <h3 id="pairs" className="heading">
+        Text in common, pair by pair
+      </h3>
+      <table className="pair-matrix">
+        <caption className="sr-only">Share of the shorter source’s running text outside quotations</caption>
+        <thead>
+          <tr>
+            <td />
+            {sources.slice(0, -1).map((source, i) => (
+              <th key={source.id} scope="col">
+                <span aria-hidden="true">{letterOf(i)}</span>
+                <span className="sr-only">
+                  <SourceName story={story} id={source.id} />
+                </span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {sources.slice(1).map((row, i) => (
+            <tr key={row.id}>
+              <th scope="row">
+                <span aria-hidden="true">{letterOf(i + 1)}</span>
+                <span className="sr-only">
+                  <SourceName story={story} id={row.id} />
+                </span>
+              </th>
+              {sources.slice(0, i + 1).map((column) => {
+                const shared = shareOf(row.id, column.id)
+                return (
+                  <td key={column.id} className={`share-${Math.min(4, Math.ceil(shared * 5))}`}>
+                    {percent(shared)}
+                  </td>
+                )
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

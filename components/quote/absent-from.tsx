@@ -1,0 +1,22 @@
+import { SourceName, sourceById } from '@/components/source/source-name.tsx'
+import { sourceHref } from '@/lib/publish/address.ts'
+import type { Quote, Story } from '@/lib/types.ts'
+
+/** The sources that do not carry a quote: an absence is a reading too. */
+export function AbsentFrom({ story, quote }: { story: Story; quote: Quote }) {
+  if (quote.absent.length === 0) return <p>Every source of the story carries it.</p>
+  return (
+    <ul>
+      {quote.absent.map((id) => {
+        const source = sourceById(story, id)
+        return (
+          <li key={id}>
+            <a href={sourceHref(story.slug, source.slug)}>
+              <SourceName story={story} id={id} />
+            </a>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

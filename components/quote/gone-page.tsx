@@ -1,0 +1,86 @@
+import { Script } from '@/components/script.tsx'
+import { DateLine } from '@/components/site/date-line.tsx'
+import { quoteHref, storyHref } from '@/lib/publish/address.ts'
+import type { Gone, Library, Story } from '@/lib/types.ts'
+import './quote.css'
+
+/** What the address of a quote that is no more says: what became of it, its last words, where to look now. */
+export function GonePage({ library, story, gone }: { library: Library; story: Story; gone: Gone }) {
+  const successor = soleSuccessor(gone)
+  return (
+    <main id="main" className="leaf quote-page" data-moved-to={successor ? quoteHref(successor) : undefined}>
+      {successor && <meta httpEquiv="refresh" content={`0; url=${quoteHref(successor)}`} />}
+      <header className="quote-head">
+        <p className="crumbs">
+          <a href={storyHref(story.slug)}>{story.title}</a>
+        </p>
+        <h1>{goneTitle(gone)}</h1>
+        <p>{explanations[gone.state]}</p>
+      </header>
+      {gone.text !== '' && gone.state !== 'withdrawn' && (
+        <section className="part" aria-labelledby="last">
+          <h2 id="last" className="heading">
+            Last known words
+          </h2>
+          <div>
+            <p className="wording-words" dir="auto">
+              <q>{gone.text}</q>
+            </p>
+            {gone.speaker && <p className="label">— {gone.speaker}</p>}
+            <p className="label quiet">
+              Last found on <DateLine iso={gone.lastSeen} />
+            </p>
+          </div>
+        </section>
+      )}
+      <section className="part" aria-labelledby="now">
+        <h2 id="now" className="heading">
+          Where to look now
+        </h2>
+        <ul>
+          {gone.to.map((id) => (
+            <li key={id}>
+              <a href={quoteHref(id)}>{wordsOf(library, id) ?? id}</a>
+            </li>
+          ))}
+          <li>
+            <a href={storyHref(story.slug)}>{story.title}, as it stands</a>
+          </li>
+        </ul>
+      </section>
+      <Script name="page" />
+    </main>
+  )
+}
+
+/** The one quote that took this one's place, if there is one: the page leads on to it. */
+export function soleSuccessor(gone: Gone): string | null {
+  return gone.state === 'merged' && gone.to.length === 1 ? gone.to[0]! : null
+}
+
+/** The page's heading. */
+export function goneTitle(gone: Gone): string {
+  return titles[gone.state]
+}
+
+const titles: Record<Gone['state'], string> = {
+  merged: 'This quote is now part of another',
+  split: 'This quote is now told apart as several',
+  removed: 'This quote is no longer in its sources',
+  withdrawn: 'This quote was withdrawn',
+}
+
+const explanations: Record<Gone['state'], string> = {
+  merged: 'What was shown here and another quote turned out to be one statement. This page leads on to it.',
+  split: 'What was shown here turned out to be more than one statement.',
+  removed: 'No source of the story carries these words any more.',
+  withdrawn: 'The publisher of this site took it back. Its words are not shown.',
+}
+
+function wordsOf(library: Library, id: string): string | null {
+  for (const story of library.stories) {
+    const quote = story.quotes.find((q) => q.id === id)
+    if (quote) return quote.wordings[quote.base]!.text
+  }
+  return null
+}

@@ -1,0 +1,63 @@
+import { StateGlyph } from '@/components/overview/state-glyph.tsx'
+import { stateInWords, stateOf } from '@/components/overview/state-of.ts'
+import { DateLine } from '@/components/site/date-line.tsx'
+import { SourceName } from '@/components/source/source-name.tsx'
+import { ParagraphsAround } from '@/components/text/paragraphs-around.tsx'
+import { sourceHref, storyHref } from '@/lib/publish/address.ts'
+import type { Quote, Source, Story } from '@/lib/types.ts'
+import { sayingsOf } from './sayings-of.ts'
+
+/** The paragraph around the quote in each source that carries it; each is the target of `/q/<quote>/#<source id>`. */
+export function InEachSource({ story, quote }: { story: Story; quote: Quote }) {
+  return sayingsOf(story, quote).map(({ source, speaker }) => (
+    <section key={source.id} id={source.id} className="context" aria-labelledby={`in-${source.id}`}>
+      <h3 id={`in-${source.id}`} className="label">
+        <StateGlyph state={stateOf(quote, source.id)} />{' '}
+        <a href={sourceHref(story.slug, source.slug, quote.id)}>
+          <b>
+            <SourceName story={story} id={source.id} />
+          </b>
+        </a>
+        <span className="quiet">
+          {' '}
+          {stateInWords[stateOf(quote, source.id)]}
+          {speaker && `; given to ${speaker.mention}`}
+          {source.published && (
+            <>
+              ; <DateLine iso={source.published} />
+            </>
+          )}
+        </span>
+      </h3>
+      <div className="prose" lang={source.lang} dir={source.dir}>
+        <Context story={story} quote={quote} source={source} />
+      </div>
+      <p className="label quiet">
+        <a href={storyHref(story.slug, { quote: quote.id, sources: beside(story, quote, source) })}>
+          Read it beside the others
+        </a>
+      </p>
+    </section>
+  ))
+}
+
+/** Every paragraph that holds one of the source's places of the quote, each once. */
+function Context({ story, quote, source }: { story: Story; quote: Quote; source: Source }) {
+  const places = quote.members.filter((m) => m.source === source.id)
+  const spans = places.filter((place, i) => {
+    const before = places[i - 1]
+    return !before || !source.blocks.some((b) => covers(b, before) && covers(b, place))
+  })
+  return spans.map((span) => <ParagraphsAround key={span.start} story={story} source={source} span={span} />)
+}
+
+const covers = (block: { start: number; end: number }, place: { start: number }) =>
+  block.start <= place.start && place.start < block.end
+
+/** This source first, then the others that carry the quote. */
+function beside(story: Story, quote: Quote, source: Source): string[] {
+  const others = story.sources.filter(
+    (s) => s.id !== source.id && quote.members.some((m) => m.source === s.id),
+  )
+  return [source, ...others].map((s) => s.slug)
+}

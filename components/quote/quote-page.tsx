@@ -1,0 +1,128 @@
+import { Script } from '@/components/script.tsx'
+import { DateLine } from '@/components/site/date-line.tsx'
+import { countOf } from '@/components/site/list-in-words.ts'
+import { dataHref, quoteHref, storyHref } from '@/lib/publish/address.ts'
+import type { Quote, Story } from '@/lib/types.ts'
+import { AbsentFrom } from './absent-from.tsx'
+import { InEachSource } from './in-each-source.tsx'
+import { QuotedWords } from './quoted-words.tsx'
+import { ShareQuote } from './share-quote.tsx'
+import { SpeakerLine } from './speaker-line.tsx'
+import { WhyLinked } from './why-linked.tsx'
+import { WordGrids } from './word-grid.tsx'
+import { WordingList } from './wording-list.tsx'
+import './quote.css'
+
+/** One quote: what was said, by whom, in which wordings; word against word; in place in each source; as data. */
+export function QuotePage({ story, quote }: { story: Story; quote: Quote }) {
+  const base = quote.wordings[quote.base]!
+  const carried = story.sources.length - quote.absent.length
+  const several = quote.wordings.length > 1
+  return (
+    <main id="main" className="leaf quote-page" data-quote={quote.id}>
+      <header className="quote-head">
+        <p className="crumbs">
+          <a href={storyHref(story.slug)}>{story.title}</a>
+          {story.date && (
+            <>
+              {' · '}
+              <DateLine iso={story.date} />
+            </>
+          )}
+        </p>
+        <h1 className={sizeOf(base.text)}>
+          <QuotedWords lang={base.lang} quoted={true}>
+            {base.text}
+          </QuotedWords>
+        </h1>
+        <SpeakerLine story={story} quote={quote} />
+        <p className="label tally">
+          {carried === story.sources.length
+            ? `In all ${countOf(carried, 'source')}`
+            : `In ${carried} of ${countOf(story.sources.length, 'source')}`}
+          {several ? `, in ${countOf(quote.wordings.length, 'wording')}` : ', word for word alike'}
+        </p>
+        <p className="actions no-print">
+          <a className="button button-strong" href={storyHref(story.slug, { quote: quote.id })}>
+            Read it side by side
+          </a>
+          <button
+            type="button"
+            className="button"
+            data-action="copy-link"
+            data-copy={quoteHref(quote.id)}
+            hidden
+          >
+            Copy link
+          </button>
+        </p>
+      </header>
+
+      {several && (
+        <section className="part" aria-labelledby="wordings">
+          <h2 id="wordings" className="heading">
+            Wordings
+          </h2>
+          <WordingList story={story} quote={quote} />
+        </section>
+      )}
+
+      {several && (
+        <section className="part" aria-labelledby="grid">
+          <h2 id="grid" className="heading">
+            Word for word
+          </h2>
+          <WordGrids story={story} quote={quote} />
+        </section>
+      )}
+
+      <section className="part" aria-labelledby="sources">
+        <h2 id="sources" className="heading">
+          In each source
+        </h2>
+        <div>
+          <InEachSource story={story} quote={quote} />
+        </div>
+      </section>
+
+      <section className="part" aria-labelledby="absent">
+        <h2 id="absent" className="heading">
+          Not in
+        </h2>
+        <div className="label">
+          <AbsentFrom story={story} quote={quote} />
+        </div>
+      </section>
+
+      <section className="part" aria-labelledby="share">
+        <h2 id="share" className="heading">
+          Share, cite
+        </h2>
+        <ShareQuote story={story} quote={quote} />
+      </section>
+
+      <section className="part" aria-labelledby="why">
+        <h2 id="why" className="heading">
+          Why linked
+        </h2>
+        <div className="label">
+          <p>
+            Case, punctuation, typography and spelling are levelled before words are compared. The score is
+            the chance, from 0 to 1, that a place carries the same statement as the base.
+          </p>
+          <WhyLinked story={story} quote={quote} />
+          <p className="quiet">
+            <a href={dataHref(story.slug)}>All data of the story</a>
+          </p>
+        </div>
+      </section>
+      <Script name="page" />
+    </main>
+  )
+}
+
+/** The longer the words, the smaller they are set, so that a phone shows them whole. */
+function sizeOf(text: string): string {
+  if (text.length <= 90) return 'said said-short'
+  return text.length <= 260 ? 'said' : 'said said-long'
+}

@@ -1,0 +1,49 @@
+import { listInWords } from '@/components/site/list-in-words.ts'
+import { nameOfSource } from '@/components/source/source-name.tsx'
+import type { Quote, Story } from '@/lib/types.ts'
+import { mainSpeaker, type Saying, sayingsOf, speakersDiffer } from './sayings-of.ts'
+
+/** Who said it: the name that most sources give, then what the others say, flagged where it is another person. */
+export function SpeakerLine({ story, quote }: { story: Story; quote: Quote }) {
+  const sayings = sayingsOf(story, quote)
+  const main = mainSpeaker(sayings)
+  const others = groupByName(sayings.filter((s) => s.speaker?.name !== main?.name))
+  const differ = speakersDiffer(quote)
+  const via = [...new Set(sayings.flatMap((s) => (s.via ? [s.via] : [])))]
+  return (
+    <div className="said-by">
+      <p>
+        {main ? (
+          <>
+            <span aria-hidden="true">— </span>
+            <b>{main.name}</b>
+            {main.role && main.role !== main.name && <span className="quiet">, {main.role}</span>}
+          </>
+        ) : (
+          <span className="quiet">No source names the speaker.</span>
+        )}
+      </p>
+      {main && others.length > 0 && (
+        <ul className={differ ? 'label speaker-others grave' : 'label speaker-others quiet'}>
+          {others.map(({ name, sources }) => (
+            <li key={name ?? ''}>
+              {name === null
+                ? `No speaker named in ${listInWords(sources)}`
+                : `${differ ? 'Speaker differs: ' : ''}“${name}” in ${listInWords(sources)}`}
+            </li>
+          ))}
+        </ul>
+      )}
+      {via.length > 0 && <p className="label quiet">Said to, or reported by, {listInWords(via)}</p>}
+    </div>
+  )
+}
+
+function groupByName(sayings: readonly Saying[]): { name: string | null; sources: string[] }[] {
+  const groups = new Map<string | null, string[]>()
+  for (const { speaker, source } of sayings) {
+    const name = speaker?.name ?? null
+    groups.set(name, [...(groups.get(name) ?? []), nameOfSource(source)])
+  }
+  return [...groups].map(([name, sources]) => ({ name, sources }))
+}

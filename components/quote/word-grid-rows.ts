@@ -1,0 +1,74 @@
+import { primaryLanguage } from '@/components/site/language.ts'
+import type { Quote } from '@/lib/types.ts'
+import { levelOf } from './equal-words.ts'
+import { type Shown, wordingsInOrder } from './wordings-in-order.ts'
+
+/** A word at its column; `text` empty for a gap. `differsFrom`: orders of the wordings that have another word here. */
+export type GridCell = { text: string; differsFrom: number[] }
+
+/** Some neighbouring columns, as many as a line of a phone holds. `rows` go with the grid's `wordings`. */
+export type GridBand = { rows: GridCell[][] }
+
+/** The wordings of one language, word under word. */
+export type Grid = { lang: string; wordings: Shown[]; bands: GridBand[] }
+
+/** What fits on the narrowest screen beside the letters, in widths of a Chinese character. */
+const bandWidth = 16
+/** Blank between columns, in the same measure. */
+const columnGap = 0.7
+
+/** A grid for each language in which a quote has two wordings or more; words are not compared across languages. */
+export function gridsOf(quote: Quote): Grid[] {
+  const byLanguage = new Map<string, Shown[]>()
+  for (const shown of wordingsInOrder(quote)) {
+    const key = primaryLanguage(shown.wording.lang)
+    byLanguage.set(key, [...(byLanguage.get(key) ?? []), shown])
+  }
+  return [...byLanguage]
+    .filter(([, wordings]) => wordings.length > 1)
+    .map(([lang, wordings]) => ({ lang, wordings, bands: toBands(columnsOf(quote, lang, wordings)) }))
+}
+
+/** One array of cells for each column in which any of the wordings has a word. */
+function columnsOf(quote: Quote, lang: string, wordings: Shown[]): GridCell[][] {
+  const columns: GridCell[][] = []
+  for (let column = 0; column < quote.table.columns; column++) {
+    const words = wordings.map(({ index, wording }) => {
+      const cell = quote.table.rows[index]?.[column]
+      return cell ? wording.text.slice(cell.start, cell.end) : ''
+    })
+    if (words.every((word) => word === '')) continue
+    const levels = words.map((word) => levelOf(word, lang))
+    columns.push(
+      words.map((text, row) => ({
+        text,
+        differsFrom: wordings.flatMap((other, i) => (levels[i] === levels[row] ? [] : [other.order])),
+      })),
+    )
+  }
+  return columns
+}
+
+function toBands(columns: GridCell[][]): GridBand[] {
+  const bands: GridCell[][][] = []
+  let width = 0
+  for (const column of columns) {
+    const needed = Math.max(...column.map((cell) => widthOf(cell.text))) + columnGap
+    if (bands.length === 0 || width + needed > bandWidth) {
+      bands.push([])
+      width = 0
+    }
+    bands.at(-1)!.push(column)
+    width += needed
+  }
+  return bands.map((band) => ({ rows: band[0]!.map((_, row) => band.map((column) => column[row]!)) }))
+}
+
+/** Width of a word, roughly, in widths of a Chinese character. */
+function widthOf(word: string): number {
+  let width = 0
+  for (const character of word) {
+    width += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/.test(character) ? 1 : 0.5
+  }
+  return width
+}

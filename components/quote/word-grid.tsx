@@ -1,0 +1,71 @@
+import { directionOf, languageName } from '@/components/site/language.ts'
+import { siglumOf } from '@/components/source/letter-of.ts'
+import { SourceNames } from '@/components/source/source-name.tsx'
+import type { Quote, Story } from '@/lib/types.ts'
+import { type Grid, type GridCell, gridsOf } from './word-grid-rows.ts'
+
+/** How many wordings can be chosen as the base: as many as the style sheet has rules for. */
+const bases = 12
+
+/**
+ * Wordings word under word, blank where a wording has nothing. A long quote goes on in further lines, as a score
+ * does. Any wording can be the base: the choice is a radio button that the style sheet reads, so it needs no script.
+ */
+export function WordGrids({ story, quote }: { story: Story; quote: Quote }) {
+  const grids = gridsOf(quote)
+  return grids.map((grid) => (
+    <WordGrid key={grid.lang} story={story} quote={quote} grid={grid} alone={grids.length === 1} />
+  ))
+}
+
+function WordGrid({ story, quote, grid, alone }: { story: Story; quote: Quote; grid: Grid; alone: boolean }) {
+  const name = `base-${grid.lang}-${quote.id}`
+  return (
+    <div className="word-grid">
+      <fieldset className="label">
+        <legend className="quiet">Compare with</legend>
+        {grid.wordings.map(({ wording, order }, i) => (
+          <label key={order}>
+            <input
+              type="radio"
+              name={name}
+              className={`base-${order}`}
+              defaultChecked={i === 0}
+              disabled={order >= bases}
+            />{' '}
+            <b className="siglum">{siglumOf(order)}</b> <SourceNames story={story} ids={wording.sources} />
+          </label>
+        ))}
+      </fieldset>
+      <table lang={grid.lang} dir={directionOf(grid.lang)}>
+        <caption className="sr-only" lang="en">
+          {alone ? 'Word for word' : `Word for word in ${languageName(grid.lang)}`}
+        </caption>
+        {grid.bands.map((band, b) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: bands have no identity but their place
+          <tbody key={b}>
+            {grid.wordings.map(({ order }, row) => (
+              <tr key={order} className={`row-${order}`}>
+                <th scope="row" className="siglum">
+                  {siglumOf(order)}
+                </th>
+                {band.rows[row]!.map((cell, c) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: columns have no identity but their place
+                  <td key={c} className={classOf(cell)}>
+                    {cell.text}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  )
+}
+
+function classOf({ text, differsFrom }: GridCell): string | undefined {
+  const classes = differsFrom.filter((order) => order < bases).map((order) => `d${order}`)
+  if (text === '') classes.push('gap')
+  return classes.join(' ') || undefined
+}

@@ -1,0 +1,101 @@
+import { languageName, primaryLanguage } from '@/components/site/language.ts'
+import { countOf } from '@/components/site/list-in-words.ts'
+import { siglumOf } from '@/components/source/letter-of.ts'
+import { SourceName } from '@/components/source/source-name.tsx'
+import type { Change, Quote, Story } from '@/lib/types.ts'
+import { QuotedWords } from './quoted-words.tsx'
+import { WordingText } from './wording-text.tsx'
+import { type Shown, wordingsInOrder } from './wordings-in-order.ts'
+
+/** Every wording with its letter, its words, what changed against the first, and the sources that have it. */
+export function WordingList({ story, quote }: { story: Story; quote: Quote }) {
+  return (
+    <ol className="wordings">
+      {wordingsInOrder(quote).map((shown) => (
+        <li key={shown.index}>
+          <WordingEntry story={story} quote={quote} shown={shown} />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function WordingEntry({ story, quote, shown }: { story: Story; quote: Quote; shown: Shown }) {
+  const { wording, index, order, unquoted, isBase } = shown
+  return (
+    <>
+      <h3 className="label wording-head">
+        <b className="siglum">{siglumOf(order)}</b> {nameOf(quote, shown)}
+      </h3>
+      <p className="wording-words">
+        <QuotedWords lang={wording.lang} quoted={!unquoted}>
+          <WordingText quote={quote} index={index} />
+        </QuotedWords>
+      </p>
+      {!isBase && wording.changes.length > 0 && (
+        <ul className="label changes">
+          {wording.changes.map((change) => (
+            <li key={change.text} className={isGrave(change) ? 'grave' : undefined}>
+              {change.text}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="label quiet">
+        <span className="sr-only">In </span>
+        <SourceLinks story={story} ids={wording.sources} />
+      </p>
+    </>
+  )
+}
+
+function nameOf(quote: Quote, { wording, isBase, unquoted }: Shown): string {
+  const count = countOf(wording.sources.length, 'source')
+  const base = quote.wordings[quote.base]!
+  const parts = [
+    isBase
+      ? 'Base'
+      : primaryLanguage(wording.lang) === primaryLanguage(base.lang)
+        ? relationInWords[wording.relation]
+        : 'Translation',
+    ...(primaryLanguage(wording.lang) === primaryLanguage(base.lang) ? [] : [languageName(wording.lang)]),
+    ...(unquoted ? ['not in quotation marks'] : []),
+    `in ${count}`,
+  ]
+  return parts.join(', ')
+}
+
+const relationInWords = { verbatim: 'Verbatim', excerpt: 'Excerpt', reworded: 'Reworded' } as const
+
+/** Changes that turn a statement into another one stand out. */
+function isGrave({ kind }: Change): boolean {
+  return graveKinds.has(kind)
+}
+const graveKinds: ReadonlySet<Change['kind']> = new Set([
+  'negation-added',
+  'negation-lost',
+  'number-changed',
+  'date-changed',
+  'unit-changed',
+  'quantifier-changed',
+  'roles-swapped',
+  'name-changed',
+  'antonym',
+  'hedge-added',
+  'hedge-dropped',
+  'certainty-changed',
+  'speaker-differs',
+  'cut-unmarked',
+])
+
+/** The names of sources, each leading to its paragraph further down the page. */
+function SourceLinks({ story, ids }: { story: Story; ids: readonly string[] }) {
+  return ids.map((id, i) => (
+    <span key={id}>
+      {i > 0 && ' · '}
+      <a href={`#${id}`}>
+        <SourceName story={story} id={id} />
+      </a>
+    </span>
+  ))
+}

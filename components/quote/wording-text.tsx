@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react'
+import { primaryLanguage } from '@/components/site/language.ts'
+import type { Quote } from '@/lib/types.ts'
+
+/**
+ * The words of one wording, with those the base gives otherwise marked, and a caret where words of the base are left
+ * out. Across languages nothing is marked.
+ */
+export function WordingText({ quote, index }: { quote: Quote; index: number }) {
+  const wording = quote.wordings[index]!
+  const base = quote.wordings[quote.base]!
+  if (index === quote.base || primaryLanguage(wording.lang) !== primaryLanguage(base.lang))
+    return wording.text
+  return markDifferences(quote, index)
+}
+
+function markDifferences(quote: Quote, index: number): ReactNode[] {
+  const { text } = quote.wordings[index]!
+  const row = quote.table.rows[index] ?? []
+  const baseRow = quote.table.rows[quote.base] ?? []
+  const out: ReactNode[] = []
+  let written = 0
+  let column = 0
+  while (column < row.length) {
+    const cell = row[column]
+    if (!cell) {
+      const missing: string[] = []
+      while (column < row.length && !row[column]) {
+        const word = baseRow[column]?.text
+        if (word) missing.push(word)
+        column++
+      }
+      if (missing.length > 0) {
+        const gap = text.slice(written).match(/^\s*/)?.[0] ?? ''
+        out.push(gap, <Omission key={`o${column}`} words={missing.join(' ')} />)
+        written += gap.length
+      }
+      continue
+    }
+    if (cell.match === 'same') {
+      out.push(text.slice(written, cell.end))
+      written = cell.end
+      column++
+      continue
+    }
+    const first = cell.start
+    let last = cell.end
+    while (column < row.length && row[column] && row[column]!.match !== 'same') last = row[column++]!.end
+    out.push(
+      text.slice(written, first),
+      <mark key={first} className="differs">
+        {text.slice(first, last)}
+      </mark>,
+    )
+    written = last
+  }
+  out.push(text.slice(written))
+  return out
+}
+
+/** A caret; the words that are left out are read aloud. */
+function Omission({ words }: { words: string }) {
+  return (
+    <span className="omitted">
+      <span aria-hidden="true">‸</span>
+      <span className="sr-only" lang="en">
+        {' '}
+        (left out: {words}){' '}
+      </span>
+    </span>
+  )
+}

@@ -1,0 +1,20 @@
+import type { Quote, Wording } from '@/lib/types.ts'
+
+/** A wording with its index in the quote, and its place in the order of show, which gives it its letter. */
+export type Shown = { wording: Wording; index: number; order: number; unquoted: boolean; isBase: boolean }
+
+/** The base, then the other wordings: those that more sources carry first, else as the quote has them. */
+export function wordingsInOrder(quote: Quote): Shown[] {
+  return quote.wordings
+    .map((wording, index) => {
+      const places = quote.members.filter((m) => m.wording === index)
+      return { wording, index, isBase: index === quote.base, unquoted: places.every((m) => !m.quoted) }
+    })
+    .sort(
+      (a, b) =>
+        Number(b.isBase) - Number(a.isBase) ||
+        b.wording.sources.length - a.wording.sources.length ||
+        a.index - b.index,
+    )
+    .map((shown, order) => ({ ...shown, order }))
+}

@@ -1,0 +1,9 @@
+/** “A”, “A and B”, “A, B and C”. */
+export function listInWords(items: readonly string[]): string {
+  return new Intl.ListFormat('en', { style: 'long', type: 'conjunction' }).format(items)
+}
+
+/** “1 source”, “5 sources”. */
+export function countOf(n: number, one: string, many = `${one}s`): string {
+  return `${n} ${n === 1 ? one : many}`
+}

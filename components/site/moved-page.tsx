@@ -1,0 +1,15 @@
+import { Script } from '@/components/script.tsx'
+
+/** A former address: leads on at once, by script with the hash kept, else by the browser. */
+export function MovedPage({ name, to }: { name: string; to: string }) {
+  return (
+    <main id="main" className="leaf notice" data-moved-to={to}>
+      <meta httpEquiv="refresh" content={`0; url=${to}`} />
+      <h1>This page has moved</h1>
+      <p>
+        <a href={to}>{name}</a>
+      </p>
+      <Script name="page" />
+    </main>
+  )
+}

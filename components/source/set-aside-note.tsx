@@ -1,0 +1,26 @@
+import { countOf } from '@/components/site/list-in-words.ts'
+import type { SetAside } from '@/lib/types.ts'
+
+/** What stands in the file and is not the article's, folded away but not hidden. */
+export function SetAsideNote({ setAside, lang }: { setAside: readonly SetAside[]; lang: string }) {
+  if (setAside.length === 0) return null
+  return (
+    <details className="set-aside label">
+      <summary>
+        Set aside: {countOf(setAside.length, 'passage')} that the article’s file has around it
+      </summary>
+      <dl>
+        {setAside.map((item) => (
+          <div key={item.line}>
+            <dt className="quiet">
+              {item.reason}, line {item.line}
+            </dt>
+            <dd lang={lang} dir="auto">
+              {item.text}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  )
+}

@@ -1,0 +1,45 @@
+import { StateGlyph } from '@/components/overview/state-glyph.tsx'
+import { stateInWords, stateOf } from '@/components/overview/state-of.ts'
+import { quoteHref } from '@/lib/publish/address.ts'
+import type { Quote, Source, Story } from '@/lib/types.ts'
+import { SourceNames } from './source-name.tsx'
+
+/** How many changes a note names; the quote's page has them all. */
+const named = 3
+
+/** A quote in the margin of one source: its number, how it is given here, what was changed, and who else carries it. */
+export function SideNote({ story, source, quote }: { story: Story; source: Source; quote: Quote }) {
+  const others = story.sources.filter(
+    (s) => s.id !== source.id && quote.members.some((m) => m.source === s.id),
+  )
+  const here = quote.members.find((m) => m.source === source.id)
+  const changes =
+    here === undefined || here.wording === quote.base ? [] : quote.wordings[here.wording]!.changes
+  const state = stateOf(quote, source.id)
+  return (
+    <div className="note">
+      <p>
+        <a href={quoteHref(quote.id, source.id)}>
+          <b className="note-number">{quote.number}</b> <StateGlyph state={state} />{' '}
+          {here?.wording === quote.base ? 'the base' : stateInWords[state]}
+        </a>
+      </p>
+      {changes.length > 0 && (
+        <ul className="changes">
+          {changes.slice(0, named).map((change) => (
+            <li key={change.text}>{change.text}</li>
+          ))}
+        </ul>
+      )}
+      <p className="quiet">
+        {others.length === 0 ? (
+          'In no other source'
+        ) : (
+          <>
+            Also in <SourceNames story={story} ids={others.map((s) => s.id)} />
+          </>
+        )}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+import { DateLine } from '@/components/site/date-line.tsx'
+import { languageName, primaryLanguage } from '@/components/site/language.ts'
+import { countOf } from '@/components/site/list-in-words.ts'
+import type { Source, Story } from '@/lib/types.ts'
+
+/** Outlet, author, date, language, the original's address, the editor's note, and pictures as addresses. */
+export function SourceMeta({ story, source }: { story: Story; source: Source }) {
+  const foreign = primaryLanguage(source.lang) !== primaryLanguage(story.lang)
+  return (
+    <div className="label source-meta">
+      <ul className="dot-list">
+        <li>
+          {source.outlet === null ? 'Outlet not known' : <bdi className="outlet-name">{source.outlet}</bdi>}
+        </li>
+        {source.author && (
+          <li>
+            <bdi>{source.author}</bdi>
+          </li>
+        )}
+        {source.published && (
+          <li>
+            <DateLine iso={source.published} />
+          </li>
+        )}
+        {foreign && <li>{languageName(source.lang)}</li>}
+        {source.url && (
+          <li>
+            <a href={source.url} rel="noreferrer external">
+              Original article
+            </a>
+          </li>
+        )}
+      </ul>
+      {source.note && <p className="quiet">{source.note}</p>}
+      {source.pictures.length > 0 && (
+        <details>
+          <summary>{countOf(source.pictures.length, 'picture')}, not shown here</summary>
+          <ul>
+            {source.pictures.map((picture) => (
+              <li key={picture.url}>
+                {picture.alt && <span dir="auto">{picture.alt}: </span>}
+                <a href={picture.url} rel="noreferrer external" className="address">
+                  {picture.url}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  )
+}
