@@ -1,5 +1,5 @@
+import { letterOf } from '@/components/reader/letter-of.ts'
 import { cutAtWord } from '@/components/site/cut-at-word.ts'
-import { letterOf } from '@/components/source/letter-of.ts'
 import { SourceName } from '@/components/source/source-name.tsx'
 import { quoteHref, sourceHref } from '@/lib/publish/address.ts'
 import type { Story } from '@/lib/types.ts'

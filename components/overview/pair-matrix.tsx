@@ -1,4 +1,4 @@
-import { letterOf } from '@/components/source/letter-of.ts'
+import { letterOf } from '@/components/reader/letter-of.ts'
 import { SourceName } from '@/components/source/source-name.tsx'
 import type { Story } from '@/lib/types.ts'
 import { percent } from './origins.tsx'

@@ -1,5 +1,5 @@
 import { listInWords } from '@/components/site/list-in-words.ts'
-import { nameOfSource } from '@/components/source/source-name.tsx'
+import { nameOfSource } from '@/components/source/name-of-source.ts'
 import type { Quote, Story } from '@/lib/types.ts'
 import { mainSpeaker, type Saying, sayingsOf, speakersDiffer } from './sayings-of.ts'
 

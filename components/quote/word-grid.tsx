@@ -1,7 +1,7 @@
 import { directionOf, languageName } from '@/components/site/language.ts'
-import { siglumOf } from '@/components/source/letter-of.ts'
 import { SourceNames } from '@/components/source/source-name.tsx'
 import type { Quote, Story } from '@/lib/types.ts'
+import { siglumOf } from './siglum-of.ts'
 import { type Grid, type GridCell, gridsOf } from './word-grid-rows.ts'
 
 /** How many wordings can be chosen as the base: as many as the style sheet has rules for. */

@@ -1,9 +1,9 @@
 import { languageName, primaryLanguage } from '@/components/site/language.ts'
 import { countOf } from '@/components/site/list-in-words.ts'
-import { siglumOf } from '@/components/source/letter-of.ts'
 import { SourceName } from '@/components/source/source-name.tsx'
 import type { Change, Quote, Story } from '@/lib/types.ts'
 import { QuotedWords } from './quoted-words.tsx'
+import { siglumOf } from './siglum-of.ts'
 import { WordingText } from './wording-text.tsx'
 import { type Shown, wordingsInOrder } from './wordings-in-order.ts'
 

@@ -1,10 +1,6 @@
+import { letterOf } from '@/components/reader/letter-of.ts'
+import { OutletName } from '@/components/reader/outlet-name.tsx'
 import type { Source, Story } from '@/lib/types.ts'
-import { letterOf } from './letter-of.ts'
-
-/** What a source is called outside its own text: its outlet, else its title. */
-export function nameOfSource(source: Source): string {
-  return source.outlet ?? source.title
-}
 
 /** The source with this id. Throws where the story has none, which only a damaged library can cause. */
 export function sourceById(story: Story, id: string): Source {
@@ -13,14 +9,10 @@ export function sourceById(story: Story, id: string): Source {
   return source
 }
 
-/** The name of a source, and the letter that stands for it where names are hidden. */
+/** The name of a source by its id. */
 export function SourceName({ story, id }: { story: Story; id: string }) {
   const source = sourceById(story, id)
-  return (
-    <span className="outlet" data-letter={letterOf(story.sources.indexOf(source))}>
-      <bdi className="outlet-name">{nameOfSource(source)}</bdi>
-    </span>
-  )
+  return <OutletName source={source} letter={letterOf(story.sources.indexOf(source))} />
 }
 
 /** Names of sources in the order given, with commas between. */
