@@ -28,8 +28,31 @@ export function findContentDir(): string {
  * Every file of a content folder, by path. A file that cannot be read or decoded is told as such; a folder that is not
  * there throws.
  */
-export function readContent(dir: string): ContentFile[] {
+export function readContent(
+  dir: string,
+  { missing = 'throw' }: { missing?: 'throw' | 'empty' } = {},
+): ContentFile[] {
+  if (missing === 'empty' && !existsSync(dir)) return []
   return listFiles(dir).map((path) => readContentFile(dir, path))
+}
+
+/** The text of a document to import, or why there is none. */
+export function readDocument(file: string): { file: string; text: string } | { file: string; why: string } {
+  let bytes: Buffer
+  try {
+    bytes = readFileSync(file)
+  } catch (error) {
+    return { file, why: error instanceof Error ? error.message : String(error) }
+  }
+  try {
+    return { file, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
+  } catch {
+    const { line, column } = findBadByte(bytes)
+    return {
+      file,
+      why: `not UTF-8 from line ${line}, column ${column} on; save it again with the encoding UTF-8`,
+    }
+  }
 }
 
 /**

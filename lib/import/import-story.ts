@@ -1,0 +1,78 @@
+import { toSlug } from '../content/slug.ts'
+import type { ImportedArticle } from './imported-article.ts'
+import { findImporter } from './importers.ts'
+import { placeholderTitle, toContentFile, toFrontMatter } from './to-content-file.ts'
+
+/** A document to import: its file name and its text. */
+export type RawDocument = { file: string; text: string }
+
+/** A document as it was imported, and the source it became. */
+export type ImportedSource = { file: string; slug: string; id: string; article: ImportedArticle }
+
+export type ImportOptions = {
+  story: string
+  /** The story's title; the first document's where it is not given. */
+  title?: string
+  /** An id that no source has. */
+  drawId: () => string
+  /** Source slugs that the story has already. */
+  taken: readonly string[]
+}
+
+/** Turns documents into a story's files. Throws where a file's format is not known; ask `findImporter` first. */
+export function importStory(
+  documents: readonly RawDocument[],
+  options: ImportOptions,
+): { sources: ImportedSource[]; files: { path: string; text: string }[] } {
+  const slugs = new Set(options.taken)
+  const sources = documents.map(({ file, text }): ImportedSource => {
+    const importer = findImporter(file)
+    if (!importer) throw new Error(`No importer reads ${file}.`)
+    const article = importer.read(text)
+    const slug = distinguish(chooseSlug(file, article), slugs)
+    slugs.add(slug)
+    return { file, slug, id: options.drawId(), article }
+  })
+  const articles = sources.map(({ slug, id, article }) => ({
+    path: `${options.story}/${slug}.md`,
+    text: toContentFile(article, id),
+  }))
+  return {
+    sources,
+    files: [{ path: `${options.story}/story.md`, text: toStoryFile(sources, options) }, ...articles],
+  }
+}
+
+/** `story.md` for a new story: what the sources say, in the order they were given. */
+function toStoryFile(sources: readonly ImportedSource[], options: ImportOptions): string {
+  const articles = sources.map(({ article }) => article)
+  const title = options.title ?? articles.find((article) => article.title)?.title
+  const dates = articles.flatMap(({ published }) => published ?? []).sort()
+  return toFrontMatter({
+    title: title ?? placeholderTitle(articles.flatMap(({ pieces }) => pieces)),
+    date: dates[0] ?? null,
+    lang: findCommonest(articles.flatMap(({ lang }) => lang ?? [])),
+    order: sources.map(({ slug }) => slug),
+  })
+}
+
+/** The file's name where it is made of words; else, as for `000_1b77f8df`, the outlet or the title's first words. */
+function chooseSlug(file: string, { outlet, title, pieces }: ImportedArticle): string {
+  const name = toSlug(file.replace(/^.*[/\\]/, '').replace(/\.[^.]+$/, ''))
+  if (name && /[a-z]{3}/.test(name) && !/(?:^|-)[0-9a-f]{8,}(?:-|$)/.test(name)) return name
+  const words = outlet ?? title ?? placeholderTitle(pieces).replace('[untitled]', '')
+  return toSlug(words.split(/\s+/).slice(0, 6).join(' ')) ?? name ?? 'source'
+}
+
+function distinguish(slug: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(slug)) return slug
+  let count = 2
+  while (taken.has(`${slug}-${count}`)) count++
+  return `${slug}-${count}`
+}
+
+function findCommonest(values: readonly string[]): string | null {
+  const counts = new Map<string, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+}
