@@ -3,8 +3,10 @@ import { createRequire } from 'node:module'
 import { relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { basePath } from '../lib/publish/address.ts'
+import { findContentDir } from '../lib/read.ts'
 import { bundleScripts } from './publish/bundle-scripts.ts'
 import { publishFolder } from './publish/publish-folder.ts'
+import { releaseContent } from './publish/release-content.ts'
 import { moveFolder, recoverFolder, swapFolder } from './publish/swap-folder.ts'
 
 /**
@@ -15,12 +17,14 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const out = resolve(process.env.OUT_DIR ?? 'out')
 const exported = '.synoptic/export'
 
+process.chdir(root)
 recoverFolder(out)
+if (!releaseContent(findContentDir())) fail('The content has errors.')
 const scripts = await bundleScripts(root)
 exportPages()
 const folder = resolve(root, exported)
 const { pages, problems } = publishFolder(folder, basePath, scripts)
-if (problems.length > 0) fail(`Pages that would not work under their policy:\n${problems.join('\n')}`)
+if (problems.length > 0) fail(`Pages that would not work under their policy:\n${problems.join('\n')}\n`)
 moveFolder(folder, `${out}.next`)
 swapFolder(`${out}.next`, out)
 console.log(`${pages} pages are in ${relative(process.cwd(), out) || out}`)
@@ -36,7 +40,6 @@ function exportPages(): void {
 }
 
 function fail(message: string): never {
-  console.error(message)
-  console.error('Nothing was published; the last good site is as it was.')
+  console.error(`${message} Nothing was published; the last good site is as it was.`)
   process.exit(1)
 }

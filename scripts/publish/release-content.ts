@@ -1,0 +1,29 @@
+import { randomInt } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { reportDiagnostics } from '../../lib/content/report-diagnostics.ts'
+import { drawLetters } from '../../lib/links/draw-letters.ts'
+import { compileContent } from '../../lib/read.ts'
+import { writeLedgers } from '../../lib/write.ts'
+
+/**
+ * Compiles the content folder for publication: prints everything that is wrong with it, and writes the ledgers if
+ * nothing is an error. Gives whether it may be published.
+ */
+export function releaseContent(dir: string): boolean {
+  if (!existsSync(dir)) {
+    console.error(`There is no folder ${dir}. CONTENT_DIR names the folder with your stories.`)
+    return false
+  }
+  const { library, ledgers, diagnostics } = compileContent(dir, 'release', {
+    drawLetters: () => drawLetters(randomInt),
+    today: new Date().toISOString().slice(0, 10),
+  })
+  if (diagnostics.length > 0) console.error(reportDiagnostics(diagnostics, { color: process.stderr.isTTY }))
+  if (diagnostics.some(({ severity }) => severity === 'error')) return false
+  const sources = library.stories.reduce((sum, story) => sum + story.sources.length, 0)
+  const quotes = library.stories.reduce((sum, story) => sum + story.quotes.length, 0)
+  console.log(`${library.stories.length} stories, ${sources} sources, ${quotes} quotes in ${dir}`)
+  for (const path of writeLedgers(dir, ledgers))
+    console.log(`wrote ${dir}/${path}: commit it, it keeps the links`)
+  return true
+}
