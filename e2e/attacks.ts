@@ -208,8 +208,13 @@ export const attacks: Attack[] = [
     body: '<a class="mark" data-q="in-a-strange-world-k7m2" data-n="1" id="main" href="https://example.org/">x</a><article data-apparatus="x" id="q-x">y</article>',
   },
   {
-    name: 'apparatus in directives',
-    body: ':span[x]{.mark #main onclick=trip() style="position:fixed" data-q=x}\n\n::leaf{onclick=trip() src=javascript:trip()}\n\n:::aside{#main .mark onmouseover=trip()}\nx\n:::',
+    name: 'attributes in directives',
+    body: ':span[x]{.mark #main onclick=trip() style="position:fixed" data-q=x}\n\n::leaf{onclick=trip() src=javascript:trip()}\n\n:::aside\nx\n:::',
+  },
+  {
+    name: 'attributes in a directive of ours',
+    body: ':::aside{#main .mark onmouseover=trip()}\nx\n:::',
+    refused: 'directive-attribute',
   },
   {
     name: 'template and slot',

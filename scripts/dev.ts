@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { reportDiagnostics } from '../lib/content/report-diagnostics.ts'
 import { compileContent, findContentDir } from '../lib/read.ts'
 import { watchScripts } from './publish/bundle-scripts.ts'
+import { inFolder } from './publish/release-content.ts'
 
 /**
  * `npm run dev`: the site as it is written, at `PORT` (3000). An edit of a Markdown file shows on reload, and what is
@@ -41,7 +42,7 @@ server.on('exit', async (status) => {
 let printed = ''
 function printDiagnostics(): void {
   const { diagnostics } = compileContent(content, 'preview', { drawLetters: () => '0000', today: '' })
-  const report = reportDiagnostics(diagnostics, { color: process.stdout.isTTY })
+  const report = reportDiagnostics(inFolder(content, diagnostics), { color: process.stdout.isTTY })
   if (report !== printed) console.log(report === '' ? 'The content has no errors.' : report)
   printed = report
 }

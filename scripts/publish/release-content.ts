@@ -1,8 +1,10 @@
 import { randomInt } from 'node:crypto'
 import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { reportDiagnostics } from '../../lib/content/report-diagnostics.ts'
 import { drawLetters } from '../../lib/links/draw-letters.ts'
 import { compileContent } from '../../lib/read.ts'
+import type { Diagnostic } from '../../lib/types.ts'
 import { writeLedgers } from '../../lib/write.ts'
 
 /**
@@ -18,7 +20,8 @@ export function releaseContent(dir: string): boolean {
     drawLetters: () => drawLetters(randomInt),
     today: new Date().toISOString().slice(0, 10),
   })
-  if (diagnostics.length > 0) console.error(reportDiagnostics(diagnostics, { color: process.stderr.isTTY }))
+  const report = reportDiagnostics(inFolder(dir, diagnostics), { color: process.stderr.isTTY })
+  if (report !== '') console.error(report)
   if (diagnostics.some(({ severity }) => severity === 'error')) return false
   const sources = library.stories.reduce((sum, story) => sum + story.sources.length, 0)
   const quotes = library.stories.reduce((sum, story) => sum + story.quotes.length, 0)
@@ -26,4 +29,9 @@ export function releaseContent(dir: string): boolean {
   for (const path of writeLedgers(dir, ledgers))
     console.log(`wrote ${dir}/${path}: commit it, it keeps the links`)
   return true
+}
+
+/** Diagnostics with paths as a terminal opens them. */
+export function inFolder(dir: string, diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return diagnostics.map((diagnostic) => ({ ...diagnostic, file: join(dir, diagnostic.file) }))
 }
