@@ -1,0 +1,30 @@
+import { copyText } from './copy-text.ts'
+
+/** Behaviour of the pages that are only read: a former address leads on, and links can be copied. */
+
+const moved = document.querySelector('[data-moved-to]')?.getAttribute('data-moved-to')
+// The hash names the words; a refresh by the browser would lose it.
+if (moved) location.replace(moved + location.hash)
+
+for (const button of document.querySelectorAll<HTMLButtonElement>(
+  '[data-action="copy-link"], [data-action="copy"]',
+)) {
+  const label = button.textContent
+  button.hidden = false
+  button.setAttribute('aria-live', 'polite')
+  button.addEventListener('click', async () => {
+    button.textContent = (await copyText(wordsToCopy(button))) ? 'Copied' : 'Copying failed'
+    setTimeout(() => {
+      button.textContent = label
+    }, 2000)
+  })
+}
+
+/** What a button copies: the full address of `data-copy`, or what the field that `data-from` names holds. */
+function wordsToCopy(button: HTMLButtonElement): string {
+  const { copy, from } = button.dataset
+  if (copy !== undefined) return new URL(copy, location.href).href
+  const field = document.getElementById(from ?? '')
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return ''
+  return field.value.startsWith('/') ? new URL(field.value, location.href).href : field.value
+}
