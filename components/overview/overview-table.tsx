@@ -6,7 +6,8 @@ import type { Story } from '@/lib/types.ts'
 import { OverviewFilter } from './overview-filter.tsx'
 import { type OverviewRow, overviewRows } from './overview-rows.ts'
 import { StateGlyph } from './state-glyph.tsx'
-import { type QuoteState, quoteStates, stateInWords } from './state-of.ts'
+import { StateLegend } from './state-legend.tsx'
+import { type QuoteState, stateInWords } from './state-of.ts'
 
 /** Quotes × sources: a table to read, and a picture to look at. */
 export function OverviewTable({ story }: { story: Story }) {
@@ -48,13 +49,7 @@ export function OverviewTable({ story }: { story: Story }) {
           </tbody>
         </table>
       </section>
-      <ul className="label quiet legend">
-        {quoteStates.map((state) => (
-          <li key={state}>
-            <StateGlyph state={state} /> {stateInWords[state]}
-          </li>
-        ))}
-      </ul>
+      <StateLegend />
     </div>
   )
 }

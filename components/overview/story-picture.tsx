@@ -3,7 +3,10 @@ import type { Story } from '@/lib/types.ts'
 import { quoteStates, stateOf } from './state-of.ts'
 import { statePath } from './state-path.ts'
 
+/** From one cell of 10 to the next. */
 const step = 14
+/** Pixels for a unit. */
+const scale = 1.4
 
 /** A story at a glance: a row for each source, a column for each quote, a shape and a colour for each relation. */
 export function StoryPicture({ story }: { story: Story }) {
@@ -16,8 +19,8 @@ export function StoryPicture({ story }: { story: Story }) {
     <svg
       className="story-picture"
       viewBox={`0 0 ${width} ${height}`}
-      width={width}
-      height={height}
+      width={width * scale}
+      height={height * scale}
       role="img"
       aria-label={`${countOf(quotes.length, 'quote')} across, ${countOf(sources.length, 'source')} down`}
     >

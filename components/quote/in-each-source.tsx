@@ -21,7 +21,11 @@ export function InEachSource({ story, quote }: { story: Story; quote: Quote }) {
         <span className="quiet">
           {' '}
           {stateInWords[stateOf(quote, source.id)]}
-          {speaker && `; given to ${speaker.mention}`}
+          {speaker && (
+            <>
+              ; given to <bdi>{speaker.mention}</bdi>
+            </>
+          )}
           {source.published && (
             <>
               ; <DateLine iso={source.published} />

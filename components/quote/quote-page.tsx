@@ -5,7 +5,7 @@ import { dataHref, quoteHref, storyHref } from '@/lib/publish/address.ts'
 import type { Quote, Story } from '@/lib/types.ts'
 import { AbsentFrom } from './absent-from.tsx'
 import { InEachSource } from './in-each-source.tsx'
-import { QuotedWords } from './quoted-words.tsx'
+import { inLanguage, QuotedWords } from './quoted-words.tsx'
 import { ShareQuote } from './share-quote.tsx'
 import { SpeakerLine } from './speaker-line.tsx'
 import { WhyLinked } from './why-linked.tsx'
@@ -30,10 +30,8 @@ export function QuotePage({ story, quote }: { story: Story; quote: Quote }) {
             </>
           )}
         </p>
-        <h1 className={sizeOf(base.text)}>
-          <QuotedWords lang={base.lang} quoted={true}>
-            {base.text}
-          </QuotedWords>
+        <h1 className={sizeOf(base.text)} {...inLanguage(base.lang)}>
+          <QuotedWords quoted>{base.text}</QuotedWords>
         </h1>
         <SpeakerLine story={story} quote={quote} />
         <p className="label tally">

@@ -1,5 +1,5 @@
 import { listInWords } from '@/components/site/list-in-words.ts'
-import { nameOfSource } from '@/components/source/name-of-source.ts'
+import { SourceNames } from '@/components/source/source-name.tsx'
 import type { Quote, Story } from '@/lib/types.ts'
 import { mainSpeaker, type Saying, sayingsOf, speakersDiffer } from './sayings-of.ts'
 
@@ -16,8 +16,14 @@ export function SpeakerLine({ story, quote }: { story: Story; quote: Quote }) {
         {main ? (
           <>
             <span aria-hidden="true">— </span>
-            <b>{main.name}</b>
-            {main.role && main.role !== main.name && <span className="quiet">, {main.role}</span>}
+            <bdi>
+              <b>{main.name}</b>
+            </bdi>
+            {main.role && main.role !== main.name && (
+              <span className="quiet">
+                , <bdi>{main.role}</bdi>
+              </span>
+            )}
           </>
         ) : (
           <span className="quiet">No source names the speaker.</span>
@@ -27,9 +33,15 @@ export function SpeakerLine({ story, quote }: { story: Story; quote: Quote }) {
         <ul className={differ ? 'label speaker-others grave' : 'label speaker-others quiet'}>
           {others.map(({ name, sources }) => (
             <li key={name ?? ''}>
-              {name === null
-                ? `No speaker named in ${listInWords(sources)}`
-                : `${differ ? 'Speaker differs: ' : ''}“${name}” in ${listInWords(sources)}`}
+              {name === null ? (
+                'No speaker named in '
+              ) : (
+                <>
+                  {differ && 'Speaker differs: '}
+                  <bdi>{name}</bdi> in{' '}
+                </>
+              )}
+              <SourceNames story={story} ids={sources} />
             </li>
           ))}
         </ul>
@@ -43,7 +55,7 @@ function groupByName(sayings: readonly Saying[]): { name: string | null; sources
   const groups = new Map<string | null, string[]>()
   for (const { speaker, source } of sayings) {
     const name = speaker?.name ?? null
-    groups.set(name, [...(groups.get(name) ?? []), nameOfSource(source)])
+    groups.set(name, [...(groups.get(name) ?? []), source.id])
   }
   return [...groups].map(([name, sources]) => ({ name, sources }))
 }

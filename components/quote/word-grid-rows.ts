@@ -1,10 +1,13 @@
 import { primaryLanguage } from '@/components/site/language.ts'
-import type { Quote } from '@/lib/types.ts'
+import type { Cell, Quote } from '@/lib/types.ts'
 import { levelOf } from './equal-words.ts'
 import { type Shown, wordingsInOrder } from './wordings-in-order.ts'
 
-/** A word at its column; `text` empty for a gap. `differsFrom`: orders of the wordings that have another word here. */
-export type GridCell = { text: string; differsFrom: number[] }
+/**
+ * A word at its column; `text` is empty for a gap, which lies `outside` before a wording's first word and after its last.
+ * `differsFrom`: orders of the wordings that have another word here.
+ */
+export type GridCell = { text: string; outside: boolean; differsFrom: number[] }
 
 /** Some neighbouring columns, as many as a line of a phone holds. `rows` go with the grid's `wordings`. */
 export type GridBand = { rows: GridCell[][] }
@@ -32,6 +35,7 @@ export function gridsOf(quote: Quote): Grid[] {
 /** One array of cells for each column in which any of the wordings has a word. */
 function columnsOf(quote: Quote, lang: string, wordings: Shown[]): GridCell[][] {
   const columns: GridCell[][] = []
+  const extents = wordings.map(({ index }) => extentOf(quote.table.rows[index] ?? []))
   for (let column = 0; column < quote.table.columns; column++) {
     const words = wordings.map(({ index, wording }) => {
       const cell = quote.table.rows[index]?.[column]
@@ -42,11 +46,17 @@ function columnsOf(quote: Quote, lang: string, wordings: Shown[]): GridCell[][] 
     columns.push(
       words.map((text, row) => ({
         text,
+        outside: column < extents[row]!.first || column > extents[row]!.last,
         differsFrom: wordings.flatMap((other, i) => (levels[i] === levels[row] ? [] : [other.order])),
       })),
     )
   }
   return columns
+}
+
+/** The columns of a row's first and last word. */
+function extentOf(row: readonly (Cell | null)[]): { first: number; last: number } {
+  return { first: row.findIndex(Boolean), last: row.findLastIndex(Boolean) }
 }
 
 function toBands(columns: GridCell[][]): GridBand[] {

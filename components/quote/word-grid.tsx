@@ -64,7 +64,8 @@ function WordGrid({ story, quote, grid, alone }: { story: Story; quote: Quote; g
   )
 }
 
-function classOf({ text, differsFrom }: GridCell): string | undefined {
+function classOf({ text, outside, differsFrom }: GridCell): string | undefined {
+  if (outside) return 'gap outside'
   const classes = differsFrom.filter((order) => order < bases).map((order) => `d${order}`)
   if (text === '') classes.push('gap')
   return classes.join(' ') || undefined

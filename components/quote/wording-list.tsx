@@ -1,8 +1,7 @@
 import { languageName, primaryLanguage } from '@/components/site/language.ts'
-import { countOf } from '@/components/site/list-in-words.ts'
 import { SourceName } from '@/components/source/source-name.tsx'
 import type { Change, Quote, Story } from '@/lib/types.ts'
-import { QuotedWords } from './quoted-words.tsx'
+import { inLanguage, QuotedWords } from './quoted-words.tsx'
 import { siglumOf } from './siglum-of.ts'
 import { WordingText } from './wording-text.tsx'
 import { type Shown, wordingsInOrder } from './wordings-in-order.ts'
@@ -25,13 +24,16 @@ function WordingEntry({ story, quote, shown }: { story: Story; quote: Quote; sho
   return (
     <>
       <h3 className="label wording-head">
-        <b className="siglum">{siglumOf(order)}</b> {nameOf(quote, shown)}
+        <b className="siglum">{siglumOf(order)}</b> <SourceLinks story={story} ids={wording.sources} />
+        <span className="quiet"> {nameOf(quote, shown)}</span>
       </h3>
-      <p className="wording-words">
-        <QuotedWords lang={wording.lang} quoted={!unquoted}>
-          <WordingText quote={quote} index={index} />
-        </QuotedWords>
-      </p>
+      {!isBase && (
+        <p className="wording-words" {...inLanguage(wording.lang)}>
+          <QuotedWords quoted={!unquoted}>
+            <WordingText quote={quote} index={index} />
+          </QuotedWords>
+        </p>
+      )}
       {!isBase && wording.changes.length > 0 && (
         <ul className="label changes">
           {wording.changes.map((change) => (
@@ -41,31 +43,22 @@ function WordingEntry({ story, quote, shown }: { story: Story; quote: Quote; sho
           ))}
         </ul>
       )}
-      <p className="label quiet">
-        <span className="sr-only">In </span>
-        <SourceLinks story={story} ids={wording.sources} />
-      </p>
     </>
   )
 }
 
+/** What a wording is, after its sources: “reworded, not in quotation marks”. */
 function nameOf(quote: Quote, { wording, isBase, unquoted }: Shown): string {
-  const count = countOf(wording.sources.length, 'source')
-  const base = quote.wordings[quote.base]!
-  const parts = [
-    isBase
-      ? 'Base'
-      : primaryLanguage(wording.lang) === primaryLanguage(base.lang)
-        ? relationInWords[wording.relation]
-        : 'Translation',
-    ...(primaryLanguage(wording.lang) === primaryLanguage(base.lang) ? [] : [languageName(wording.lang)]),
-    ...(unquoted ? ['not in quotation marks'] : []),
-    `in ${count}`,
-  ]
-  return parts.join(', ')
+  const foreign = primaryLanguage(wording.lang) !== primaryLanguage(quote.wordings[quote.base]!.lang)
+  const relation = isBase
+    ? 'as above'
+    : foreign
+      ? `in ${languageName(wording.lang)}`
+      : relationInWords[wording.relation]
+  return unquoted ? `${relation}, not in quotation marks` : relation
 }
 
-const relationInWords = { verbatim: 'Verbatim', excerpt: 'Excerpt', reworded: 'Reworded' } as const
+const relationInWords = { verbatim: 'verbatim', excerpt: 'excerpt', reworded: 'reworded' } as const
 
 /** Changes that turn a statement into another one stand out. */
 function isGrave({ kind }: Change): boolean {
@@ -92,7 +85,7 @@ const graveKinds: ReadonlySet<Change['kind']> = new Set([
 function SourceLinks({ story, ids }: { story: Story; ids: readonly string[] }) {
   return ids.map((id, i) => (
     <span key={id}>
-      {i > 0 && ' · '}
+      {i > 0 && ', '}
       <a href={`#${id}`}>
         <SourceName story={story} id={id} />
       </a>

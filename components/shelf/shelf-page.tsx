@@ -1,3 +1,4 @@
+import { StateLegend } from '@/components/overview/state-legend.tsx'
 import { StoryPicture } from '@/components/overview/story-picture.tsx'
 import { Script } from '@/components/script.tsx'
 import { DateLine } from '@/components/site/date-line.tsx'
@@ -24,6 +25,14 @@ export function ShelfPage({ library }: { library: Library }) {
             </li>
           ))}
         </ul>
+      )}
+      {stories.length > 0 && (
+        <>
+          <p className="label quiet">
+            In each picture a row is a source and a column a quote that sources share.
+          </p>
+          <StateLegend />
+        </>
       )}
       <Script name="page" />
     </main>

@@ -21,7 +21,7 @@ export function SideNote({ story, source, quote }: { story: Story; source: Sourc
       <p>
         <a href={quoteHref(quote.id, source.id)}>
           <b className="note-number">{quote.number}</b> <StateGlyph state={state} />{' '}
-          {here?.wording === quote.base ? 'the base' : stateInWords[state]}
+          {here?.wording === quote.base ? 'base wording' : stateInWords[state]}
         </a>
       </p>
       {changes.length > 0 && (
