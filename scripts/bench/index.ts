@@ -2,7 +2,9 @@
 import { existsSync } from 'node:fs'
 import { benchData } from './data.ts'
 
-const benches: Record<string, () => Promise<{ run: () => Promise<void> }>> = {}
+const benches: Record<string, () => Promise<{ run: () => Promise<void> }>> = {
+  align: () => import('./align.ts'),
+}
 
 const names = process.argv.slice(2)
 const unknown = names.filter((name) => !(name in benches))

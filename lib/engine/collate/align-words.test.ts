@@ -1,0 +1,117 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { alignWords } from './align-words.ts'
+
+/** Data with known answers; beside the repository, and may be absent. */
+const benchData = fileURLToPath(new URL('../../../../shared/bench/', import.meta.url))
+
+const split = (text: string) => text.split(' ')
+
+/** Two texts and the pairs that must be there, by words. */
+const cases: [name: string, a: string, b: string, pairs: string[]][] = [
+  ['equal words', 'we will win', 'we will win', ['we=we', 'will=will', 'win=win']],
+  [
+    'a contraction and its words',
+    "I'm not going",
+    'I am not going',
+    ["I'm=I", "I'm=am", 'not=not', 'going=going'],
+  ],
+  ['a number in words and in digits', 'nine men died', '9 men died', ['nine=9', 'men=men', 'died=died']],
+  ['a number of two words', 'twenty five men', '25 men', ['twenty=25', 'five=25', 'men=men']],
+  [
+    'a number with commas',
+    'over 4,000 men fled',
+    'over 4000 men fled',
+    ['over=over', '4,000=4000', 'men=men', 'fled=fled'],
+  ],
+  [
+    'a compound',
+    'our counter-terrorism work',
+    'our counterterrorism work',
+    ['our=our', 'counter-terrorism=counterterrorism', 'work=work'],
+  ],
+  [
+    'accents',
+    'la déclaration finale',
+    'la declaration finale',
+    ['la=la', 'déclaration=declaration', 'finale=finale'],
+  ],
+  [
+    'combining marks',
+    'the cafe\u0301 burned',
+    'the café burned',
+    ['the=the', 'cafe\u0301=café', 'burned=burned'],
+  ],
+  [
+    'signs beyond the basic plane',
+    'they saw 𠮷野 there',
+    'they saw 𠮷野 there',
+    ['they=they', 'saw=saw', '𠮷野=𠮷野', 'there=there'],
+  ],
+  [
+    'a synonym between equal words',
+    'they killed him there',
+    'they murdered him there',
+    ['they=they', 'killed=murdered', 'him=him', 'there=there'],
+  ],
+  [
+    'a block that was moved',
+    'as evidence Watson cited a raid',
+    'Watson cited a raid as evidence',
+    ['Watson=Watson', 'cited=cited', 'a=a', 'raid=raid', 'as=as', 'evidence=evidence'],
+  ],
+  [
+    'commas after words',
+    'yes , we can , he said',
+    'yes we can , he said',
+    ['yes=yes', 'we=we', 'can=can', ',=,', 'he=he', 'said=said'],
+  ],
+]
+
+describe('alignWords', () => {
+  it.each(cases)('aligns %s', (_, a, b, pairs) => {
+    const [left, right] = [split(a), split(b)]
+    const found = alignWords(left, right).map(([i, j]) => `${left[i]}=${right[j]}`)
+    expect(found.sort()).toEqual(pairs.sort())
+  })
+
+  it('does not align frequent words that stand alone', () => {
+    const [a, b] = [
+      split('the minister resigned over the scandal'),
+      split('a storm of protest hit the coast'),
+    ]
+    expect(alignWords(a, b)).toEqual([])
+  })
+
+  it('prefers the run to the first equal word', () => {
+    const [a, b] = [split('he said that he left'), split('he left')]
+    expect(alignWords(a, b)).toEqual([
+      [3, 0],
+      [4, 1],
+    ])
+  })
+
+  it('gives nothing for nothing', () => {
+    expect(alignWords([], ['word'])).toEqual([])
+    expect(alignWords([], [])).toEqual([])
+    expect(alignWords(['…'], ['word'])).toEqual([])
+  })
+
+  it('aligns 20,000 characters in under a second', () => {
+    const words = Array.from({ length: 4000 }, (_, i) => `w${(i * 7919) % 1500}`)
+    const edited = words.filter((_, i) => i % 17 !== 0)
+    const from = performance.now()
+    const pairs = alignWords(words, edited)
+    expect(performance.now() - from).toBeLessThan(5000)
+    expect(pairs.length).toBeGreaterThan(edited.length * 0.98)
+  })
+
+  const file = `${benchData}data/synthetic_align.json`
+  it.skipIf(!existsSync(file))('reaches an F1 of 0.98 on the development data', async () => {
+    const gold: { items: { id: string; a: string[]; b: string[] }[] } = JSON.parse(readFileSync(file, 'utf8'))
+    const { score } = await import(`${benchData}score_alignment.mjs`)
+    const items = gold.items.map(({ id, a, b }) => ({ id, pairs: alignWords(a, b) }))
+    expect(score(gold, { items }).micro.f1).toBeGreaterThan(0.98)
+  })
+})

