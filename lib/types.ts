@@ -18,6 +18,8 @@ export type EngineSource = {
   /** BCP 47; guessed from the script and the commonest words where absent. */
   lang?: string
   blocks?: Block[]
+  /** ISO 8601; decides which of two equally carried wordings is the earlier. */
+  published?: string | null
 }
 
 /** Who is said to have spoken. */
@@ -83,8 +85,10 @@ export type Link = {
 /** One of a quote's places. */
 export type Member = Span & {
   source: string
-  /** The quotation it is, or lies in. */
+  /** The quotation it is, or lies in; the first where it has parts. */
   quotation: string
+  /** Where one utterance is given in parts (*“…,” she said, “…”*): each part, without what stands between. */
+  parts?: Span[]
   quoted: boolean
   relation: Relation
   /** 0…1, as in `Link`; 1 for the base. */

@@ -1,0 +1,131 @@
+import type { Analysis, Decision, EngineSource, Link, Quotation, Quote } from '../types.ts'
+import { findQuotations } from './extract/find-quotations.ts'
+import { applyToGroups, applyToQuotations, isBase, isHidden } from './match/apply-decisions.ts'
+import { describePassages } from './match/describe-passages.ts'
+import { compare, describeQuote, evidenceOf, spansOf, textOf } from './match/describe-quote.ts'
+import { findOrigins } from './match/find-origins.ts'
+import type { Match } from './match/match-sources.ts'
+import { matchSources } from './match/match-sources.ts'
+import type { StatementLink } from './match/match-statements.ts'
+
+/** Links below acceptance that are still worth an editor's look. */
+const nearMissFrom = 0.25
+const nearMissesKept = 50
+
+/**
+ * Everything that the sources of one story share: quotations, quotes, passages, origins. The same for any order of
+ * sources, but for the numbers and the order in which members stand, which follow the order given.
+ * Throws where two sources have one id.
+ */
+export function analyze(sources: readonly EngineSource[], decisions: readonly Decision[] = []): Analysis {
+  return analyzeWithLinks(sources, decisions).analysis
+}
+
+/** `analyze`, and the accepted links that the quotes were formed from. */
+export function analyzeWithLinks(
+  sources: readonly EngineSource[],
+  decisions: readonly Decision[] = [],
+): { analysis: Analysis; links: Link[] } {
+  const given = new Map(sources.map((source, at) => [source.id, at]))
+  if (given.size < sources.length) throw new Error('Two sources have the same id.')
+  const canonical = [...sources].sort((x, y) => compare(x.id, y.id))
+  const read = canonical.map((source) => findQuotations(source))
+  const quotations = applyToQuotations(
+    read.flatMap((one) => one.quotations),
+    decisions,
+  )
+  const match = matchSources(canonical, quotations)
+  const { corpus } = match
+  const order = {
+    given: canonical.map((source) => given.get(source.id)!),
+    published: canonical.map((source) => source.published ?? ''),
+  }
+  const groups = applyToGroups(corpus, match.groups, decisions).filter(
+    (group) => !isHidden(corpus, group, decisions),
+  )
+  const quotes = groups.map((group) =>
+    describeQuote(corpus, group, order, (seat) => isBase(corpus, seat, decisions)),
+  )
+  number(quotes, given)
+  const passages = describePassages(corpus, match.runs)
+  const running = corpus.sources.map((source) => ({ id: source.id, length: source.text.length }))
+  return {
+    analysis: {
+      quotations: [...quotations, ...foundQuotations(quotes)].sort(
+        (x, y) => given.get(x.source)! - given.get(y.source)! || x.start - y.start || y.end - x.end,
+      ),
+      quotes,
+      passages,
+      ...findOrigins(running, passages),
+      nearMisses: nearMisses(match),
+      problems: read.flatMap((one) => one.problems),
+    },
+    links: match.groups.flatMap((group) => group.links).map((link) => toLink(match, link)),
+  }
+}
+
+/** Numbers from 1 by first appearance in the first source, in the order given, that has the quote. */
+function number(quotes: Quote[], given: Map<string, number>): void {
+  quotes.sort((x, y) => {
+    const first = x.members[0]!
+    const second = y.members[0]!
+    return (
+      given.get(first.source)! - given.get(second.source)! ||
+      first.start - second.start ||
+      second.end - first.end ||
+      compare(x.id, y.id)
+    )
+  })
+  quotes.forEach((quote, at) => {
+    quote.number = at + 1
+  })
+}
+
+/** Places without marks that the matcher found, as quotations. */
+function foundQuotations(quotes: readonly Quote[]): Quotation[] {
+  const found = new Map(
+    quotes.flatMap((quote) =>
+      quote.members.filter((member) => !member.quoted).map((member) => [member.quotation, member] as const),
+    ),
+  )
+  return [...found.values()].map(({ quotation, source, start, end }) => ({
+    id: quotation,
+    source,
+    start,
+    end,
+    kind: 'found' as const,
+    quoted: false,
+    outer: { start, end },
+    reason: 'another source gives these words as a quotation',
+    speaker: null,
+    cue: null,
+    via: null,
+    utterance: null,
+    parent: null,
+  }))
+}
+
+function nearMisses(match: Match): Link[] {
+  return match.links
+    .filter((link) => !link.accepted && link.score >= nearMissFrom)
+    .sort((x, y) => y.score - x.score || x.a.from - y.a.from || x.b.from - y.b.from)
+    .slice(0, nearMissesKept)
+    .map((link) => toLink(match, link))
+}
+
+function toLink({ corpus }: Match, link: StatementLink): Link {
+  const place = (side: StatementLink['a']) => {
+    const spans = spansOf(corpus, side)
+    return { source: corpus.sources[side.source]!.id, start: spans[0]!.start, end: spans.at(-1)!.end }
+  }
+  const equal =
+    link.evidence.equal === link.pairs.length && link.a.to - link.a.from === link.b.to - link.b.from
+  return {
+    a: place(link.a),
+    b: place(link.b),
+    rule: link.rule,
+    score: link.score,
+    evidence: evidenceOf(link),
+    relation: equal && textOf(corpus, link.a) !== '' ? 'verbatim' : 'reworded',
+  }
+}

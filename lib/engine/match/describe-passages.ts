@@ -1,0 +1,56 @@
+import type { Passage, Span } from '../../types.ts'
+import type { Corpus } from './corpus.ts'
+import { compare } from './describe-quote.ts'
+import type { SharedRun } from './find-passages.ts'
+
+/** Two runs of one source are one place of a passage when they overlap by this share of their union. */
+const sameplace = 0.8
+/** Weight in common at which a passage's mass alone makes it certain. */
+const certainMass = 8
+
+type Place = Span & { source: string }
+
+/** Shared runs as passages: runs that agree on their place in a source they have in common become one. */
+export function describePassages(corpus: Corpus, runs: readonly SharedRun[]): Passage[] {
+  const passages: { members: Place[]; score: number }[] = []
+  for (const run of [...runs].sort((x, y) => y.mass - x.mass || x.aFrom - y.aFrom || x.bFrom - y.bFrom)) {
+    const a = placeOf(corpus, run.a, run.aFrom, run.aTo)
+    const b = placeOf(corpus, run.b, run.bFrom, run.bTo)
+    const score = Math.min(1, run.density * Math.min(1, 0.5 + run.mass / (2 * certainMass)))
+    const home = passages.find((passage) => fits(passage.members, a, b))
+    if (!home) {
+      passages.push({ members: [a, b], score })
+      continue
+    }
+    for (const place of [a, b])
+      if (!home.members.some((member) => member.source === place.source)) home.members.push(place)
+    home.score = Math.min(home.score, score)
+  }
+  return passages
+    .map(({ members, score }) => ({
+      members: members.sort((x, y) => compare(x.source, y.source) || x.start - y.start),
+      score: Math.round(score * 1000) / 1000,
+    }))
+    .sort((x, y) => {
+      const first = x.members[0]!
+      const second = y.members[0]!
+      return compare(first.source, second.source) || first.start - second.start || first.end - second.end
+    })
+}
+
+/** One end is a place of the passage already, and the other is one too or in a source that it does not have. */
+function fits(members: readonly Place[], a: Place, b: Place): boolean {
+  const atA = members.find((member) => member.source === a.source)
+  const atB = members.find((member) => member.source === b.source)
+  if (!atA && !atB) return false
+  return (!atA || agree(atA, a)) && (!atB || agree(atB, b))
+}
+
+function agree(x: Span, y: Span): boolean {
+  const shared = Math.min(x.end, y.end) - Math.max(x.start, y.start)
+  return shared >= sameplace * (Math.max(x.end, y.end) - Math.min(x.start, y.start))
+}
+
+function placeOf(corpus: Corpus, source: number, from: number, to: number): Place {
+  return { source: corpus.sources[source]!.id, start: corpus.start[from]!, end: corpus.end[to - 1]! }
+}

@@ -1,0 +1,241 @@
+import type { Link, Member, Quote, Relation, Span, Wording } from '../../types.ts'
+import { collate } from '../collate/collate.ts'
+import type { Corpus } from './corpus.ts'
+import { type Group, levelKey, type Seat } from './form-quotes.ts'
+import type { StatementLink } from './match-statements.ts'
+
+/** What orders wordings when a base is chosen. */
+export type SourceOrder = {
+  /** Place of each source in the story as given. */
+  given: readonly number[]
+  /** ISO date of each source, `''` where it has none. */
+  published: readonly string[]
+}
+
+/** How the words of a wording stand between the parts of an utterance. */
+const betweenParts = ' … '
+
+/** Sources without a date come after all that have one. */
+const undated = '~'
+
+type Form = { key: string; seats: Seat[]; from: number; to: number }
+
+/**
+ * A group of places as a quote: distinct wordings, the base among them, every place's relation to it, and the words
+ * side by side. The base is the most carried of the wordings that are not a part of another; then the earliest by
+ * date of its sources; then the longest. An editor's choice goes before all.
+ */
+export function describeQuote(
+  corpus: Corpus,
+  group: Group,
+  order: SourceOrder,
+  chosen: (seat: Seat) => boolean,
+): Quote {
+  const forms = groupForms(corpus, group.seats)
+  const base = chooseBase(corpus, forms, order, chosen)
+  const baseForm = forms[base]!
+  const texts = forms.map((form) => ({
+    text: textOf(corpus, firstSeat(form, order)),
+    lang: corpus.sources[form.seats[0]!.source]!.lang,
+  }))
+  const { table, variants } = collate(texts, base, corpus.lexicon)
+  const relations = forms.map((form) => relationTo(corpus, form, baseForm))
+  const wordings = forms.map((form, w): Wording => {
+    const sources = [...new Set(form.seats.map((seat) => seat.source))]
+    return {
+      ...texts[w]!,
+      sources: sources.sort((a, b) => order.given[a]! - order.given[b]!).map((s) => corpus.sources[s]!.id),
+      relation: relations[w]!,
+      variants: variants[w]!,
+      changes: [],
+    }
+  })
+  const members = forms.flatMap((form, w) =>
+    form.seats.map((seat) => toMember(corpus, seat, w, relations[w]!, linkToBase(group, seat, baseForm))),
+  )
+  members.sort((x, y) => orderOf(x) - orderOf(y) || x.start - y.start || x.end - y.end)
+  const home = firstSeat(baseForm, order)
+  const carried = new Set(members.map((member) => member.source))
+  return {
+    id: quotationId(corpus, home),
+    base,
+    wordings,
+    table,
+    members,
+    absent: corpus.sources
+      .map((source, s) => ({ id: source.id, given: order.given[s]! }))
+      .sort((x, y) => x.given - y.given)
+      .map((source) => source.id)
+      .filter((id) => !carried.has(id)),
+    number: 0,
+  }
+
+  function orderOf(member: Member): number {
+    return order.given[corpus.sources.findIndex((source) => source.id === member.source)]!
+  }
+}
+
+/** Wordings by their levelled words, the earliest in the canonical order of sources first. */
+function groupForms(corpus: Corpus, seats: readonly Seat[]): Form[] {
+  const forms = new Map<string, Form>()
+  for (const seat of seats) {
+    const key = levelKey(corpus, seat.from, seat.to)
+    const form = forms.get(key)
+    if (form) form.seats.push(seat)
+    else forms.set(key, { key, seats: [seat], from: seat.from, to: seat.to })
+  }
+  return [...forms.values()]
+}
+
+function chooseBase(
+  corpus: Corpus,
+  forms: readonly Form[],
+  order: SourceOrder,
+  chosen: (seat: Seat) => boolean,
+): number {
+  const byEditor = forms.findIndex((form) => form.seats.some(chosen))
+  if (byEditor >= 0) return byEditor
+  const words = forms.map((form) => corpus.level.subarray(form.from, form.to))
+  const candidates = forms.map((form, w) => ({
+    w,
+    part: forms.some(
+      (_, other) =>
+        other !== w && words[other]!.length > words[w]!.length && isPart(words[w]!, words[other]!),
+    ),
+    quoted: form.seats.some((seat) => seat.statement?.speech),
+    carried: new Set(form.seats.map((seat) => seat.source)).size,
+    earliest: form.seats.map((seat) => order.published[seat.source]! || undated).sort()[0]!,
+    length: form.to - form.from,
+    key: textOf(corpus, form.seats[0]!),
+  }))
+  candidates.sort(
+    (x, y) =>
+      Number(y.quoted) - Number(x.quoted) ||
+      Number(x.part) - Number(y.part) ||
+      y.carried - x.carried ||
+      compare(x.earliest, y.earliest) ||
+      y.length - x.length ||
+      compare(x.key, y.key),
+  )
+  return candidates[0]!.w
+}
+
+/** Verbatim: the same levelled words. Excerpt: a run of the base's words, or as many runs as the wording has parts. */
+function relationTo(corpus: Corpus, form: Form, base: Form): Relation {
+  if (form.key === base.key) return 'verbatim'
+  const words = corpus.level.subarray(form.from, form.to)
+  const whole = corpus.level.subarray(base.from, base.to)
+  const cuts = (form.seats[0]!.statement?.quotations.length ?? 1) + ellipses(corpus, form.seats[0]!)
+  return isPart(words, whole, cuts) ? 'excerpt' : 'reworded'
+}
+
+/** All words of `part`, in order, in at most `runs` runs of `whole`, and fewer than it. */
+function isPart(part: Int32Array, whole: Int32Array, runs = 1): boolean {
+  if (part.length >= whole.length || part.length === 0) return false
+  const from = (at: number, start: number, left: number): boolean => {
+    for (let begin = start; begin <= whole.length - (part.length - at); begin++) {
+      let length = 0
+      while (at + length < part.length && whole[begin + length] === part[at + length]) length++
+      if (at + length === part.length) return true
+      if (length > 0 && left > 1 && from(at + length, begin + length + 1, left - 1)) return true
+    }
+    return false
+  }
+  return from(0, 0, runs)
+}
+
+function ellipses(corpus: Corpus, seat: Seat): number {
+  return textOf(corpus, seat).match(/…|\.\s?\.\s?\.|\[[^\]]*\]/g)?.length ?? 0
+}
+
+/** The earliest by date, else by the canonical order of sources. */
+function firstSeat(form: Form, order: SourceOrder): Seat {
+  const date = (seat: Seat) => order.published[seat.source] || undated
+  return form.seats.reduce((x, y) => (date(y) < date(x) ? y : x))
+}
+
+/** UTF-16 places of a seat: its quotations' spans where it is the whole of them, else from its first to last word. */
+export function spansOf(corpus: Corpus, seat: Seat): Span[] {
+  const start = corpus.start[seat.from]!
+  const end = corpus.end[seat.to - 1]!
+  if (!seat.statement) return [{ start, end }]
+  const { from, to, quotations } = seat.statement
+  return quotations
+    .map((quotation) => ({
+      start: seat.from === from ? quotation.start : Math.max(quotation.start, start),
+      end: seat.to === to ? quotation.end : Math.min(quotation.end, end),
+    }))
+    .filter((span) => span.end > span.start)
+}
+
+export function textOf(corpus: Corpus, seat: Seat): string {
+  const { text } = corpus.sources[seat.source]!
+  return spansOf(corpus, seat)
+    .map((span) => text.slice(span.start, span.end).trim())
+    .join(betweenParts)
+}
+
+export function quotationId(corpus: Corpus, seat: Seat): string {
+  const spans = spansOf(corpus, seat)
+  if (!seat.statement) return `${corpus.sources[seat.source]!.id}:${spans[0]!.start}-${spans[0]!.end}`
+  const { start } = spans[0]!
+  return (
+    seat.statement.quotations.find((quotation) => quotation.end > start) ?? seat.statement.quotations[0]!
+  ).id
+}
+
+function toMember(
+  corpus: Corpus,
+  seat: Seat,
+  wording: number,
+  relation: Relation,
+  link: StatementLink | null,
+): Member {
+  const spans = spansOf(corpus, seat)
+  const words = seat.to - seat.from
+  return {
+    source: corpus.sources[seat.source]!.id,
+    start: spans[0]!.start,
+    end: spans.at(-1)!.end,
+    quotation: quotationId(corpus, seat),
+    ...(spans.length > 1 ? { parts: spans } : {}),
+    quoted: seat.statement !== null,
+    relation,
+    score: link ? link.score : 1,
+    rule: link ? link.rule : 'exact-run',
+    evidence: link ? evidenceOf(link) : { equal: words, alike: 0, of: words },
+    wording,
+  }
+}
+
+/** The best link of a place to the base, else to any other place; `null` for the base's own words. */
+function linkToBase(group: Group, seat: Seat, base: Form): StatementLink | null {
+  if (base.seats.includes(seat)) return null
+  let best: StatementLink | null = null
+  let bestToBase = false
+  for (const link of group.links) {
+    const here = holds(seat, link.a) ? link.b : holds(seat, link.b) ? link.a : null
+    if (!here) continue
+    const toBase = base.seats.some((other) => holds(other, here))
+    if (!best || (toBase && !bestToBase) || (toBase === bestToBase && link.score > best.score)) {
+      best = link
+      bestToBase = toBase
+    }
+  }
+  return best
+}
+
+function holds(seat: Seat, place: StatementLink['a']): boolean {
+  if (seat.source !== place.source) return false
+  if (seat.statement) return seat.statement === place.statement
+  return place.statement === null && Math.min(seat.to, place.to) > Math.max(seat.from, place.from)
+}
+
+export function evidenceOf(link: StatementLink): Link['evidence'] {
+  const { equal, alike, of } = link.evidence
+  return { equal, alike, of }
+}
+
+export function compare(x: string, y: string): number {
+  return x < y ? -1 : x > y ? 1 : 0
+}

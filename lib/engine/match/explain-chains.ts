@@ -1,0 +1,62 @@
+import type { Corpus } from './corpus.ts'
+import type { Chain } from './find-chains.ts'
+import type { SharedRun } from './find-passages.ts'
+import type { Group, Seat } from './form-quotes.ts'
+import type { StatementLink } from './match-statements.ts'
+
+/** A chain or link of which so much lies in something larger is explained by it. */
+const explainedFrom = 0.5
+
+/** Chains that no quote explains: what else is shared. */
+export function chainsOutsideQuotes(chains: readonly Chain[], groups: readonly Group[]): Chain[] {
+  const seats = new Map<number, { seat: Seat; group: number }[]>()
+  groups.forEach((group, g) => {
+    if (group.seats.length < 2) return
+    for (const seat of group.seats) {
+      const list = seats.get(seat.source)
+      if (list) list.push({ seat, group: g })
+      else seats.set(seat.source, [{ seat, group: g }])
+    }
+  })
+  const groupsAt = (source: number, from: number, to: number) =>
+    (seats.get(source) ?? [])
+      .filter(({ seat }) => lies(from, to, seat.from, seat.to))
+      .map(({ group }) => group)
+  return chains.filter((chain) => {
+    const earlier = groupsAt(chain.earlier, chain.earlierFrom, chain.earlierTo + 1)
+    if (earlier.length === 0) return true
+    const later = groupsAt(chain.later, chain.laterFrom, chain.laterTo + 1)
+    return !later.some((group) => earlier.includes(group))
+  })
+}
+
+/**
+ * Links without those into a text that has no marks at all, where the link lies in a longer run of shared text: such
+ * a text is another version of the whole, and that its words stand without marks says nothing about who spoke.
+ */
+export function withoutVersions(
+  corpus: Corpus,
+  links: readonly StatementLink[],
+  runs: readonly SharedRun[],
+): StatementLink[] {
+  return links.filter((link) => {
+    const found = link.a.statement ? link.b : link.a
+    if (found.statement || corpus.sources[found.source]!.statements.length > 0) return true
+    const said = found === link.a ? link.b : link.a
+    return !runs.some((run) => {
+      const [there, here] = run.a === found.source ? (['a', 'b'] as const) : (['b', 'a'] as const)
+      if (run[there] !== found.source || run[here] !== said.source) return false
+      const thereRange = there === 'a' ? [run.aFrom, run.aTo] : [run.bFrom, run.bTo]
+      const hereRange = here === 'a' ? [run.aFrom, run.aTo] : [run.bFrom, run.bTo]
+      return (
+        lies(found.from, found.to, thereRange[0]!, thereRange[1]!) &&
+        lies(said.from, said.to, hereRange[0]!, hereRange[1]!) &&
+        run.mass > link.evidence.mass
+      )
+    })
+  })
+}
+
+function lies(from: number, to: number, otherFrom: number, otherTo: number): boolean {
+  return Math.min(to, otherTo) - Math.max(from, otherFrom) >= explainedFrom * (to - from)
+}

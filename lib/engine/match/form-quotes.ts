@@ -1,0 +1,206 @@
+import type { Corpus, Statement } from './corpus.ts'
+import type { Evidence } from './decide.ts'
+import type { Place, StatementLink } from './match-statements.ts'
+
+/** One place of a quote before it is described: words `[from, to)` of the stream. */
+export type Seat = {
+  source: number
+  from: number
+  to: number
+  /** `null` where no marks stand and the words were found by another source's quotation. */
+  statement: Statement | null
+}
+
+/** One quote as seats; `links` are the accepted links between them. */
+export type Group = { seats: Seat[]; links: StatementLink[] }
+
+/** From this share of a statement on, the link is about the whole of it. */
+const wholeFrom = 0.6
+/** Of all pairs between two groups, the share that must be linked for the groups to be one statement. */
+const linkedShare = 0.5
+
+type Node = { seat: Seat; speech: boolean; key: string }
+type Cluster = { nodes: Set<number> }
+
+/**
+ * Groups places into quotes so that one weak link never joins two statements: groups of whole statements merge only
+ * where half of the pairs between them are linked; an excerpt goes to the one statement that holds it best and
+ * joins nothing; a long quotation that holds several whole statements of one other source is divided among them.
+ */
+export function formQuotes(corpus: Corpus, links: readonly StatementLink[]): Group[] {
+  const nodes: Node[] = []
+  const nodeOf = new Map<Statement, number>()
+  for (const source of corpus.sources) {
+    for (const statement of source.statements) {
+      nodeOf.set(statement, nodes.length)
+      nodes.push({
+        seat: { source: statement.source, from: statement.from, to: statement.to, statement },
+        speech: statement.speech,
+        key: levelKey(corpus, statement.from, statement.to),
+      })
+    }
+  }
+  const accepted = links.filter((link) => link.accepted).sort(byStrength)
+  const edges = accepted.map((link) => ({ link, a: nodeFor(link.a), b: nodeFor(link.b) }))
+  const neighbours = new Map<number, Map<number, (typeof edges)[number]>>()
+  for (const edge of edges) {
+    if (edge.a === edge.b) continue
+    connect(edge.a, edge.b, edge)
+    connect(edge.b, edge.a, edge)
+  }
+
+  const clusterOf: Cluster[] = nodes.map((_, n) => ({ nodes: new Set([n]) }))
+  for (const edge of edges) {
+    if (!isWhole(edge.link)) continue
+    const x = clusterOf[edge.a]!
+    const y = clusterOf[edge.b]!
+    if (x === y || !agree(x, y)) continue
+    merge(x, y)
+  }
+
+  const divided = new Map<number, { node: number; edge: (typeof edges)[number] }[]>()
+  const home = new Map<Cluster, { edge: (typeof edges)[number]; long: number }>()
+  for (const edge of edges) {
+    if (isWhole(edge.link)) continue
+    const short = shortSide(edge)
+    if (short === null) continue
+    const long = short === edge.a ? edge.b : edge.a
+    const cluster = clusterOf[short]!
+    if (cluster === clusterOf[long] || home.has(cluster)) continue
+    if (cluster.nodes.size > 1 && clusterOf[long]!.nodes.size === 1) {
+      const parts = divided.get(long)
+      if (parts) parts.push({ node: short, edge })
+      else divided.set(long, [{ node: short, edge }])
+      continue
+    }
+    home.set(cluster, { edge, long })
+  }
+  const seatsOfDivided = new Map<Cluster, { seat: Seat; long: number }[]>()
+  for (const [long, parts] of divided) {
+    const clusters = new Map<Cluster, (typeof edges)[number]>()
+    for (const part of parts) {
+      const cluster = clusterOf[part.node]!
+      if (!clusters.has(cluster)) clusters.set(cluster, part.edge)
+    }
+    if (clusters.size === 1) {
+      const [[cluster, edge]] = [...clusters] as [[Cluster, (typeof edges)[number]]]
+      if (!home.has(cluster)) home.set(cluster, { edge, long })
+      continue
+    }
+    for (const [cluster, edge] of clusters) {
+      const place = edge.a === long ? edge.link.a : edge.link.b
+      const list = seatsOfDivided.get(cluster) ?? []
+      list.push({ seat: { ...place, statement: nodes[long]!.seat.statement }, long })
+      seatsOfDivided.set(cluster, list)
+    }
+  }
+  for (const [cluster, { long }] of home) {
+    const target = clusterOf[long]!
+    if (target !== cluster) merge(target, cluster)
+  }
+
+  const taken = new Set<Cluster>()
+  const whollyDivided = new Set<number>()
+  for (const list of seatsOfDivided.values()) for (const { long } of list) whollyDivided.add(long)
+  const groups: Group[] = []
+  for (let n = 0; n < nodes.length; n++) {
+    const cluster = clusterOf[n]!
+    if (taken.has(cluster)) continue
+    taken.add(cluster)
+    const members = [...cluster.nodes].sort((x, y) => x - y)
+    if (members.length === 1 && whollyDivided.has(members[0]!)) continue
+    const seats = members.map((member) => nodes[member]!.seat)
+    for (const { seat } of seatsOfDivided.get(cluster) ?? []) seats.push(seat)
+    if (!members.some((member) => nodes[member]!.speech)) continue
+    const inside = edges.filter((edge) => cluster.nodes.has(edge.a) && cluster.nodes.has(edge.b))
+    groups.push({ seats: seats.sort(bySeat), links: inside.map((edge) => edge.link) })
+  }
+  return groups
+
+  function nodeFor(place: Place): number {
+    if (place.statement) return nodeOf.get(place.statement)!
+    for (let n = nodes.length - 1; n >= 0; n--) {
+      const { seat } = nodes[n]!
+      if (seat.statement) break
+      if (seat.source !== place.source) continue
+      const shared = Math.min(seat.to, place.to) - Math.max(seat.from, place.from)
+      if (shared * 2 <= Math.max(seat.to - seat.from, place.to - place.from)) continue
+      return n
+    }
+    nodes.push({
+      seat: { source: place.source, from: place.from, to: place.to, statement: null },
+      speech: false,
+      key: levelKey(corpus, place.from, place.to),
+    })
+    return nodes.length - 1
+  }
+
+  function connect(from: number, to: number, edge: (typeof edges)[number]): void {
+    const list = neighbours.get(from)
+    if (list) {
+      if (!list.has(to)) list.set(to, edge)
+    } else neighbours.set(from, new Map([[to, edge]]))
+  }
+
+  /** Half of the pairs, counted over distinct wordings: copies of one wording are one voice. */
+  function agree(x: Cluster, y: Cluster): boolean {
+    const [few, many] = x.nodes.size < y.nodes.size ? [x, y] : [y, x]
+    const keysMany = new Set([...many.nodes].map((n) => nodes[n]!.key))
+    const keysFew = new Set([...few.nodes].map((n) => nodes[n]!.key))
+    let linked = 0
+    const seen = new Set<string>()
+    for (const n of few.nodes) {
+      for (const [other, edge] of neighbours.get(n) ?? []) {
+        if (!many.nodes.has(other) || !isWhole(edge.link)) continue
+        const pair = `${nodes[n]!.key}|${nodes[other]!.key}`
+        if (seen.has(pair)) continue
+        seen.add(pair)
+        linked++
+      }
+    }
+    return linked >= keysFew.size * keysMany.size * linkedShare
+  }
+
+  function merge(x: Cluster, y: Cluster): void {
+    const [small, large] = x.nodes.size < y.nodes.size ? [x, y] : [y, x]
+    for (const n of small.nodes) {
+      large.nodes.add(n)
+      clusterOf[n] = large
+    }
+  }
+
+  function shortSide(edge: (typeof edges)[number]): number | null {
+    const { coverA, coverB } = edge.link.evidence
+    const short = coverA >= coverB ? edge.a : edge.b
+    return Math.max(coverA, coverB) >= wholeFrom ? short : null
+  }
+}
+
+/** The link is about the whole of both statements, or of the one where the other side has no marks. */
+function isWhole(link: StatementLink): boolean {
+  const { coverA, coverB, quotedBoth } = link.evidence
+  return quotedBoth ? Math.min(coverA, coverB) >= wholeFrom : true
+}
+
+function strength(evidence: Evidence): number {
+  return Math.min(evidence.coverA || 1, evidence.coverB || 1)
+}
+
+function byStrength(x: StatementLink, y: StatementLink): number {
+  return (
+    y.score - x.score ||
+    strength(y.evidence) - strength(x.evidence) ||
+    y.evidence.mass - x.evidence.mass ||
+    x.a.from - y.a.from ||
+    x.b.from - y.b.from
+  )
+}
+
+function bySeat(x: Seat, y: Seat): number {
+  return x.source - y.source || x.from - y.from || x.to - y.to
+}
+
+/** Levelled words as one string: equal keys are equal wordings. */
+export function levelKey(corpus: Corpus, from: number, to: number): string {
+  return corpus.level.subarray(from, to).join(' ')
+}

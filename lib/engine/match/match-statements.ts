@@ -1,0 +1,234 @@
+import { alignLocally, type LocalAlignment, nearCredit, stemCredit, type WordPair } from './align-locally.ts'
+import { type Corpus, type Statement, weightOf } from './corpus.ts'
+import { decide, type Evidence } from './decide.ts'
+import type { Chain } from './find-chains.ts'
+
+/** Words `[from, to)` of the stream in one source. */
+export type Place = { source: number; from: number; to: number; statement: Statement | null }
+
+/** Two places that carry the same words, one at least in somebody's statement. */
+export type StatementLink = {
+  a: Place
+  b: Place
+  pairs: WordPair[]
+  evidence: Evidence
+  score: number
+  rule: string
+  accepted: boolean
+}
+
+/** Words looked at on both sides of where the chain lets the other end of a statement fall. */
+const slack = 8
+/** A second block, out of order, counts from this mass on: two telling words. */
+const leastSecondBlock = 1.2
+
+/**
+ * Verifies chains that touch a statement: the statement against the statement it touches on the other side, else
+ * against the running text around the chain. Each pair is aligned once.
+ */
+export function matchStatements(
+  corpus: Corpus,
+  chains: readonly Chain[],
+  near: (a: number, b: number) => boolean,
+): StatementLink[] {
+  const links: StatementLink[] = []
+  const done = new Set<string>()
+  for (const chain of chains) {
+    const inEarlier = touched(corpus, chain.earlier, chain.earlierFrom, chain.earlierTo)
+    const inLater = touched(corpus, chain.later, chain.laterFrom, chain.laterTo)
+    for (const a of inEarlier) {
+      for (const b of inLater) {
+        if (!a.speech && !b.speech) continue
+        pair(a, b)
+      }
+    }
+    for (const a of inEarlier) {
+      if (a.speech && !covers(inLater, chain.laterFrom, chain.laterTo)) {
+        seek(a, chain.earlierFrom, chain.earlierTo, chain.later, chain.laterFrom, chain.laterTo)
+      }
+    }
+    for (const b of inLater) {
+      if (b.speech && !covers(inEarlier, chain.earlierFrom, chain.earlierTo)) {
+        seek(b, chain.laterFrom, chain.laterTo, chain.earlier, chain.earlierFrom, chain.earlierTo)
+      }
+    }
+  }
+  return links
+
+  function once(key: string): boolean {
+    if (done.has(key)) return false
+    done.add(key)
+    return true
+  }
+
+  function pair(a: Statement, b: Statement): void {
+    if (once(`${a.from}.${a.to}|${b.from}.${b.to}`)) push(alignStatements(corpus, a, b, near))
+  }
+
+  function push(link: StatementLink | null): void {
+    if (link) links.push(link)
+  }
+
+  function seek(
+    statement: Statement,
+    from: number,
+    to: number,
+    source: number,
+    hitFrom: number,
+    hitTo: number,
+  ) {
+    const other = corpus.sources[source]!
+    const before = Math.max(0, from - statement.from)
+    const after = Math.max(0, statement.to - 1 - to)
+    const windowFrom = Math.max(other.from, hitFrom - before - slack - (before >> 2))
+    const windowTo = Math.min(other.to, hitTo + 1 + after + slack + (after >> 2))
+    const found = align(corpus, statement.from, statement.to, windowFrom, windowTo, near)
+    if (!found) return
+    const key = `${statement.from}.${statement.to}>${found.bFrom}.${found.bTo}`
+    if (!once(key)) return
+    const home = innermostHolding(corpus, source, found.bFrom, found.bTo)
+    if (home) {
+      if (source < statement.source) pair(home, statement)
+      else pair(statement, home)
+      return
+    }
+    push(
+      judge(
+        corpus,
+        { source: statement.source, from: found.aFrom, to: found.aTo, statement },
+        { source, from: found.bFrom, to: found.bTo, statement: null },
+        found.pairs,
+      ),
+    )
+  }
+}
+
+/** Statements that share at least two words, or all of theirs, with words `[from, to]` of a source. */
+function touched(corpus: Corpus, source: number, from: number, to: number): Statement[] {
+  const statements = corpus.sources[source]!.statements
+  return statements.filter((statement) => {
+    const shared = Math.min(to + 1, statement.to) - Math.max(from, statement.from)
+    return shared >= Math.min(2, statement.to - statement.from)
+  })
+}
+
+function covers(statements: readonly Statement[], from: number, to: number): boolean {
+  return statements.some((statement) => statement.from <= from && statement.to > to)
+}
+
+/** The smallest statement that holds most of the words. */
+function innermostHolding(corpus: Corpus, source: number, from: number, to: number): Statement | null {
+  let best: Statement | null = null
+  for (const statement of corpus.sources[source]!.statements) {
+    const shared = Math.min(to, statement.to) - Math.max(from, statement.from)
+    if (shared * 2 <= to - from) continue
+    if (!best || statement.to - statement.from < best.to - best.from) best = statement
+  }
+  return best
+}
+
+function align(
+  corpus: Corpus,
+  aFrom: number,
+  aTo: number,
+  bFrom: number,
+  bTo: number,
+  near: (a: number, b: number) => boolean,
+): LocalAlignment | null {
+  const { level, stem, weights } = corpus
+  return alignLocally(
+    { level, stem, from: aFrom, to: aTo },
+    { level, stem, from: bFrom, to: bTo },
+    weights,
+    near,
+  )
+}
+
+/** The best run of one statement in another, with a second block where clauses changed places. */
+function alignStatements(
+  corpus: Corpus,
+  a: Statement,
+  b: Statement,
+  near: (a: number, b: number) => boolean,
+): StatementLink | null {
+  const first = align(corpus, a.from, a.to, b.from, b.to, near)
+  if (!first) return null
+  const crossed = [
+    align(corpus, a.from, first.aFrom, first.bTo, b.to, near),
+    align(corpus, first.aTo, a.to, b.from, first.bFrom, near),
+  ].filter((block) => block !== null && massOf(corpus, block.pairs) >= leastSecondBlock)
+  const blocks = [first, ...crossed] as LocalAlignment[]
+  return judge(
+    corpus,
+    {
+      source: a.source,
+      from: Math.min(...blocks.map((block) => block.aFrom)),
+      to: Math.max(...blocks.map((block) => block.aTo)),
+      statement: a,
+    },
+    {
+      source: b.source,
+      from: Math.min(...blocks.map((block) => block.bFrom)),
+      to: Math.max(...blocks.map((block) => block.bTo)),
+      statement: b,
+    },
+    blocks.flatMap((block) => block.pairs),
+    blocks.length,
+  )
+}
+
+const credits = { same: 1, stem: stemCredit, near: nearCredit, different: 0 }
+
+function massOf(corpus: Corpus, pairs: readonly WordPair[]): number {
+  let mass = 0
+  for (const pair of pairs) mass += corpus.weights[corpus.stem[pair.a]!]! * credits[pair.kind]
+  return mass
+}
+
+function judge(corpus: Corpus, a: Place, b: Place, pairs: WordPair[], blocks = 1): StatementLink {
+  let run = 0
+  let runContent = 0
+  let longest = 0
+  let longestContent = 0
+  let content = 0
+  let equal = 0
+  let alike = 0
+  let last: WordPair | null = null
+  for (const pair of pairs) {
+    const telling = corpus.content[corpus.stem[pair.a]!]!
+    if (pair.kind === 'same') {
+      const joins = last !== null && last.kind === 'same' && last.a + 1 === pair.a && last.b + 1 === pair.b
+      run = joins ? run + 1 : 1
+      runContent = (joins ? runContent : 0) + telling
+      if (run > longest) {
+        longest = run
+        longestContent = runContent
+      }
+      equal++
+    } else if (pair.kind !== 'different') alike++
+    if (pair.kind !== 'different') content += telling
+    last = pair
+  }
+  const mass = massOf(corpus, pairs)
+  const segmentA = weightOf(corpus, a.from, a.to)
+  const segmentB = weightOf(corpus, b.from, b.to)
+  const coverA = a.statement ? mass / weightOf(corpus, a.statement.from, a.statement.to) : 0
+  const coverB = b.statement ? mass / weightOf(corpus, b.statement.from, b.statement.to) : 0
+  const sizeA = a.statement ? a.statement.to - a.statement.from : a.to - a.from
+  const sizeB = b.statement ? b.statement.to - b.statement.from : b.to - b.from
+  const evidence: Evidence = {
+    mass,
+    coverA: Math.min(1, coverA),
+    coverB: Math.min(1, coverB),
+    density: (2 * mass) / (segmentA + segmentB),
+    run: longest,
+    runContent: longestContent,
+    content,
+    equal,
+    alike,
+    of: Math.min(sizeA, sizeB),
+    blocks,
+    quotedBoth: a.statement !== null && b.statement !== null,
+  }
+  return { a, b, pairs, evidence, ...decide(evidence) }
+}
