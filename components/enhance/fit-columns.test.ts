@@ -6,9 +6,8 @@ describe('countColumns', () => {
     [300, 17, 1],
     [390, 17, 1],
     [1024, 17, 2],
-    [1440, 17, 3],
-    [1440, 16, 4],
-    [2560, 17, 6],
+    [1440, 17, 4],
+    [2560, 17, 7],
   ])('%i px at %i px a rem: %i', (width, rem, expected) => {
     expect(countColumns(width, rem)).toBe(expected)
   })
@@ -18,7 +17,8 @@ describe('chooseColumns', () => {
   const all = ['a', 'b', 'c', 'd']
   it.each([
     ['as many as fit', null, 2, null, 'a b'],
-    ['what the address asks for', ['d', 'b'], 1, null, 'd b'],
+    ['what the address asks for', ['d', 'b'], 3, null, 'd b'],
+    ['no more of them than fit', ['d', 'b'], 1, null, 'd'],
     ['unknown ones are left out', ['x', 'b'], 2, null, 'b'],
     ['only unknown ones: as if nothing was asked', ['x'], 2, null, 'a b'],
     ['the source a link lands in is among them', null, 2, 'd', 'a d'],

@@ -1,5 +1,5 @@
 /** Narrowest column, in rem, that has 45 characters a line at the reader's size of type with its margins. */
-export const columnRem = 22
+export const columnRem = 20.75
 
 /** How many columns of readable width stand side by side; at least one. */
 export function countColumns(width: number, rem: number): number {
@@ -7,13 +7,12 @@ export function countColumns(width: number, rem: number): number {
 }
 
 /**
- * Which sources are shown, in order. Those asked for come first and all of them; where nothing is asked for, as many
- * as fit of all, among which `wanted` (the source that a link lands in) is.
+ * Which sources are shown, in order: of those asked for, or of all where none is asked for, as many as fit, among
+ * which `wanted` is (the source that a link lands in).
  */
 export function chooseColumns(all: string[], asked: string[] | null, fits: number, wanted: string | null) {
   const known = (asked ?? []).filter((slug) => all.includes(slug))
-  if (known.length) return known
-  const first = all.slice(0, fits)
+  const first = (known.length ? known : all).slice(0, fits)
   if (wanted && all.includes(wanted) && !first.includes(wanted)) first[first.length - 1] = wanted
   return first
 }

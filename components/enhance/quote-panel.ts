@@ -11,7 +11,8 @@ export type PanelActions = {
 /** The bar over the apparatus entry of the focused quote: its words stay pinned when the entry is folded away. */
 export function quotePanel(parts: ReaderParts, actions: PanelActions) {
   const words = makeElement('p', { class: 'panel-words' })
-  const said = makeElement('p', { class: 'panel-said label', 'aria-hidden': 'true' })
+  const place = makeElement('p', { class: 'panel-place label' })
+  const told = makeElement('p', { class: 'panel-told label', 'aria-hidden': 'true' })
   const button = (sign: string, name: string, act: () => void, kind = '') => {
     const made = makeElement(
       'button',
@@ -24,10 +25,11 @@ export function quotePanel(parts: ReaderParts, actions: PanelActions) {
   const fold = button('▾', 'Fold the wordings away', actions.fold)
   parts.panelBar.append(
     words,
-    said,
+    place,
+    told,
     button('‹', 'Previous source', () => actions.toSource(-1), 'one-source'),
     button('›', 'Next source', () => actions.toSource(1), 'one-source'),
-    button('Copy link', 'Copy the link to this quote', actions.copyLink, 'tool-text'),
+    button('Copy link', 'Copy the link to this quote', actions.copyLink, 'tool-text label'),
     fold,
     button('×', 'Leave the quote (Esc)', actions.leave),
   )
@@ -45,6 +47,7 @@ export function quotePanel(parts: ReaderParts, actions: PanelActions) {
       current.scrollTop = 0
       parts.root.dataset.focus = quote
       const said = current.querySelector('.entry-words q')?.textContent ?? ''
+      place.textContent = `${number} of ${parts.entries.size}, ${current.dataset.say}`
       words.replaceChildren(makeElement('b', { class: 'entry-number' }, String(number)), ` ${said}`)
     },
     shut(on: boolean) {
@@ -55,9 +58,9 @@ export function quotePanel(parts: ReaderParts, actions: PanelActions) {
     },
     /** A short word beside the buttons that goes away by itself. */
     say(text: string) {
-      said.textContent = text
+      told.textContent = text
       setTimeout(() => {
-        if (said.textContent === text) said.textContent = ''
+        if (told.textContent === text) told.textContent = ''
       }, 2500)
     },
   }

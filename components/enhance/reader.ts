@@ -350,6 +350,7 @@ function enhance(parts: ReaderParts): void {
     if (!oneSource.matches) connectors.measure()
     strips.measure()
     if (resting) {
+      keepStageInView()
       if (from) bringIn(from)
       align(at)
     }
@@ -453,6 +454,15 @@ function enhance(parts: ReaderParts): void {
     else mark(null)
   }
 
+  for (const event of ['wheel', 'touchmove'] as const) {
+    window.addEventListener(
+      event,
+      () => {
+        resting = false
+      },
+      { passive: true },
+    )
+  }
   history.scrollRestoration = 'manual'
   window.addEventListener('popstate', arrive)
   oneSource.addEventListener('change', arrive)

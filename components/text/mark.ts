@@ -5,6 +5,8 @@ export type QuoteMark = Span & {
   kind: 'quote'
   quote: string
   number: number
+  /** Where the number is drawn: before the opening quotation mark, where there is one. */
+  numberAt: number
   relation: Relation
   quoted: boolean
   href: string
@@ -20,4 +22,7 @@ export type PassageMark = Span & { kind: 'passage'; passage: number }
 /** Words within a quotation that the base gives otherwise. */
 export type DifferenceMark = Span & { kind: 'difference'; match: 'alike' | 'differs' | 'moved' }
 
-export type Mark = QuoteMark | PassageMark | DifferenceMark
+/** The opening quotation mark of a quote: between its number and its words. */
+export type OpeningMark = Span & { kind: 'opening' }
+
+export type Mark = QuoteMark | PassageMark | DifferenceMark | OpeningMark

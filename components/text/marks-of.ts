@@ -15,6 +15,7 @@ export function marksOf(story: Story, source: Source, ids: MarkIds): Mark[] {
     const members = quote.members.filter((m) => m.source === source.id)
     return members.flatMap((member, i): Mark[] => [
       quoteMark(story, source, quote, member, i === 0 ? idOf(quote, source, ids) : null),
+      { kind: 'opening', start: numberAt(story, member), end: member.start },
       ...findDifferences(quote, member, source.text),
     ])
   })
@@ -34,12 +35,19 @@ function quoteMark(story: Story, source: Source, quote: Quote, member: Member, i
     end: member.end,
     quote: quote.id,
     number: quote.number,
+    numberAt: numberAt(story, member),
     relation: member.relation,
     quoted: member.quoted,
     href: quoteHref(quote.id),
     description: describeMark(quote, member, others + 1, story.sources.length),
     id,
   }
+}
+
+/** Before the opening mark of the quotation that a place is the whole of; else before its words. */
+function numberAt(story: Story, member: Member): number {
+  const quotation = story.quotations.find((q) => q.id === member.quotation)
+  return quotation?.start === member.start ? quotation.outer.start : member.start
 }
 
 /** “quote 3, reworded, not in quotation marks, in 4 of 5 sources” */

@@ -25,6 +25,7 @@ const quote = (name: string, start: number, end: number, number = 1): QuoteMark 
   end,
   quote: name,
   number,
+  numberAt: start,
   relation: 'verbatim',
   quoted: true,
   href: `/q/${name}/`,
@@ -32,12 +33,14 @@ const quote = (name: string, start: number, end: number, number = 1): QuoteMark 
   id: null,
 })
 
-/** The body as text: `<3a ` begins mark a with its number 3, `<~a ` goes on with it, `<3a>` is its number alone. */
+/** The body as text: `3<a ` is number 3 and the beginning of mark a, `<~a ` goes on with it, `<3a>` is its number as a link. */
 function show(body: Root): string {
   return toHtml(body)
+    .replace(/<span class="mark-n" data-n="(\d+)"><\/span>/g, '$1')
     .replace(/<(a|span) ([^>]*)>/g, (_, _tag, attributes: string) => {
       const name = /data-q="(\w+)"/.exec(attributes)?.[1] ?? /class="(\w+)"/.exec(attributes)?.[1] ?? 'link'
-      return `<${/data-n="(\d+)"/.exec(attributes)?.[1] ?? '~'}${name} `
+      const number = attributes.includes('mark-number') ? /data-n="(\d+)"/.exec(attributes)?.[1] : ''
+      return `<${number || (attributes.includes('data-n') ? '' : '~')}${name} `
     })
     .replace(/(<\d+\w+) <\/a>/g, '$1>')
     .replace(/<\/(a|span)>/g, '>')
@@ -47,33 +50,53 @@ function show(body: Root): string {
 
 const cases: [string, Root, Mark[], string][] = [
   ['no mark', bodyOf(['one two']), [], 'one two'],
-  ['one', bodyOf(['one two three']), [quote('a', 4, 7)], 'one <1a two> three'],
+  ['one', bodyOf(['one two three']), [quote('a', 4, 7)], 'one 1<a two> three'],
   [
     'across inline elements',
     bodyOf(['one ', ['em', 'two'], ' three']),
     [quote('a', 2, 9)],
-    'on<1a e ><em><~a two></em><~a  t>hree',
+    'on1<a e ><em><~a two></em><~a  t>hree',
   ],
-  ['across blocks', bodyOf(['one two'], ['three']), [quote('a', 4, 10)], 'one <1a two> / <~a thr>ee'],
+  ['across blocks', bodyOf(['one two'], ['three']), [quote('a', 4, 10)], 'one 1<a two> / <~a thr>ee'],
   [
     'nested: the shorter takes the words, the longer goes on after it',
     bodyOf(['one two three']),
     [quote('a', 0, 13), quote('b', 4, 7, 2)],
-    '<1a one ><2b two><~a  three>',
+    '1<a one >2<b two><~a  three>',
   ],
   [
     'nested from the same word: the longer gets its number before it',
     bodyOf(['one two three']),
     [quote('a', 0, 13), quote('b', 0, 3, 2)],
-    '<1a><2b one><~a  two three>',
+    '<1a>2<b one><~a  two three>',
   ],
   [
     'two on the same words: both have their number',
     bodyOf(['one two']),
     [quote('a', 0, 3), quote('b', 0, 3, 2)],
-    '<2b><1a one> two',
+    '1<2b><a one> two',
   ],
-  ['neighbours', bodyOf(['one two']), [quote('a', 0, 4), quote('b', 4, 7, 2)], '<1a one ><2b two>'],
+  [
+    'the number stands before the opening mark',
+    bodyOf(['one “two”']),
+    [
+      { ...quote('a', 5, 8), numberAt: 4 },
+      { kind: 'opening', start: 4, end: 5 },
+    ],
+    'one 1“<a two>”',
+  ],
+  [
+    'a number link within another link parts it',
+    bodyOf(['one “two” three']),
+    [
+      quote('a', 0, 15),
+      { ...quote('b', 5, 8, 2), numberAt: 4 },
+      { kind: 'opening', start: 4, end: 5 },
+      quote('c', 5, 7, 3),
+    ],
+    '1<a one ><2b><~a “>3<c tw><~b o><~a ” three>',
+  ],
+  ['neighbours', bodyOf(['one two']), [quote('a', 0, 4), quote('b', 4, 7, 2)], '1<a one >2<b two>'],
   [
     'differences inside, passages outside',
     bodyOf(['one two three']),
@@ -82,7 +105,7 @@ const cases: [string, Root, Mark[], string][] = [
       { kind: 'difference', start: 8, end: 13, match: 'differs' },
       { kind: 'passage', start: 0, end: 6, passage: 1 },
     ],
-    '<~passage one ><1a two <~diff three>>',
+    '<~passage one >1<a two <~diff three>>',
   ],
 ]
 

@@ -7,54 +7,86 @@ import { type Piece, splitAtMarks } from './split-at-marks.ts'
  * the pieces of a quote become links. Text is neither added nor taken away: numbers are drawn by the style
  * sheet from `data-n`, so that searching, selecting and text fragments see the source's own words.
  *
- * Where marks nest or overlap, the shortest takes the words; the others keep the rest of theirs, and one
- * whose first words are taken by another gets its number as a small link of its own before them. So each of
- * them can be reached. Within a link of the source the words stay that link's, and the number stands before it.
+ * Where marks nest or overlap, the shortest takes the words and the others keep the rest of theirs. A mark whose
+ * first words belong to another link, a mark's or the source's own, has its number as a link instead. So each can
+ * be reached.
  */
 export function weaveMarks(body: Root, marks: Mark[]): Root {
-  const begun = new Set<QuoteMark>()
-  return { ...body, children: weaveChildren(body.children, marks, begun, false) as RootContent[] }
+  const quotes = marks.filter((m): m is QuoteMark => m.kind === 'quote')
+  const links = linkExtents(body.children)
+  const covered = quotes.filter(
+    (m) =>
+      links.some((link) => link.start <= m.start && m.start < link.end) ||
+      innermost(quotes.filter((other) => other.start <= m.start && other.end > m.start)) !== m,
+  )
+  const weave: Weave = { marks, quotes, begun: new Set(), covered: new Set(covered) }
+  return { ...body, children: weaveChildren(body.children, weave, false) as RootContent[] }
 }
 
 type Node = RootContent | ElementContent
 
-function weaveChildren(
-  nodes: Node[],
-  marks: Mark[],
-  begun: Set<QuoteMark>,
-  inLink: boolean,
-): ElementContent[] {
+type Weave = {
+  marks: Mark[]
+  quotes: QuoteMark[]
+  /** Marks of which the beginning has been drawn. */
+  begun: Set<QuoteMark>
+  /** Marks whose number is a link. */
+  covered: Set<QuoteMark>
+}
+
+function weaveChildren(nodes: Node[], weave: Weave, inLink: boolean): ElementContent[] {
   return nodes.flatMap((node): ElementContent[] => {
     if (node.type === 'doctype') return []
     if (node.type === 'text') {
       const start = startOf(node)
-      return start === null ? [node] : weaveText(node.value, start, marks, begun, inLink)
+      return start === null ? [node] : weaveText(node.value, start, weave, inLink)
     }
     if (node.type !== 'element') return [node]
-    const before = node.tagName === 'a' ? numbersBefore(node, marks, begun) : []
-    const children = weaveChildren(node.children, marks, begun, inLink || node.tagName === 'a')
-    return [...before, { ...node, children }]
+    const isLink = node.tagName === 'a'
+    const inside = isLink ? extentOf(node) : null
+    const before = inside ? numbersIn(inside.start, inside.end, weave) : []
+    return [...before, { ...node, children: weaveChildren(node.children, weave, inLink || isLink) }]
   })
 }
 
-function weaveText(value: string, start: number, marks: Mark[], begun: Set<QuoteMark>, inLink: boolean) {
-  const pieces = splitAtMarks({ start, end: start + value.length }, marks)
+function weaveText(value: string, start: number, weave: Weave, inLink: boolean) {
+  const pieces = splitAtMarks({ start, end: start + value.length }, weave.marks)
+  const topOf = (piece: Piece<Mark>) => innermost(quotesOver(piece))
+  const numbersAt = (piece: Piece<Mark>) => (inLink ? [] : numbersIn(piece.start, piece.start + 1, weave))
   const out: ElementContent[] = []
   let i = 0
   while (i < pieces.length) {
-    const top = innermost(pieces[i]!)
-    let j = i + 1
-    while (j < pieces.length && top && innermost(pieces[j]!) === top) j++
-    const run = pieces.slice(i, j)
-    for (const mark of quotesOver(run[0]!)) {
-      if (mark !== top && !begun.has(mark)) out.push(numberLink(mark, begun))
-    }
-    const children = run.map((p) => pieceToNode(p, value.slice(p.start - start, p.end - start), !top))
-    if (top) out.push(quoteLink(top, quotesOver(run[0]!), children, begun, inLink))
+    const first = pieces[i]!
+    const top = topOf(first)
+    out.push(...numbersAt(first))
+    const children: ElementContent[] = []
+    do {
+      const piece = pieces[i]!
+      if (piece !== first) {
+        const numbers = numbersAt(piece)
+        // A link cannot stand in a link: the words go on in a second one after it.
+        if (numbers.some((n) => n.tagName === 'a') && top) {
+          out.push(quoteLink(top, quotesOver(first), children.splice(0), weave, inLink), ...numbers)
+        } else children.push(...numbers)
+      }
+      children.push(pieceToNode(piece, value.slice(piece.start - start, piece.end - start), !top))
+      i++
+    } while (i < pieces.length && top && topOf(pieces[i]!) === top)
+    if (top) out.push(quoteLink(top, quotesOver(first), children, weave, inLink))
     else out.push(...children)
-    i = j
   }
   return out
+}
+
+/** The numbers drawn from one offset to before another, in the order of the quotes. */
+function numbersIn(start: number, end: number, weave: Weave): Element[] {
+  return weave.quotes
+    .filter((mark) => mark.numberAt >= start && mark.numberAt < end)
+    .map((mark) =>
+      weave.covered.has(mark)
+        ? numberLink(mark, weave.begun)
+        : span({ className: ['mark-n'], dataN: mark.number }, []),
+    )
 }
 
 function pieceToNode(piece: Piece<Mark>, value: string, withPassages: boolean): ElementContent {
@@ -70,11 +102,11 @@ function quoteLink(
   mark: QuoteMark,
   over: QuoteMark[],
   children: ElementContent[],
-  begun: Set<QuoteMark>,
+  weave: Weave,
   inLink: boolean,
 ): ElementContent {
-  const first = !begun.has(mark)
-  begun.add(mark)
+  const first = !weave.begun.has(mark)
+  weave.begun.add(mark)
   const outer = over.filter((m) => m !== mark).map((m) => m.quote)
   const properties: Properties = {
     ...dataOf(mark),
@@ -82,7 +114,7 @@ function quoteLink(
     ...(outer.length ? { dataIn: outer.join(' ') } : {}),
     ...(first ? beginning(mark) : {}),
   }
-  if (inLink) return span({ ...properties, ariaDescription: undefined }, children)
+  if (inLink) return span({ ...properties, 'aria-description': undefined }, children)
   return {
     type: 'element',
     tagName: 'a',
@@ -101,21 +133,12 @@ function numberLink(mark: QuoteMark, begun: Set<QuoteMark>): Element {
       ...dataOf(mark),
       className: ['mark', 'mark-number'],
       ...beginning(mark),
-      ariaDescription: undefined,
+      'aria-description': undefined,
       ariaLabel: mark.description,
       href: mark.href,
     },
     children: [],
   }
-}
-
-function numbersBefore(link: Element, marks: Mark[], begun: Set<QuoteMark>): Element[] {
-  const inside = extentOf(link)
-  if (!inside) return []
-  return marks
-    .filter((m): m is QuoteMark => m.kind === 'quote' && m.start < inside.end && m.end > inside.start)
-    .filter((m) => m.start >= inside.start && !begun.has(m))
-    .map((m) => numberLink(m, begun))
 }
 
 const dataOf = (mark: QuoteMark): Properties => ({
@@ -127,7 +150,7 @@ const dataOf = (mark: QuoteMark): Properties => ({
 const beginning = (mark: QuoteMark): Properties => ({
   ...(mark.id ? { id: mark.id } : {}),
   dataN: mark.number,
-  ariaDescription: mark.description,
+  'aria-description': mark.description,
 })
 
 const span = (properties: Properties, children: ElementContent[]): Element => ({
@@ -139,10 +162,19 @@ const span = (properties: Properties, children: ElementContent[]): Element => ({
 
 const quotesOver = (piece: Piece<Mark>) => piece.over.filter((m): m is QuoteMark => m.kind === 'quote')
 
-function innermost(piece: Piece<Mark>): QuoteMark | null {
+function innermost(quotes: QuoteMark[]): QuoteMark | null {
   let best: QuoteMark | null = null
-  for (const m of quotesOver(piece)) if (!best || m.end - m.start < best.end - best.start) best = m
+  for (const m of quotes) if (!best || m.end - m.start < best.end - best.start) best = m
   return best
+}
+
+/** The extents of the source's own links. */
+function linkExtents(nodes: Node[]): { start: number; end: number }[] {
+  return nodes.flatMap((node) => {
+    if (node.type !== 'element') return []
+    const extent = node.tagName === 'a' ? extentOf(node) : null
+    return extent ? [extent] : linkExtents(node.children)
+  })
 }
 
 /** The offset of a text node into `text`; `null` where it is not part of it. */
