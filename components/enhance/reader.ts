@@ -11,9 +11,11 @@ import { type Column, findParts, type ReaderParts } from './reader-parts.ts'
 import { loadSettings, saveSettings } from './settings.ts'
 import { listenToTabs } from './source-tabs.ts'
 import { syncColumns } from './sync-columns.ts'
+import { enableThemeButton } from './theme-button.ts'
 import { formatView, isMode, type Mode, parseView, type View } from './view-address.ts'
 import { listenToKeys } from './walking-keys.ts'
 
+enableThemeButton()
 const parts = findParts()
 if (parts) enhance(parts)
 
@@ -186,6 +188,7 @@ function enhance(parts: ReaderParts): void {
       column.article.classList.toggle('absent', quote !== null && !column.marks.has(quote))
     }
     focused = quote
+    tabs.tell((slug) => quote === null || bySlug.get(slug)!.marks.has(quote))
     panel.show(quote, quote ? numberOf(quote) : 0)
     const said = quote ? parts.entries.get(quote)?.dataset.say : null
     parts.live.textContent = quote ? `quote ${numberOf(quote)} of ${walk.length}, ${said}` : ''

@@ -56,6 +56,10 @@ export function listenToTabs(parts: ReaderParts, actions: TabActions) {
   })
 
   return {
+    /** Says at each tab whether its source carries the focused quote. */
+    tell(carries: (slug: string) => boolean) {
+      for (const item of items()) item.toggleAttribute('data-absent', !carries(item.dataset.tab ?? ''))
+    },
     /** The tabs in `order`, pressed where their source is shown; on a phone, the one in view. */
     draw(order: string[], pressed: string[]) {
       const bySlug = new Map(items().map((item) => [item.dataset.tab ?? '', item]))

@@ -1,16 +1,18 @@
+import { QuotedWords } from '@/components/quote/quoted-words.tsx'
+import { ReportLink } from '@/components/quote/report-link.tsx'
+import { siglumOf } from '@/components/quote/siglum-of.ts'
+import { SpeakerLine } from '@/components/quote/speaker-line.tsx'
+import { WhyLinked } from '@/components/quote/why-linked.tsx'
+import { WordGrids } from '@/components/quote/word-grid.tsx'
+import { wordingsInOrder } from '@/components/quote/wordings-in-order.ts'
+import { SourceNames } from '@/components/source/source-name.tsx'
 import { quoteHref, storyHref } from '@/lib/publish/address.ts'
 import type { Quote, Story } from '@/lib/types.ts'
 import { describeQuote } from './count-differences.ts'
-import { letterOf } from './letter-of.ts'
-import { OutletName } from './outlet-name.tsx'
 
-/** One quote: what was said, its wordings and who has them, who does not carry it, and its page. */
+/** One quote: what was said and by whom, its wordings word under word, who does not carry it, and its page. */
 export function ApparatusEntry({ story, quote }: { story: Story; quote: Quote }) {
-  const base = quote.wordings[quote.base]
-  const outlets = (ids: string[]) =>
-    story.sources.flatMap((source, i) =>
-      ids.includes(source.id) ? [<OutletName key={source.id} source={source} letter={letterOf(i)} />] : [],
-    )
+  const base = quote.wordings[quote.base]!
   return (
     <article
       className="entry"
@@ -18,24 +20,58 @@ export function ApparatusEntry({ story, quote }: { story: Story; quote: Quote })
       data-say={describeQuote(quote, story.sources.length)}
       aria-labelledby={`entry-${quote.id}`}
     >
-      <h3 id={`entry-${quote.id}`} className="entry-words">
-        <a href={storyHref(story.slug, { quote: quote.id })} className="entry-number">
-          {quote.number}
-        </a>{' '}
-        <q lang={base?.lang}>{base?.text}</q>
-      </h3>
-      <p className="label quiet">{describeQuote(quote, story.sources.length)}</p>
-      <ul className="label">
-        {quote.wordings.map((wording, i) => (
-          <li key={wording.text}>
-            {i === quote.base ? null : <q lang={wording.lang}>{wording.text}</q>} {outlets(wording.sources)}
-          </li>
-        ))}
-      </ul>
-      {quote.absent.length ? <p className="label quiet">Not in {outlets(quote.absent)}</p> : null}
-      <p className="label">
-        <a href={quoteHref(quote.id)}>This quote’s page</a>
-      </p>
+      <div className="entry-main">
+        <h3 id={`entry-${quote.id}`} className="entry-words">
+          <a href={storyHref(story.slug, { quote: quote.id })} className="entry-number">
+            {quote.number}
+          </a>{' '}
+          <QuotedWords lang={base.lang} quoted={true}>
+            {base.text}
+          </QuotedWords>
+        </h3>
+        <SpeakerLine story={story} quote={quote} />
+        {quote.absent.length > 0 && (
+          <p className="label quiet">
+            Not in <SourceNames story={story} ids={quote.absent} />
+          </p>
+        )}
+        <p className="label entry-links">
+          <a href={quoteHref(quote.id)}>The quote’s page</a>
+        </p>
+      </div>
+      <div className="entry-more">
+        {quote.wordings.length > 1 ? (
+          <>
+            <WordGrids story={story} quote={quote} />
+            <Changes quote={quote} />
+          </>
+        ) : (
+          <p className="label quiet">
+            Word for word alike in <SourceNames story={story} ids={base.sources} />
+          </p>
+        )}
+        <details className="label">
+          <summary>Why linked</summary>
+          <WhyLinked story={story} quote={quote} />
+          <ReportLink quote={quote} />
+        </details>
+      </div>
     </article>
+  )
+}
+
+/** What each wording changes against the base, in plain words. */
+function Changes({ quote }: { quote: Quote }) {
+  const changed = wordingsInOrder(quote).filter(({ wording }) => wording.changes.length > 0)
+  if (changed.length === 0) return null
+  return (
+    <ul className="label entry-changes">
+      {changed.map(({ wording, index, order }) => (
+        <li key={index}>
+          <b className="siglum">{siglumOf(order)}</b>{' '}
+          {wording.changes.map((change) => change.text).join(' · ')}
+        </li>
+      ))}
+    </ul>
   )
 }

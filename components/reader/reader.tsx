@@ -5,6 +5,7 @@ import { Apparatus } from './apparatus.tsx'
 import { Column } from './column.tsx'
 import { letterOf } from './letter-of.ts'
 import { ReaderBar } from './reader-bar.tsx'
+import '@/components/quote/quote.css'
 import './reader.css'
 import { summarize } from './summarize.ts'
 
