@@ -1,4 +1,4 @@
-import { QuotedWords } from '@/components/quote/quoted-words.tsx'
+import { inLanguage, QuotedWords } from '@/components/quote/quoted-words.tsx'
 import { ReportLink } from '@/components/quote/report-link.tsx'
 import { siglumOf } from '@/components/quote/siglum-of.ts'
 import { SpeakerLine } from '@/components/quote/speaker-line.tsx'
@@ -25,9 +25,9 @@ export function ApparatusEntry({ story, quote }: { story: Story; quote: Quote })
           <a href={storyHref(story.slug, { quote: quote.id })} className="entry-number">
             {quote.number}
           </a>{' '}
-          <QuotedWords lang={base.lang} quoted={true}>
-            {base.text}
-          </QuotedWords>
+          <span {...inLanguage(base.lang)}>
+            <QuotedWords quoted>{base.text}</QuotedWords>
+          </span>
         </h3>
         <SpeakerLine story={story} quote={quote} />
         {quote.absent.length > 0 && (
