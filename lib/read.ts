@@ -1,9 +1,17 @@
 import { createHash } from 'node:crypto'
 import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { type Compiled, type CompiledStory, type CompileOptions, compileStories } from './compile.ts'
+import {
+  type Compiled,
+  type CompiledStory,
+  type CompileOptions,
+  compile,
+  hasError,
+  type StoryFiles,
+} from './compile.ts'
 import type { ContentFile } from './content/read-story.ts'
 import { reportDiagnostics } from './content/report-diagnostics.ts'
+import { countLetters } from './links/draw-letters.ts'
 import type { Library } from './types.ts'
 import { writeCache } from './write.ts'
 
@@ -14,9 +22,10 @@ export type Purpose = 'release' | 'preview'
 
 /** A story as it was compiled, and of what. */
 export type CachedStory = CompiledStory & {
+  /** Hash of the files but for the ledger, the program and the purpose. */
   key: string
-  /** Ledgers with which the same files compile to the same story: the one that was read and the one that was made. */
-  ledgers: (string | null)[]
+  /** Hashes of the ledgers with which these files give this story: the one that was read and the one that was made. */
+  ledgerKeys: string[]
 }
 
 /** The content folder: `CONTENT_DIR`, or `content`. */
@@ -60,15 +69,16 @@ export function readDocument(file: string): { file: string; text: string } | { f
  * purpose by the same program.
  */
 export function compileContent(dir: string, purpose: Purpose, options: CompileOptions): Compiled {
-  const compiler = hashCompiler()
-  return compileStories(readContent(dir), options, (slug, files, compile) => {
-    const key = hashFiles(compiler, purpose, files)
-    const ledger = ledgerOf(files)
-    const file = cacheFile(dir, slug)
+  const program = hashProgram()
+  return compile(readContent(dir), options, (story, compileOne) => {
+    const key = hashFiles(program, purpose, story)
+    const ledgerKey = hashLedger(story.files)
+    const file = cacheFile(dir, purpose, story.slug)
     const cached = readCache(file)
-    if (cached?.key === key && cached.ledgers.includes(ledger)) return cached
-    const compiled = compile()
-    if (compiled.story) writeCache(file, { ...compiled, key, ledgers: [ledger, compiled.ledger] })
+    if (cached?.key === key && cached.ledgerKeys.includes(ledgerKey)) return cached
+    const compiled = compileOne()
+    const made = compiled.ledgers.map(({ path, text }): ContentFile => ({ path, kind: 'text', text }))
+    if (compiled.story) writeCache(file, { ...compiled, key, ledgerKeys: [ledgerKey, hashLedger(made)] })
     return compiled
   })
 }
@@ -83,8 +93,12 @@ export async function loadLibrary(): Promise<Library> {
   const dir = findContentDir()
   const state = process.env.NODE_ENV === 'production' ? dir : describeFiles(dir)
   if (loaded?.state === state) return loaded.library
-  const { library, diagnostics } = compileContent(dir, 'preview', { drawLetters: () => '0000', today: '' })
-  if (diagnostics.some(({ severity }) => severity === 'error'))
+  const purpose = process.env.NODE_ENV === 'production' ? 'release' : 'preview'
+  const { library, diagnostics } = compileContent(dir, purpose, {
+    drawLetters: countLetters(),
+    today: today(),
+  })
+  if (hasError(diagnostics))
     throw new Error(`The content in ${dir} has errors.\n${reportDiagnostics(diagnostics)}`)
   loaded = { state, library }
   return library
@@ -95,7 +109,7 @@ function listFiles(dir: string): string[] {
   const walk = (path: string): void => {
     const entries = readdirSync(join(dir, path), { withFileTypes: true })
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      if (entry.name.startsWith('.')) continue
+      if (entry.name.startsWith('.') && entry.name !== '.gitattributes') continue
       const below = path === '' ? entry.name : `${path}/${entry.name}`
       if (isFolder(dir, below, entry)) walk(below)
       else paths.push(below)
@@ -111,7 +125,7 @@ function isFolder(dir: string, path: string, entry: Dirent): boolean {
 }
 
 function readContentFile(dir: string, path: string): ContentFile {
-  if (!/\.(?:md|json)$/.test(path)) return { path, kind: 'other' }
+  if (!/(?:\.md|\.json|\.gitattributes)$/.test(path)) return { path, kind: 'other' }
   let bytes: Buffer
   try {
     bytes = readFileSync(join(dir, path))
@@ -147,23 +161,30 @@ function describeFiles(dir: string): string {
   return [dir, ...listFiles(dir).map(describe)].join('\n')
 }
 
-function ledgerOf(files: readonly ContentFile[]): string | null {
-  const file = files.find(({ path }) => path.endsWith('/permalinks.json'))
-  return file?.kind === 'text' ? file.text : null
+/** The day of a build, ISO 8601, UTC. */
+export function today(): string {
+  return new Date().toISOString().slice(0, 10)
 }
 
-function hashFiles(compiler: string, purpose: Purpose, files: readonly ContentFile[]): string {
-  const hash = createHash('sha256').update(`${compiler}\0${purpose}`)
-  for (const file of files)
-    if (!file.path.endsWith('/permalinks.json')) hash.update(`\0${JSON.stringify(file)}`)
-  return hash.digest('hex')
+const isLedger = ({ path }: ContentFile): boolean => /\/(?:permalinks\.json|\.gitattributes)$/.test(path)
+
+function hashLedger(files: readonly ContentFile[]): string {
+  return hashText(JSON.stringify(files.filter(isLedger).sort((a, b) => (a.path < b.path ? -1 : 1))))
 }
 
-let compilerHash: string | null = null
+function hashFiles(program: string, purpose: Purpose, { files }: StoryFiles): string {
+  return hashText(JSON.stringify([program, purpose, files.filter((file) => !isLedger(file))]))
+}
+
+function hashText(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
+
+let programHash: string | null = null
 
 /** A hash of the program that compiles, so that a new version of it does not show what an old one made. */
-function hashCompiler(): string {
-  if (compilerHash) return compilerHash
+function hashProgram(): string {
+  if (programHash) return programHash
   const hash = createHash('sha256')
   const lib = resolve('lib')
   if (existsSync(lib))
@@ -171,13 +192,13 @@ function hashCompiler(): string {
       if (/\.(?:ts|json)$/.test(path) && !/\.test\.ts$|fixtures\//.test(path))
         hash.update(path).update(readFileSync(join(lib, path)))
   if (existsSync('package-lock.json')) hash.update(readFileSync('package-lock.json'))
-  compilerHash = hash.digest('hex')
-  return compilerHash
+  programHash = hash.digest('hex')
+  return programHash
 }
 
-function cacheFile(dir: string, slug: string): string {
-  const folder = createHash('sha256').update(resolve(dir)).digest('hex').slice(0, 8)
-  return join('.synoptic', 'cache', folder, `${slug}.json`)
+function cacheFile(dir: string, purpose: Purpose, slug: string): string {
+  const folder = hashText(resolve(dir)).slice(0, 8)
+  return join('.synoptic', 'cache', `${purpose}-${folder}`, `${slug}.json`)
 }
 
 function readCache(file: string): CachedStory | null {

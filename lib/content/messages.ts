@@ -155,6 +155,16 @@ export const messages = {
     severity: 'error',
     text: (kind: string) => `“${kind}” needs at least two places, each with “source” and “words”.`,
   },
+  'permalink-shape': {
+    severity: 'error',
+    text: (id: string) =>
+      `What became of “${id}” cannot be read. Write “removed”, “withdrawn”, or “{source: …, words: …}”.`,
+  },
+  'quote-id-duplicate': {
+    severity: 'error',
+    text: (id: string, other: string) =>
+      `The quote id “${id}” belongs to ${other}. A copied story must not keep permalinks.json: delete it in the copy.`,
+  },
   'decision-source': {
     severity: 'error',
     text: (source: string, nearest: string | null) =>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { PermalinkDecision } from '../links/permalink-decision.ts'
 import type { Decision, Diagnostic, Source, Span } from '../types.ts'
 import { diagnose, type Place } from './messages.ts'
 import { findNearest } from './nearest.ts'
@@ -90,6 +91,29 @@ export function readDecisions(
     }
     return null
   }
+}
+
+/** Editors' words on published ids: `removed`, `withdrawn`, or the place where the quote stands now. */
+export function readPermalinkDecisions(
+  file: string,
+  given: Readonly<Record<string, unknown>>,
+  placeOf: (path: readonly PropertyKey[]) => Place,
+  sources: readonly Source[],
+): { decisions: PermalinkDecision[]; diagnostics: Diagnostic[] } {
+  const decisions: PermalinkDecision[] = []
+  const diagnostics: Diagnostic[] = []
+  for (const [id, value] of Object.entries(given)) {
+    const path: Path = ['permalinks', id]
+    const spot = place.safeParse(value)
+    if (value === 'removed' || value === 'withdrawn') decisions.push({ kind: value, id })
+    else if (spot.success) {
+      const { place: found, diagnostic } = findPlace(file, spot.data, path, placeOf, sources)
+      if (diagnostic) diagnostics.push(diagnostic)
+      if (found)
+        decisions.push({ kind: 'at', id, source: found.source, span: { start: found.start, end: found.end } })
+    } else diagnostics.push(diagnose('permalink-shape', file, placeOf(path), id))
+  }
+  return { decisions, diagnostics }
 }
 
 function findPlace(

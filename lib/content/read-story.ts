@@ -1,10 +1,11 @@
 import type { Root } from 'hast'
+import type { PermalinkDecision } from '../links/permalink-decision.ts'
 import type { Decision, Diagnostic, Source } from '../types.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { diagnose } from './messages.ts'
 import { findNearest } from './nearest.ts'
 import { readBody } from './read-body.ts'
-import { readDecisions } from './read-decisions.ts'
+import { readDecisions, readPermalinkDecisions } from './read-decisions.ts'
 import { readSource } from './read-source.ts'
 import { type StoryKeys, storySchema } from './schema.ts'
 import { isReservedSlug, isSlug, toSlug } from './slug.ts'
@@ -30,9 +31,11 @@ export type StoryContent = {
   intro: Root
   sources: Source[]
   decisions: Decision[]
+  permalinks: PermalinkDecision[]
 }
 
-const ledgerName = 'permalinks.json'
+/** Files of a story that the build writes. */
+const written = ['permalinks.json', '.gitattributes']
 
 /** Reads one story from the files of its folder. `story` is `null` where there is none to compile. */
 export function readStory(
@@ -49,7 +52,7 @@ export function readStory(
     else if (file.kind === 'text' && /^[^/]+\.md$/.test(name))
       texts.push({ file: file.path, name, text: file.text })
     else if (name.startsWith('images/')) others.add(name)
-    else if (name !== ledgerName)
+    else if (!written.includes(name))
       diagnostics.push(
         diagnose('not-read', file.path, null, 'a story holds *.md, permalinks.json and a folder images/'),
       )
@@ -102,7 +105,8 @@ export function readStory(
     diagnostics.push(diagnose('decision-source', head.file, front.placeOf(['order', index]), name, nearest))
   })
   const { decisions, diagnostics: undecided } = readDecisions(head.file, keys.quotes, front.placeOf, ordered)
-  diagnostics.push(...undecided)
+  const kept = readPermalinkDecisions(head.file, keys.permalinks, front.placeOf, ordered)
+  diagnostics.push(...undecided, ...kept.diagnostics)
   return {
     story: {
       slug,
@@ -113,6 +117,7 @@ export function readStory(
       intro: intro.body,
       sources: ordered,
       decisions,
+      permalinks: kept.decisions,
     },
     diagnostics,
   }

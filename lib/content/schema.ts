@@ -35,6 +35,10 @@ export const storySchema = z.strictObject({
     .array(text, { error: 'a list of sources' })
     .nullish()
     .transform((value) => value ?? []),
+  permalinks: z
+    .record(z.string(), z.unknown(), { error: 'ids, each with what became of it' })
+    .nullish()
+    .transform((value) => value ?? {}),
   quotes: z
     .array(z.unknown(), { error: 'a list of decisions' })
     .nullish()
