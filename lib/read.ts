@@ -22,7 +22,7 @@ export type Purpose = 'release' | 'preview'
 
 /** A story as it was compiled, and of what. */
 export type CachedStory = CompiledStory & {
-  /** Hash of the files but for the ledger, the program and the purpose. */
+  /** Hash of the files but for the ledger, and of the program. */
   key: string
   /** Hashes of the ledgers with which these files give this story: the one that was read and the one that was made. */
   ledgerKeys: string[]
@@ -71,14 +71,21 @@ export function readDocument(file: string): { file: string; text: string } | { f
 export function compileContent(dir: string, purpose: Purpose, options: CompileOptions): Compiled {
   const program = hashProgram()
   return compile(readContent(dir), options, (story, compileOne) => {
-    const key = hashFiles(program, purpose, story)
+    const key = hashFiles(program, story)
     const ledgerKey = hashLedger(story.files)
-    const file = cacheFile(dir, purpose, story.slug)
-    const cached = readCache(file)
-    if (cached?.key === key && cached.ledgerKeys.includes(ledgerKey)) return cached
+    // What a build made is shown as it was published; what was only previewed is never published.
+    for (const made of purpose === 'release' ? [purpose] : ['release' as const, purpose]) {
+      const cached = readCache(cacheFile(dir, made, story.slug))
+      if (cached?.key === key && cached.ledgerKeys.includes(ledgerKey)) return cached
+    }
     const compiled = compileOne()
     const made = compiled.ledgers.map(({ path, text }): ContentFile => ({ path, kind: 'text', text }))
-    if (compiled.story) writeCache(file, { ...compiled, key, ledgerKeys: [ledgerKey, hashLedger(made)] })
+    if (compiled.story)
+      writeCache(cacheFile(dir, purpose, story.slug), {
+        ...compiled,
+        key,
+        ledgerKeys: [ledgerKey, hashLedger(made)],
+      })
     return compiled
   })
 }
@@ -93,8 +100,7 @@ export async function loadLibrary(): Promise<Library> {
   const dir = findContentDir()
   const state = process.env.NODE_ENV === 'production' ? dir : describeFiles(dir)
   if (loaded?.state === state) return loaded.library
-  const purpose = process.env.NODE_ENV === 'production' ? 'release' : 'preview'
-  const { library, diagnostics } = compileContent(dir, purpose, {
+  const { library, diagnostics } = compileContent(dir, 'preview', {
     drawLetters: countLetters(),
     today: today(),
   })
@@ -172,8 +178,8 @@ function hashLedger(files: readonly ContentFile[]): string {
   return hashText(JSON.stringify(files.filter(isLedger).sort((a, b) => (a.path < b.path ? -1 : 1))))
 }
 
-function hashFiles(program: string, purpose: Purpose, { files }: StoryFiles): string {
-  return hashText(JSON.stringify([program, purpose, files.filter((file) => !isLedger(file))]))
+function hashFiles(program: string, { files }: StoryFiles): string {
+  return hashText(JSON.stringify([program, files.filter((file) => !isLedger(file))]))
 }
 
 function hashText(text: string): string {

@@ -55,7 +55,8 @@ export const messages = {
   },
   'front-matter-syntax': {
     severity: 'error',
-    text: (why: string) => `The front matter is not YAML: ${why}`,
+    text: (why: string) =>
+      `The front matter is not YAML: ${why}. Put a value that holds “: ” or “#” or begins with a mark into quotation marks.`,
   },
   'front-matter-shape': {
     severity: 'error',

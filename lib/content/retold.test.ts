@@ -21,20 +21,26 @@ describe.skipIf(!present)('the retold story', () => {
     : []
   const articles = retold.map((name) => readBody(name, readFileSync(`${story}/${name}.md`, 'utf8')).text)
 
-  it.each(retold.map((name, index) => [name, index] as const))('%s shares no running text with a document', (_, index) => {
-    const shared = documents.flatMap((document) => {
-      const known = new Set(runs([words(document)]))
-      return runs(outsideQuotations(articles[index]!).map(words)).filter((run) => known.has(run))
-    })
-    expect(shared).toEqual([])
-  })
+  it.each(retold.map((name, index) => [name, index] as const))(
+    '%s shares no running text with a document',
+    (_, index) => {
+      const shared = documents.flatMap((document) => {
+        const known = new Set(runs([words(document)]))
+        return runs(outsideQuotations(articles[index]!).map(words)).filter((run) => known.has(run))
+      })
+      expect(shared).toEqual([])
+    },
+  )
 
-  it.each(retold.map((name, index) => [name, index] as const))('%s quotes what its document quotes, in its words', (_, index) => {
-    const quoted = quotations(articles[index]!)
-    const given = quotations(articleOf(documents[index]!))
-    expect(quoted.length).toBeGreaterThan(2)
-    expect(new Set(quoted)).toEqual(new Set(given))
-  })
+  it.each(retold.map((name, index) => [name, index] as const))(
+    '%s quotes what its document quotes, in its words',
+    (_, index) => {
+      const quoted = quotations(articles[index]!)
+      const given = quotations(articleOf(documents[index]!))
+      expect(quoted.length).toBeGreaterThan(2)
+      expect(new Set(quoted)).toEqual(new Set(given))
+    },
+  )
 })
 
 /** Words in marks, without the comma or full stop that the sentence around them asks for. */
