@@ -1,0 +1,74 @@
+import type { Analysis, EngineSource, Link, Quote, Span } from '../../lib/types.ts'
+import type { MatchOutput } from './schema.ts'
+
+/** An analysis in the shape that the command prints. */
+export function toOutput(
+  sources: readonly EngineSource[],
+  analysis: Analysis,
+  links: readonly Link[],
+): MatchOutput {
+  const texts = new Map(sources.map(({ id, text }) => [id, text]))
+  return {
+    quotations: analysis.quotations.map(
+      ({ id, source, start, end, kind, quoted, reason, speaker, cue, via, utterance, parent }) => ({
+        id,
+        source,
+        start,
+        end,
+        kind,
+        quoted,
+        text: texts.get(source)!.slice(start, end),
+        reason,
+        speaker: speaker?.name ?? null,
+        mention: speaker?.mention ?? null,
+        role: speaker?.role ?? null,
+        cue: cue?.text ?? null,
+        via,
+        utterance,
+        parent,
+      }),
+    ),
+    quotes: analysis.quotes.map(toQuote),
+    links: links.map(({ a, b, rule, score, relation, evidence }) => ({
+      a,
+      b,
+      rule,
+      score: round(score),
+      relation,
+      evidence,
+    })),
+    passages: analysis.passages,
+    origins: analysis.origins,
+    overlaps: analysis.overlaps,
+    nearMisses: analysis.nearMisses.map(({ a, b, rule, score }) => ({ a, b, rule, score: round(score) })),
+    problems: analysis.problems,
+  }
+}
+
+function toQuote({ id, number, base, wordings, members, absent }: Quote): MatchOutput['quotes'][number] {
+  const words = (text: string, span: Span | null) => (span ? text.slice(span.start, span.end) : null)
+  const baseText = wordings[base]!.text
+  return {
+    id,
+    number,
+    base,
+    wordings: wordings.map(({ text, lang, sources, relation }) => ({ text, lang, sources, relation })),
+    members: members.map((member) => ({ ...member, score: round(member.score) })),
+    absent,
+    variants: wordings.flatMap(({ text, variants }, wording) =>
+      variants.map((variant) => ({
+        wording,
+        type: variant.type,
+        base: words(baseText, variant.base),
+        text: words(text, variant.wording),
+      })),
+    ),
+    changes: wordings.flatMap(({ changes }, wording) =>
+      changes.map(({ kind, text }) => ({ wording, kind, text })),
+    ),
+  }
+}
+
+function round(score: number): number {
+  return Math.round(score * 1000) / 1000
+}
