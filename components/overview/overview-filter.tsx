@@ -7,9 +7,9 @@ const columns = 12
 export function OverviewFilter({ sources }: { sources: number }) {
   const letters = Array.from({ length: Math.min(sources, columns) }, (_, i) => letterOf(i))
   return (
-    <form className="label overview-filter no-print" aria-label="Filter the quotes">
+    <div className="label overview-filter no-print">
       <fieldset>
-        <legend className="sr-only">Show</legend>
+        <legend>Show</legend>
         <Choice group="show" value="all" first>
           All
         </Choice>
@@ -33,14 +33,14 @@ export function OverviewFilter({ sources }: { sources: number }) {
         </Choice>
       </fieldset>
       <fieldset className="overview-here">
-        <legend>Here:</legend>
+        <legend>Here</legend>
         {letters.map((letter, i) => (
           <Choice key={letter} group="here" value={`here-${i}`} first={i === 0}>
             {letter}
           </Choice>
         ))}
       </fieldset>
-    </form>
+    </div>
   )
 }
 

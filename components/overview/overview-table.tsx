@@ -14,7 +14,7 @@ export function OverviewTable({ story }: { story: Story }) {
   const rows = overviewRows(story)
   return (
     <div className="overview-box">
-      <ol className="label overview-key" aria-label="Sources">
+      <ol className="label overview-key">
         {story.sources.map((source, i) => (
           <li key={source.id}>
             <b className="column-letter">{letterOf(i)}</b>{' '}
