@@ -41,3 +41,25 @@ export function pagesOf(site: TestSite): string[] {
     )
   return walk('').sort()
 }
+
+/** One page of each kind in every story of a site, and the ones that stand alone. */
+export function pageKinds(site: TestSite): { kind: string; path: string }[] {
+  const pages = pagesOf(site).map((path) => path.slice(site.basePath.length))
+  const parts = (path: string) => path.split('/').filter((part) => part !== '')
+  const stories = pages.filter((path) => parts(path).length === 1 && !/^\/(?:search|compare)\/$/.test(path))
+  const quotes = pages.filter((path) => path.startsWith('/q/'))
+  const picked = [
+    ['shelf', '/'],
+    ...stories.map((path) => ['reader', path]),
+    ...stories.flatMap((path) => {
+      const source = pages.find((page) => page !== path && page.startsWith(path))
+      return source === undefined ? [] : [['source', source]]
+    }),
+    ...[quotes[0], quotes[Math.floor(quotes.length / 2)], quotes.at(-1)]
+      .filter((path, index, all) => path !== undefined && all.indexOf(path) === index)
+      .map((path) => ['quote', path!]),
+    ...pages.filter((path) => /^\/(?:search|compare)\/$/.test(path)).map((path) => [parts(path)[0]!, path]),
+    ['not found', '/nowhere/at-all/'],
+  ]
+  return picked.map(([kind, path]) => ({ kind: kind!, path: site.basePath + path! }))
+}

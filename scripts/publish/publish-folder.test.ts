@@ -27,6 +27,7 @@ const exported = {
   '404/index.html': page(),
   '_not-found/index.html': page(),
   '_not-found/__next._tree.txt': 'flight',
+  'q/_/index.html': '<!DOCTYPE html><html id="__next_error__"><head></head><body></body></html>',
   'q/a/index.html': page(),
   'q/a/index.txt': 'flight',
   'q/a/__next.q.$d$quote.__PAGE__.txt': 'flight',

@@ -26,10 +26,17 @@ export function publishFolder(
   const problems: string[] = []
   const stylesheets = new Set<string>()
   let runtime = false
-  const pages = files.filter((name) => name.endsWith('.html'))
-  for (const file of pages) {
+  let pages = 0
+  for (const file of files.filter((name) => name.endsWith('.html'))) {
     const path = join(folder, file)
-    const page = publishPage(readFileSync(path, 'utf8'), assets)
+    const exported = readFileSync(path, 'utf8')
+    // What `notFound()` leaves of an address at build time: a page without text. Hosts answer with `404.html`.
+    if (exported.includes('<html id="__next_error__"')) {
+      rmSync(path)
+      continue
+    }
+    const page = publishPage(exported, assets)
+    pages++
     writeFileSync(path, page.html)
     runtime ||= page.runtime
     for (const address of page.stylesheets) stylesheets.add(address)
@@ -42,7 +49,7 @@ export function publishFolder(
   for (const { href, text } of Object.values(scripts)) write(join(folder, href.slice(basePath.length)), text)
   // GitHub Pages leaves out folders that begin with an underscore unless this file is there.
   write(join(folder, '.nojekyll'), '')
-  return { pages: pages.length, problems }
+  return { pages, problems }
 }
 
 /** Next exports its page for unknown addresses three times (hosts look for `404.html`), and what `npm run dev` bundled. */
