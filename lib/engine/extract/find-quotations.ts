@@ -1,4 +1,5 @@
 import type { EngineProblem, EngineSource, Quotation } from '../../types.ts'
+import { attributeRead, readAround } from '../attribute/attribute-quotations.ts'
 import { pairMarks } from './pair-marks.ts'
 import { scanMarks } from './scan-marks.ts'
 import { tellKind } from './tell-kind.ts'
@@ -9,13 +10,25 @@ const messages = {
   'mark-not-opened': 'A quotation mark closes here and none opens it.',
 } as const
 
-/** Every place of a source where words stand in marks, in order, each told as speech, fragment or not speech. */
+/**
+ * Every place of a source where words stand in marks or in a block quotation, in order, each told as speech, fragment
+ * or not speech and given its speaker, cue and via. Linear in the text.
+ */
 export function findQuotations(source: EngineSource): { quotations: Quotation[]; problems: EngineProblem[] } {
   const { id, text } = source
   const { spans, stray } = pairMarks(text, scanMarks(text))
+  const reading = readAround(source, spans)
   const ids = spans.map((s) => `${id}:${s.start}-${s.end}`)
   const quotations = spans.map((span, i): Quotation => {
-    const { kind, reason } = tellKind(text, span)
+    const { region, piece } = reading.places[i]!
+    const { kind, reason } = tellKind(
+      text,
+      span,
+      region.pieces,
+      piece,
+      reading.attributions[i]!,
+      reading.lexicon,
+    )
     return {
       id: ids[i]!,
       source: id,
@@ -38,5 +51,5 @@ export function findQuotations(source: EngineSource): { quotations: Quotation[];
     rule,
     message: messages[rule],
   }))
-  return { quotations, problems }
+  return { quotations: attributeRead(source, quotations, reading), problems }
 }

@@ -1,0 +1,262 @@
+import type { EngineSource, Quotation, Speaker } from '../../types.ts'
+import { languageOf } from '../guess-language.ts'
+import { attributeJapanese } from './attribute-japanese.ts'
+import { Is, type Lexicon, lexiconFor } from './lexicon.ts'
+import { createNamer, type Namer } from './name-speakers.ts'
+import { type Attribution, readAttribution, sentenceStart } from './read-attribution.ts'
+import { type Piece, readPieces } from './read-pieces.ts'
+import { type Marked, type Region, readRegions } from './read-regions.ts'
+import { readSubject, type Subject } from './read-subject.ts'
+
+/** What is read around the quotations of a source before anything is decided. Indexes are those of `marked`. */
+export type Reading = {
+  lexicon: Lexicon
+  regions: Region[]
+  /** The region of each quotation, and its piece there. */
+  places: { region: Region; piece: number }[]
+  attributions: (Attribution | null)[]
+}
+
+/** Below this length a language cannot be guessed: verbs of all languages are tried. UTF-16 code units. */
+const tooShortToGuess = 160
+
+export function lexiconOf(source: EngineSource): Lexicon {
+  const lang = languageOf(source.text, source.lang)
+  return lexiconFor(lang, !source.lang && source.text.length < tooShortToGuess)
+}
+
+/** Reads the words around each marked place: one pass over the paragraphs that have any. */
+export function readAround(source: EngineSource, marked: readonly Marked[]): Reading {
+  const { text } = source
+  const lexicon = lexiconOf(source)
+  const regions = readRegions(text, marked, lexicon)
+  const places: Reading['places'] = new Array(marked.length)
+  const attributions: (Attribution | null)[] = new Array(marked.length).fill(null)
+  for (const region of regions) {
+    for (let n = 0; n < region.at.length; n++) {
+      const index = region.quotations[n]!
+      const piece = region.at[n]!
+      places[index] = { region, piece }
+      const { open, close } = marked[index]!
+      attributions[index] =
+        readAttribution(text, region.pieces, piece, lexicon) ??
+        (piece === 0 ? readLeadIn(text, region, lexicon) : null) ??
+        (marked[index]!.unclosed ? readTail(text, marked[index]!, lexicon) : null) ??
+        attributeJapanese(text, open, close)
+    }
+  }
+  return { lexicon, regions, places, attributions }
+}
+
+/** Code units of a paragraph that are read for who introduces the next one. */
+const leadInReach = 300
+
+/** “The statement read:” as a paragraph of its own before the quotation. */
+function readLeadIn(text: string, region: Region, lexicon: Lexicon): Attribution | null {
+  let end = region.start
+  while (end > 0 && text.charCodeAt(end - 1) <= 32) end--
+  if (end === 0 || text[end - 1] !== ':') return null
+  const start = Math.max(text.lastIndexOf('\n', end - 1) + 1, end - leadInReach)
+  const first = region.pieces[0]!
+  const hole = { open: first.start, close: first.end, index: first.quotation }
+  const pieces = readPieces(text, start, end, [], lexicon)
+  pieces.push(...readPieces(text, first.start, first.end, [hole], lexicon))
+  return readAttribution(text, pieces, pieces.length - 1, lexicon)
+}
+
+/** Code units at the end of a quotation without a closing mark that are read for who speaks. */
+const tailReach = 120
+
+/** “The bridge was never inspected, said Ray Cole.”: where the closing mark is missing the attribution is within. */
+function readTail(text: string, marked: Marked, lexicon: Lexicon): Attribution | null {
+  const from = Math.max(marked.start, marked.end - tailReach)
+  const comma = text.lastIndexOf(', ', marked.end)
+  if (comma <= from) return null
+  const pieces = readPieces(text, from, marked.end, [{ open: from, close: comma + 1, index: 0 }], lexicon)
+  return readAttribution(text, pieces, 0, lexicon)
+}
+
+/**
+ * Speaker, cue and via of each quotation of one source. Sieves, surest first: the words that touch the marks, the rest
+ * of the sentence, the quotation before or after it in the paragraph, the paragraph before. Pronouns, roles and last
+ * names are given the fullest name the source has. Nobody is named on a guess: what no sieve holds has no speaker.
+ */
+export function attributeQuotations(source: EngineSource, quotations: readonly Quotation[]): Quotation[] {
+  const index = new Map(quotations.map((q, i) => [q.id, i]))
+  const marked = quotations.map((q) => ({
+    open: q.outer.start,
+    start: q.start,
+    end: q.end,
+    close: q.outer.end,
+    parent: q.parent === null ? -1 : (index.get(q.parent) ?? -1),
+    unclosed: q.outer.start < q.start && q.outer.end === q.end,
+  }))
+  return attributeRead(source, quotations, readAround(source, marked))
+}
+
+/** As `attributeQuotations`, from what is already read. */
+export function attributeRead(
+  source: EngineSource,
+  quotations: readonly Quotation[],
+  reading: Reading,
+): Quotation[] {
+  const { text } = source
+  const namer = createNamer(text, reading.lexicon)
+  const result = quotations.map((q) => ({ ...q }))
+  let before: { region: Region; quotation: Quotation } | null = null
+  for (const region of reading.regions) {
+    for (let n = 0; n < region.at.length; n++) {
+      const i = region.quotations[n]!
+      const piece = region.at[n]!
+      const quotation = result[i]!
+      const attribution = reading.attributions[i]!
+      if (quotation.kind === 'not-speech') continue
+      const inRegion: Quotation | null = before && before.region === region ? before.quotation : null
+      if (attribution) {
+        quotation.cue = attribution.cue
+          ? { ...attribution.cue, text: text.slice(attribution.cue.start, attribution.cue.end) }
+          : null
+        quotation.via = attribution.via ? namer.outlet(attribution.via) : null
+      }
+      const subject = attribution?.subject ?? null
+      if (subject) {
+        quotation.speaker = namer.speaker(
+          subject,
+          previousSubjects(text, region, piece, reading.lexicon, before?.quotation ?? null, subject),
+        )
+        const cue = quotation.cue
+        if (
+          inRegion?.cue &&
+          cue &&
+          inRegion.cue.start === cue.start &&
+          inRegion.outer.end <= cue.start &&
+          cue.end <= quotation.outer.start
+        ) {
+          quotation.utterance = inRegion.utterance ?? inRegion.id
+        }
+      } else if (inRegion?.speaker && quotation.parent === inRegion.parent) {
+        quotation.speaker = carried(inRegion.speaker)
+        quotation.via ??= inRegion.via
+      } else {
+        const later = nextInTurn(region, n, result, reading)
+        if (later) {
+          quotation.speaker = namer.speaker(later, [])
+        } else if (piece === 0 && quotation.parent === null && !attribution) {
+          const speaker: Speaker | null = fromParagraphBefore(text, region, before, namer, reading.lexicon)
+          quotation.speaker = speaker
+        }
+      }
+      before = { region, quotation }
+    }
+  }
+  return result
+}
+
+function carried(speaker: Speaker): Speaker {
+  return { ...speaker, at: null }
+}
+
+/** “A.” “B,” Smith said: the next quotation's speaker, where nothing stands between. */
+function nextInTurn(region: Region, n: number, quotations: Quotation[], reading: Reading): Subject | null {
+  const next = region.at[n + 1]
+  if (next === undefined || next - region.at[n]! > 2) return null
+  const index = region.quotations[n + 1]!
+  if (quotations[index]!.kind === 'not-speech') return null
+  const attribution = reading.attributions[index]
+  return attribution?.where === 'after' ? attribution.subject : null
+}
+
+/** Subjects that a pronoun before a quotation may mean, the nearest first. */
+function previousSubjects(
+  text: string,
+  region: Region,
+  piece: number,
+  lexicon: Lexicon,
+  before: Quotation | null,
+  subject: Subject,
+): (Subject | Speaker)[] {
+  if (subject.type !== 'pronoun') return []
+  const found: { at: number; who: Subject | Speaker }[] = []
+  if (before?.speaker) found.push({ at: before.cue?.end ?? before.outer.end, who: before.speaker })
+  const own = region.pieces.findIndex((p) => p.start >= subject.start)
+  const until = own < 0 ? piece : Math.max(own, sentenceStart(text, region.pieces, Math.min(piece, own)))
+  for (const s of sentenceSubjects(text, region.pieces, until, lexicon)) found.push({ at: s.start, who: s })
+  if (found.length === 0) {
+    const pieces = paragraphBefore(text, region.start, lexicon)
+    for (const s of sentenceSubjects(text, pieces, pieces.length, lexicon))
+      found.push({ at: s.start, who: s })
+  }
+  return found.sort((a, b) => b.at - a.at).map((f) => f.who)
+}
+
+/** Sentences looked at for whom a pronoun means. */
+const sentencesBack = 4
+
+/** Names at the start of the last sentences before a piece. */
+function sentenceSubjects(text: string, pieces: Piece[], until: number, lexicon: Lexicon): Subject[] {
+  const subjects: Subject[] = []
+  let k = until
+  for (let n = 0; n < sentencesBack && k > 0; n++) {
+    const start = sentenceStart(text, pieces, k)
+    for (let t = start; t < k && t < start + 12; t++) {
+      const at = pieces[t]!
+      if (t > start && pieces[t - 1]!.lower !== ',' && !(pieces[t - 1]!.is & Is.stops)) continue
+      if (at.type === 'word' && (at.capital || at.is & Is.determiners)) {
+        const subject = readSubject(text, pieces, t, k, lexicon, false)
+        if (subject && subject.type === 'name') {
+          subjects.push(subject)
+          break
+        }
+        if (subject?.type === 'role' && hasPerson(pieces, t, subject.next)) {
+          subjects.push(subject)
+          break
+        }
+      }
+    }
+    k = start - 1
+  }
+  return subjects
+}
+
+function hasPerson(pieces: Piece[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (pieces[k]!.is & Is.roles) return true
+  return false
+}
+
+/** Code units of the paragraph before that are read for its subject. */
+const paragraphReach = 600
+
+function paragraphBefore(text: string, start: number, lexicon: Lexicon): Piece[] {
+  let end = start
+  while (end > 0 && text.charCodeAt(end - 1) <= 32) end--
+  if (end === 0) return []
+  const from = Math.max(text.lastIndexOf('\n', end - 1) + 1, end - paragraphReach)
+  return readPieces(text, from, end, [], lexicon)
+}
+
+/**
+ * A paragraph that opens with a quotation nobody is named for: the speaker of the paragraph right before it, or whom
+ * that paragraph is about.
+ */
+function fromParagraphBefore(
+  text: string,
+  region: Region,
+  before: { region: Region; quotation: Quotation } | null,
+  namer: Namer,
+  lexicon: Lexicon,
+): Speaker | null {
+  if (before && onlyBlanks(text, before.region.end, region.start)) {
+    return before.quotation.speaker ? carried(before.quotation.speaker) : null
+  }
+  const pieces = paragraphBefore(text, region.start, lexicon)
+  const [last] = sentenceSubjects(text, pieces, pieces.length, lexicon)
+  if (last?.type !== 'name') return null
+  const speaker = namer.speaker(last, [])
+  return speaker.name.includes(' ') && namer.isPerson(speaker.name) ? carried(speaker) : null
+}
+
+function onlyBlanks(text: string, from: number, to: number): boolean {
+  if (to - from > 40) return false
+  for (let i = from; i < to; i++) if (text.charCodeAt(i) > 32) return false
+  return true
+}

@@ -1,0 +1,145 @@
+import type { Speaker } from '../../types.ts'
+import { outletWords } from '../words/outlets.ts'
+import { Is, type Lexicon } from './lexicon.ts'
+import { lastWord, type Names, readNames } from './names-in-text.ts'
+import type { Subject } from './read-subject.ts'
+
+/** Gives the speakers of one source their fullest names. It remembers whom it has named, in the order of the text. */
+export type Namer = {
+  /** `nearest` are those whom a pronoun could mean, the nearest first. */
+  speaker(subject: Subject, nearest: (Subject | Speaker)[]): Speaker
+  /** The fullest form of a newsroom's name. */
+  outlet(name: string): string
+  isPerson(name: string): boolean
+}
+
+/** Different roles that are looked up in the text; bounds the time on a text of nothing but roles. */
+const mostRoles = 24
+/** Code units of a source in which the first mention of a role is looked for. */
+const roleReach = 200_000
+
+export function createNamer(text: string, lexicon: Lexicon): Namer {
+  let names: Names | null = null
+  const genders = new Map<string, 'he' | 'she'>()
+  const roles = new Map<string, string>()
+  const spoken = new Map<string, string>()
+  const namesOf = (): Names => {
+    names ??= readNames(text, lexicon)
+    return names
+  }
+
+  const fullName = (name: string): string => {
+    const key = lastWord(name)
+    const words = name.split(' ')
+    const bare = words.filter((w) => !isTitle(w, lexicon))
+    if (bare.length >= 2) {
+      spoken.set(key, name)
+      return name
+    }
+    const known = spoken.get(key)
+    if (known && bare.length <= 1) return known
+    const candidates = namesOf().get(key)
+    const whole = candidates?.find((c) => bare.length === 0 || !outletOnly(c) || outletOnly(name))
+    if (!whole || bare.length === 0) return name
+    const article = /^(?:the|die|der|das|le|la|el|il) /i.test(name) && outletOnly(whole)
+    const full = article ? `The ${whole}` : whole
+    spoken.set(key, full)
+    return full
+  }
+
+  const roleName = (mention: string): string => {
+    const words = mention.split(' ')
+    const head = headOf(words, lexicon)
+    if (!/^(?:the|this|that|der|die|das|le|la|l'|el|o|a|il|de|het)$/i.test(words[0]!) || !head) {
+      if (head && !roles.has(head)) roles.set(head, mention)
+      return mention
+    }
+    const known = roles.get(head)
+    if (known) return known
+    if (roles.size >= mostRoles) return mention
+    const first = firstMention(text, head, lexicon) ?? mention
+    roles.set(head, first)
+    return first
+  }
+
+  return {
+    speaker(subject, nearest) {
+      const mention = text.slice(subject.start, subject.end)
+      const at = { start: subject.start, end: subject.end }
+      if (subject.type === 'pronoun') {
+        for (const who of nearest) {
+          const name =
+            'type' in who ? (who.type === 'role' ? roleName(who.name) : fullName(who.name)) : who.name
+          const gender = 'type' in who && who.gender ? who.gender : genders.get(name)
+          if (subject.gender && gender && gender !== subject.gender) continue
+          if (subject.gender) genders.set(name, subject.gender)
+          return { name, mention, at, role: who.role }
+        }
+        return { name: mention, mention, at, role: null }
+      }
+      if (subject.type === 'role') return { name: roleName(mention), mention, at, role: subject.role }
+      const name = fullName(subject.name)
+      if (subject.gender) genders.set(name, subject.gender)
+      return { name, mention, at, role: subject.role }
+    },
+    outlet(name) {
+      if (/^\p{Ll}/u.test(name)) return name
+      const bare = name.replace(/^The /, '')
+      const key = lastWord(bare)
+      const candidates = namesOf().get(key) ?? []
+      const whole = candidates.find((c) => c.endsWith(bare) || bare.endsWith(c)) ?? bare
+      const longest = whole.length > bare.length ? whole : bare
+      return /(?:^|[^.!?\s] )The $/.test(name.slice(0, 4)) || hasArticle(text, longest)
+        ? `The ${longest}`
+        : longest
+    },
+    isPerson(name) {
+      return !outletOnly(name)
+    },
+  }
+}
+
+/** Code units in which an outlet's name is looked for with its article. */
+const articleReach = 50_000
+
+function hasArticle(text: string, name: string): boolean {
+  const at = text.slice(0, articleReach).indexOf(name)
+  return at >= 4 && /[Tt]he $/.test(text.slice(at - 4, at))
+}
+
+function isTitle(word: string, lexicon: Lexicon): boolean {
+  const lower = word.toLowerCase().replace(/\.$/, '')
+  return ((lexicon.words.get(lower) ?? 0) & (Is.titles | Is.roles | Is.determiners)) !== 0
+}
+
+function outletOnly(name: string): boolean {
+  return name.split(' ').some((w) => outletWords.has(w.toLowerCase()))
+}
+
+/** The noun of a description: “official” of “a senior defense official in the Pentagon”. */
+function headOf(words: string[], lexicon: Lexicon): string | null {
+  for (let k = 0; k < words.length; k++) {
+    const lower = words[k]!.toLowerCase()
+    const is = lexicon.words.get(lower) ?? 0
+    if (k > 0 && is & Is.links && !(is & Is.determiners)) {
+      const head = words[k - 1]!.toLowerCase()
+      return head
+    }
+  }
+  return words.length > 1 ? words[words.length - 1]!.toLowerCase() : null
+}
+
+/** “a senior defense official” for “the official”: the first indefinite mention with the same noun. English. */
+function firstMention(text: string, head: string, lexicon: Lexicon): string | null {
+  if (lexicon.lang !== 'en' || !/^[a-z-]+$/.test(head)) return null
+  const reach = text.slice(0, roleReach)
+  let at = reach.indexOf(head)
+  for (let n = 0; at >= 0 && n < 12; n++, at = reach.indexOf(head, at + head.length)) {
+    const after = reach.charCodeAt(at + head.length)
+    if ((after >= 97 && after <= 122) || after === 45) continue
+    const found = /(?:^|[\s“"(])([Aa]n? (?:[\p{L}.’'-]+ ){0,5})$/u.exec(reach.slice(Math.max(0, at - 70), at))
+    if (found && !/\b(?:of|for|to|in|by|and|said)\b/.test(found[1]!))
+      return `${found[1]!}${head}`.replace(/^A/, 'a')
+  }
+  return null
+}
