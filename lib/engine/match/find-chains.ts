@@ -55,7 +55,7 @@ export function findChains(corpus: Corpus, take: (chain: Chain) => void): void {
     let keys = 0
     const touched: number[] = []
     for (let p = from; p < to; p++) {
-      if (p + runLength <= to) {
+      if (p + runLength <= to && zones[p] === zones[p + runLength - 1]) {
         let hash = level[p]!
         for (let k = 1; k < runLength; k++) hash = Math.imul(hash ^ level[p + k]!, 0x9e3779b1) + 0x7f4a7c15
         hash = mix(hash)
@@ -71,6 +71,7 @@ export function findChains(corpus: Corpus, take: (chain: Chain) => void): void {
       for (let d = 1; d <= pairReach && p + d < to && paired < pairsEach; d++) {
         const second = stem[p + d]!
         if (content[second] === 0 || second === first) continue
+        if (zones[p] !== zones[p + d]) break
         paired++
         const hash =
           first < second

@@ -21,10 +21,15 @@ const passageGap = 40
 const bridged = 1.5
 /** Weight in common from which a run of text is not shared by accident: about six telling words. */
 const leastMass = 4
-/** Share of the weight of the longer side that must be in common. */
+/** Share of the weight of the longer side that must be in common: less for longer runs, which are no accident. */
 const leastDensity = 0.33
+const leastDensityShort = 0.58
+/** Weight in common at which a run counts as long. */
+const longMass = 10
+/** Weight that words without a capital must share: names and titles are repeated by everyone. */
+const leastPlain = 1.2
 /** A sentence of which so much is shared is shared as a whole; one of which less than a quarter is, is not. */
-const wholeSentenceFrom = 0.5
+const wholeSentenceFrom = 0.65
 const noSentenceBelow = 0.25
 
 /** Runs of text that two sources share, copied or rewritten, ends set to sentences. */
@@ -90,8 +95,22 @@ function settle(corpus: Corpus, chain: Chain): SharedRun | null {
   const [bFrom, bTo] = toSentences(corpus, chain.later, chain.laterFrom, chain.laterTo + 1)
   const longer = Math.max(weightOf(corpus, aFrom, aTo), weightOf(corpus, bFrom, bTo))
   const density = Math.min(1, chain.mass / longer)
-  if (density < leastDensity) return null
+  const length = Math.min(1, (chain.mass - leastMass) / (longMass - leastMass))
+  if (density < leastDensityShort + (leastDensity - leastDensityShort) * length) return null
+  if (plainShare(corpus, chain) * chain.mass < leastPlain) return null
   return { a: chain.earlier, aFrom, aTo, b: chain.later, bFrom, bTo, mass: chain.mass, density }
+}
+
+/** Share of the later side's weight that stands in words without a capital. */
+function plainShare(corpus: Corpus, chain: Chain): number {
+  const { text } = corpus.sources[chain.later]!
+  let plain = 0
+  for (let i = chain.laterFrom; i <= chain.laterTo; i++) {
+    const first = text[corpus.start[i]!]!
+    if (first === first.toLowerCase() && corpus.content[corpus.stem[i]!] === 1)
+      plain += corpus.weights[corpus.stem[i]!]!
+  }
+  return plain / weightOf(corpus, chain.laterFrom, chain.laterTo + 1)
 }
 
 function toSentences(corpus: Corpus, source: number, from: number, to: number): [number, number] {

@@ -113,7 +113,7 @@ export function formQuotes(corpus: Corpus, links: readonly StatementLink[]): Gro
     for (const { seat } of seatsOfDivided.get(cluster) ?? []) seats.push(seat)
     if (!members.some((member) => nodes[member]!.speech)) continue
     const inside = edges.filter((edge) => cluster.nodes.has(edge.a) && cluster.nodes.has(edge.b))
-    groups.push({ seats: seats.sort(bySeat), links: inside.map((edge) => edge.link) })
+    groups.push({ seats: withoutShadows(seats).sort(bySeat), links: inside.map((edge) => edge.link) })
   }
   return groups
 
@@ -174,6 +174,20 @@ export function formQuotes(corpus: Corpus, links: readonly StatementLink[]): Gro
     const short = coverA >= coverB ? edge.a : edge.b
     return Math.max(coverA, coverB) >= wholeFrom ? short : null
   }
+}
+
+/** Words without marks that overlap words in marks of the same quote are the same place, seen from further off. */
+function withoutShadows(seats: readonly Seat[]): Seat[] {
+  return seats.filter(
+    (seat) =>
+      seat.statement !== null ||
+      !seats.some(
+        (other) =>
+          other.statement !== null &&
+          other.source === seat.source &&
+          Math.min(seat.to, other.to) > Math.max(seat.from, other.from),
+      ),
+  )
 }
 
 /** The link is about the whole of both statements, or of the one where the other side has no marks. */

@@ -10,7 +10,13 @@ import { createNearness } from './near-words.ts'
 /** Chains lighter than this are not looked at: two telling words. */
 const leastChain = 1.1
 
-export type Match = { corpus: Corpus; links: StatementLink[]; groups: Group[]; runs: SharedRun[] }
+export type Match = {
+  corpus: Corpus
+  all: StatementLink[]
+  links: StatementLink[]
+  groups: Group[]
+  runs: SharedRun[]
+}
 
 /** Everything that the sources share, in words of one stream. Sources must come in a canonical order. */
 export function matchSources(sources: readonly EngineSource[], quotations: readonly Quotation[]): Match {
@@ -28,5 +34,5 @@ export function matchSources(sources: readonly EngineSource[], quotations: reado
   const links = unmarked ? withoutVersions(corpus, all, findPassages(corpus, chains)) : all
   const groups = formQuotes(corpus, links)
   const runs = findPassages(corpus, chainsOutsideQuotes(chains, groups))
-  return { corpus, links, groups, runs }
+  return { corpus, all, links, groups, runs }
 }
