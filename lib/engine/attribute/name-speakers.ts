@@ -23,12 +23,13 @@ export function createNamer(text: string, lexicon: Lexicon): Namer {
   const genders = new Map<string, 'he' | 'she'>()
   const roles = new Map<string, string>()
   const spoken = new Map<string, string>()
+  const described = new Map<string, string>()
   const namesOf = (): Names => {
     names ??= readNames(text, lexicon)
     return names
   }
 
-  const fullName = (name: string): string => {
+  const fullName = (name: string, article: boolean): string => {
     const key = lastWord(name)
     const words = name.split(' ')
     const bare = words.filter((w) => !isTitle(w, lexicon))
@@ -41,16 +42,16 @@ export function createNamer(text: string, lexicon: Lexicon): Namer {
     const candidates = namesOf().get(key)
     const whole = candidates?.find((c) => bare.length === 0 || !outletOnly(c) || outletOnly(name))
     if (!whole || bare.length === 0) return name
-    const article = /^(?:the|die|der|das|le|la|el|il) /i.test(name) && outletOnly(whole)
-    const full = article ? `The ${whole}` : whole
+    const full = article && outletOnly(whole) ? `The ${whole}` : whole
     spoken.set(key, full)
     return full
   }
 
-  const roleName = (mention: string): string => {
+  const roleName = (written: string): string => {
+    const mention = uncapitalizeArticle(written, lexicon)
     const words = mention.split(' ')
     const head = headOf(words, lexicon)
-    if (!/^(?:the|this|that|der|die|das|le|la|l'|el|o|a|il|de|het)$/i.test(words[0]!) || !head) {
+    if (!isDefinite(words[0]!, lexicon) || !head) {
       if (head && !roles.has(head)) roles.set(head, mention)
       return mention
     }
@@ -69,7 +70,7 @@ export function createNamer(text: string, lexicon: Lexicon): Namer {
       if (subject.type === 'pronoun') {
         for (const who of nearest) {
           const name =
-            'type' in who ? (who.type === 'role' ? roleName(who.name) : fullName(who.name)) : who.name
+            'type' in who ? (who.type === 'role' ? roleName(who.name) : fullName(who.name, false)) : who.name
           const gender = 'type' in who && who.gender ? who.gender : genders.get(name)
           if (subject.gender && gender && gender !== subject.gender) continue
           if (subject.gender) genders.set(name, subject.gender)
@@ -77,10 +78,12 @@ export function createNamer(text: string, lexicon: Lexicon): Namer {
         }
         return { name: mention, mention, at, role: null }
       }
-      if (subject.type === 'role') return { name: roleName(mention), mention, at, role: subject.role }
-      const name = fullName(subject.name)
+      if (subject.type === 'role') return { name: roleName(subject.name), mention, at, role: subject.role }
+      const name = fullName(subject.name, /^the /i.test(mention))
       if (subject.gender) genders.set(name, subject.gender)
-      return { name, mention, at, role: subject.role }
+      const role = subject.role ?? described.get(name) ?? null
+      if (role) described.set(name, role)
+      return { name, mention, at, role }
     },
     outlet(name) {
       if (/^\p{Ll}/u.test(name)) return name
@@ -114,6 +117,22 @@ function isTitle(word: string, lexicon: Lexicon): boolean {
 
 function outletOnly(name: string): boolean {
   return name.split(' ').some((w) => outletWords.has(w.toLowerCase()))
+}
+
+/** “A senior official” at the start of a sentence is “a senior official”. */
+function uncapitalizeArticle(mention: string, lexicon: Lexicon): string {
+  const blank = mention.indexOf(' ')
+  const first = blank < 0 ? mention : mention.slice(0, blank)
+  const is = lexicon.words.get(first.toLowerCase()) ?? 0
+  return is & Is.determiners ? mention[0]!.toLowerCase() + mention.slice(1) : mention
+}
+
+const definite = new Set('the this that der die das dieser le la el il lo de het'.split(' '))
+
+/** “the official” means somebody told of before. */
+function isDefinite(word: string, lexicon: Lexicon): boolean {
+  const lower = word.toLowerCase()
+  return definite.has(lower) || (lexicon.lang === 'pt' && (lower === 'o' || lower === 'a'))
 }
 
 /** The noun of a description: “official” of “a senior defense official in the Pentagon”. */

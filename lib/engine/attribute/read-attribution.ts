@@ -241,7 +241,7 @@ function readBefore(
     const piece = pieces[k]!
     if (piece.type !== 'word') continue
     if (piece.is & Is.according && k + piece.phrase < i) {
-      const subject = readSubject(text, pieces, k + piece.phrase, i, lexicon, false)
+      const subject = readBareSubject(text, pieces, k + piece.phrase, i, lexicon)
       if (subject && (!isAmbiguousAccording(piece) || k === start)) {
         const where = joint === ',' && subject.next >= i - 1 ? 'before' : 'apart'
         return {
@@ -274,22 +274,64 @@ function readBefore(
       ...attribution(text, pieces, subject, k, by, where, i, lexicon),
       joint: touches ? joint : null,
     }
+    if (subject && fallback) return { ...fallback, subject, via: fallback.via ?? found.via }
     if (subject) return found
     const follows = adds || sharesSubject(pieces, k, start)
     fallback ??= { ...found, continues: follows }
     if (follows) {
     }
   }
-  if (fallback) {
-    if (!fallback.continues) return fallback
-    return fallback
-  }
+  if (fallback) return fallback
   if (joint === ':') {
     const subject = readSubject(text, pieces, start, i, lexicon, true)
     if (subject && subject.type !== 'pronoun' && subject.next === i - 1 && i - start <= 10) {
       return { subject, continues: false, cue: null, by: 'colon', where: 'before', joint: ':', via: null }
     }
     return { subject: null, continues: false, cue: null, by: 'colon', where: 'before', joint: ':', via: null }
+  }
+  return readHeadline(text, pieces, i, start, lexicon)
+}
+
+/** Pieces of a headline. */
+const longestHeadline = 24
+
+/** “UN Security Council: Terrorism ‘serious threat’ to peace”: a line without a full stop that opens with who speaks. */
+function readHeadline(
+  text: string,
+  pieces: Piece[],
+  i: number,
+  start: number,
+  lexicon: Lexicon,
+): Attribution | null {
+  const last = pieces[pieces.length - 1]!
+  if (pieces.length > longestHeadline || last.lower === '.') return null
+  for (let k = start + 1; k < i - 1; k++) {
+    if (pieces[k]!.lower !== ':') continue
+    const subject = readSubject(text, pieces, start, k, lexicon, true)
+    if (subject?.type !== 'name' || subject.next !== k) return null
+    return { subject, continues: false, cue: null, by: 'colon', where: 'apart', joint: null, via: null }
+  }
+  return null
+}
+
+/** After “according to” a description may do without an article: “leaked Pentagon papers”. */
+function readBareSubject(
+  text: string,
+  pieces: Piece[],
+  from: number,
+  before: number,
+  lexicon: Lexicon,
+): Subject | null {
+  const found = readSubject(text, pieces, from, before, lexicon, false)
+  if (found) return found
+  for (let k = from; k < Math.min(before, from + 3); k++) {
+    const piece = pieces[k]!
+    if (piece.type !== 'word' || piece.is & Is.stops) return null
+    if (!piece.capital && !(piece.is & (Is.roles | Is.documents))) continue
+    const rest = readSubject(text, pieces, k, before, lexicon, false)
+    if (!rest) return null
+    const start = pieces[from]!.start
+    return { ...rest, start, name: text.slice(start, rest.end), type: 'role' }
   }
   return null
 }

@@ -1,5 +1,5 @@
 import { isBlank, isDigit, isLetter } from '../extract/scan-marks.ts'
-import type { Lexicon } from './lexicon.ts'
+import { Is, type Lexicon } from './lexicon.ts'
 
 /** A word, a sign or a whole quotation in the running text of a paragraph. UTF-16 offsets into the source's text. */
 export type Piece = {
@@ -19,6 +19,8 @@ export type Piece = {
 
 /** A place that is read as one piece. */
 export type Hole = { open: number; close: number; index: number }
+
+const verbs = Is.say | Is.call | Is.adding | Is.around
 
 const abbreviations = new Set(
   'mr mrs ms dr prof sen rep gov gen col lt sgt st jr sr rev hon capt maj no vs inc corp ltd co dept bzw mme mlle sra srta sig dott ing'.split(
@@ -65,15 +67,19 @@ export function readPieces(
       const written = text.slice(i, end)
       const lower = written.toLowerCase().replace('’', "'")
       const key = lower.endsWith("'s") ? lower.slice(0, -2) : lower
+      const is =
+        lexicon.words.get(lower.endsWith('.') ? lower.slice(0, -1) : lower) ?? lexicon.words.get(key) ?? 0
+      const capital = isLetter(c) && written[0] !== lower[0]
+      const previous = pieces[pieces.length - 1]
       pieces.push({
         type: 'word',
         start: i,
         end,
         lower,
-        is:
-          lexicon.words.get(lower.endsWith('.') ? lower.slice(0, -1) : lower) ?? lexicon.words.get(key) ?? 0,
+        // Within a sentence a capital is no verb: “State Department”, “the Post”.
+        is: capital && previous?.type === 'word' ? is & ~verbs : is,
         phrase: 1,
-        capital: isLetter(c) && written[0] !== lower[0],
+        capital,
         quotation: -1,
       })
       i = end

@@ -320,7 +320,7 @@ function hasNoVerb(pieces: Piece[], from: number, to: number): boolean {
   for (let k = from; k < to; k++) {
     const piece = pieces[k]!
     if (piece.lower === 'who' || piece.lower === 'which' || piece.lower === 'that') return true
-    if (piece.is & Is.say && !(piece.is & (Is.roles | Is.documents))) return false
+    if (piece.is & Is.say && !piece.capital && !(piece.is & (Is.roles | Is.documents))) return false
   }
   return true
 }

@@ -1,5 +1,6 @@
 import type { EngineProblem, EngineSource, Quotation } from '../../types.ts'
 import { attributeRead, readAround } from '../attribute/attribute-quotations.ts'
+import { findBlockQuotations } from './find-block-quotations.ts'
 import { pairMarks } from './pair-marks.ts'
 import { scanMarks } from './scan-marks.ts'
 import { tellKind } from './tell-kind.ts'
@@ -16,7 +17,7 @@ const messages = {
  */
 export function findQuotations(source: EngineSource): { quotations: Quotation[]; problems: EngineProblem[] } {
   const { id, text } = source
-  const { spans, stray } = pairMarks(text, scanMarks(text))
+  const { spans, stray } = pairMarks(text, scanMarks(text), findBlockQuotations(source))
   const reading = readAround(source, spans)
   const ids = spans.map((s) => `${id}:${s.start}-${s.end}`)
   const quotations = spans.map((span, i): Quotation => {

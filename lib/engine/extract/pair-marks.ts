@@ -1,3 +1,4 @@
+import type { Span } from '../../types.ts'
 import { isBlank, isDigit, isLetter, Mark, type Marks, Side } from './scan-marks.ts'
 
 /** Words between two marks. UTF-16; `open`…`close` is with the marks, `start`…`end` without marks and blanks. */
@@ -44,11 +45,15 @@ const firstSingle = System.angles
 type Open = { system: number; pair: number; mark: number; carried: boolean }
 
 /**
- * Pairs of marks with their nesting, in order of opening. One pass with a stack, paragraph by paragraph:
+ * Pairs of marks, and block quotations, with their nesting, in order of opening. One pass with a stack, paragraph by paragraph:
  * a mark that re-opens at the start of a paragraph continues what is open; what is not closed ends with its paragraph.
  * Every mark is pushed and popped at most once, so that time is linear whatever the text.
  */
-export function pairMarks(text: string, marks: Marks): { spans: MarkedSpan[]; stray: StrayMark[] } {
+export function pairMarks(
+  text: string,
+  marks: Marks,
+  blocks: readonly Span[],
+): { spans: MarkedSpan[]; stray: StrayMark[] } {
   const { count, kind, at, length, side } = marks
   const spans: MarkedSpan[] = []
   const alive: boolean[] = []
@@ -323,6 +328,10 @@ export function pairMarks(text: string, marks: Marks): { spans: MarkedSpan[]; st
     }
   }
   endParagraph(text.length, count)
+  for (const { start, end } of blocks) {
+    spans.push({ open: start, start, end, close: end, parent: -1, single: false, unclosed: false })
+    alive.push(true)
+  }
   return { spans: nest(text, spans, alive), stray }
 }
 
@@ -524,6 +533,12 @@ function endsAsSpan(text: string, start: number, end: number): boolean {
   return false
 }
 
+/** Whether marks hold all of a block quotation, but for a full stop. */
+function isWhole(text: string, block: MarkedSpan, span: MarkedSpan): boolean {
+  if (block.open !== block.start || span.open !== block.open) return false
+  return block.close - span.close < 3 && !isLetter(text.charCodeAt(block.close - 1))
+}
+
 /** Marked spans in order with their parents, trimmed of blanks; empty ones and ones that cross another are left out. */
 function nest(text: string, spans: MarkedSpan[], alive: boolean[]): MarkedSpan[] {
   const kept: MarkedSpan[] = []
@@ -538,13 +553,19 @@ function nest(text: string, spans: MarkedSpan[], alive: boolean[]): MarkedSpan[]
     if (kept.length > 0 && kept[kept.length - 1]!.open > span.open) ordered = false
     kept.push(span)
   }
-  if (!ordered) kept.sort((a, b) => a.open - b.open)
+  if (!ordered) kept.sort((a, b) => a.open - b.open || b.close - a.close)
   const nested: MarkedSpan[] = []
   const stack: number[] = []
   for (const span of kept) {
     while (stack.length > 0 && nested[stack[stack.length - 1]!]!.close <= span.open) stack.pop()
     const parent = stack.length > 0 ? stack[stack.length - 1]! : -1
     if (parent >= 0 && nested[parent]!.close < span.close) continue
+    if (parent >= 0 && isWhole(text, nested[parent]!, span)) {
+      // A block quotation that also stands in marks is one quotation: that of the marks.
+      span.parent = nested[parent]!.parent
+      nested[parent] = span
+      continue
+    }
     span.parent = parent
     stack.push(nested.length)
     nested.push(span)

@@ -116,7 +116,8 @@ export function tellKind(
   if (i === 0 && next?.lower === ':') vote(weights.headsHeadline, 'heads a headline')
   if (shape.title && !shape.ends) vote(weights.allCapitals, 'capitals throughout, as in a title')
   if (isWork(previous, lexicon) || isWork(beforeComma(pieces, i), lexicon)) {
-    if (!shape.first || !attribution || attribution.where === 'apart') {
+    const short = shape.words <= 6 || (shape.title && !shape.ends)
+    if (short && (!shape.first || !attribution || attribution.where === 'apart')) {
       vote(weights.afterWork, 'the noun before it names a work or a word')
     }
   }
@@ -132,7 +133,7 @@ export function tellKind(
   }
   if (sum < weights.accept)
     return { kind: 'not-speech', reason: sum > 0 || strongest === 0 ? 'nobody speaks' : reason }
-  const whole = isStatement(attribution, shape, begins, ends)
+  const whole = isStatement(attribution, shape, begins || previous?.lower === ',', ends)
   return { kind: whole ? 'speech' : 'fragment', reason }
 }
 
@@ -227,7 +228,8 @@ function describesNoun(previous: Piece | undefined, next: Piece | undefined): bo
 
 /** A whole statement rather than words inside the writer's sentence. */
 function isStatement(attribution: Attribution | null, shape: Shape, begins: boolean, ends: boolean): boolean {
-  if (!attribution || attribution.by === 'call') return begins && (ends || shape.ends || shape.comma)
+  if (!attribution || attribution.by === 'call')
+    return begins && shape.capital && (ends || shape.ends || shape.comma)
   if (attribution.joint === ':' || attribution.by === 'colon') return attribution.where !== 'apart'
   if (attribution.joint === ',') return true
   if (attribution.where === 'after') return begins || (shape.capital && shape.words > 3)
