@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { Overview } from '@/components/overview/overview.tsx'
 import { Reader } from '@/components/reader/reader.tsx'
 import { MovedPage } from '@/components/site/moved-page.tsx'
+import { openGraph } from '@/components/site/open-graph.ts'
 import { storyHref } from '@/lib/publish/address.ts'
 import { loadLibrary } from '@/lib/read.ts'
 import { atLeastOne } from '../at-least-one.ts'
@@ -25,10 +26,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = findStory(await loadLibrary(), (await params).story)
   if (!found) return { title: 'No such story', robots: { index: false } }
   const { story, moved } = found
+  const page = { title: story.title, description: story.summary, path: storyHref(story.slug) }
   return {
-    title: story.title,
-    description: story.summary,
-    alternates: { canonical: storyHref(story.slug) },
+    title: page.title,
+    description: page.description,
+    alternates: { canonical: page.path },
+    ...openGraph(page),
     ...(moved ? { robots: { index: false } } : {}),
   }
 }

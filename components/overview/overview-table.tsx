@@ -1,3 +1,5 @@
+import { inLanguage } from '@/components/quote/quoted-words.tsx'
+import { shownWords } from '@/components/quote/shown-words.ts'
 import { letterOf } from '@/components/reader/letter-of.ts'
 import { cutAtWord } from '@/components/site/cut-at-word.ts'
 import { SourceName } from '@/components/source/source-name.tsx'
@@ -19,7 +21,12 @@ export function OverviewTable({ story }: { story: Story }) {
           <li key={source.id}>
             <b className="column-letter">{letterOf(i)}</b>{' '}
             <a href={sourceHref(story.slug, source.slug)}>
-              <SourceName story={story} id={source.id} />
+              {source.outlet && (
+                <>
+                  <SourceName story={story} id={source.id} />:{' '}
+                </>
+              )}
+              <bdi lang={source.lang}>{source.title}</bdi>
             </a>
           </li>
         ))}
@@ -44,7 +51,7 @@ export function OverviewTable({ story }: { story: Story }) {
           </thead>
           <tbody>
             {rows.map((row) => (
-              <Row key={row.key} story={story} row={row} />
+              <Row key={row.quote.id} story={story} row={row} />
             ))}
           </tbody>
         </table>
@@ -55,33 +62,27 @@ export function OverviewTable({ story }: { story: Story }) {
 }
 
 function Row({ story, row }: { story: Story; row: OverviewRow }) {
-  const { quote } = row
+  const { quote, states, speakerDiffers } = row
+  const base = quote.wordings[quote.base]!
   return (
     <tr className={classOf(row)}>
       <th scope="row">
-        {quote ? (
-          <a href={quoteHref(quote.id)}>
-            <b className="note-number">{quote.number}</b>{' '}
-            <q lang={row.lang} dir="auto">
-              {cutAtWord(row.words, 90)}
-            </q>
-          </a>
-        ) : (
-          <q lang={row.lang} dir="auto">
-            {cutAtWord(row.words, 90)}
-          </q>
-        )}
-        {row.speakerDiffers && <span className="grave"> speaker differs</span>}
+        <a href={quoteHref(quote.id)}>
+          <b className="note-number">{quote.number}</b>{' '}
+          <span {...inLanguage(base.lang)}>
+            <q>{cutAtWord(shownWords(base.text), 90)}</q>
+          </span>
+        </a>
+        {speakerDiffers && <span className="grave"> speaker differs</span>}
       </th>
-      {row.states.map((state, i) => {
+      {states.map((state, i) => {
         const source = story.sources[i]!
-        const address = quote ? quoteHref(quote.id, source.id) : sourceHref(story.slug, source.slug)
         return (
           <td key={source.id}>
             {state === 'absent' ? (
               <State state={state} />
             ) : (
-              <a href={address}>
+              <a href={quoteHref(quote.id, source.id)}>
                 <State state={state} />
               </a>
             )}

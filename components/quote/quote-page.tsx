@@ -1,13 +1,16 @@
 import { Script } from '@/components/script.tsx'
 import { DateLine } from '@/components/site/date-line.tsx'
-import { countOf } from '@/components/site/list-in-words.ts'
+import { LinkedData } from '@/components/site/linked-data.tsx'
 import { dataHref, quoteHref, storyHref } from '@/lib/publish/address.ts'
 import type { Quote, Story } from '@/lib/types.ts'
 import { AbsentFrom } from './absent-from.tsx'
 import { InEachSource } from './in-each-source.tsx'
+import { quoteFacts } from './quote-facts.ts'
 import { inLanguage, QuotedWords } from './quoted-words.tsx'
 import { ShareQuote } from './share-quote.tsx'
+import { shownWords } from './shown-words.ts'
 import { SpeakerLine } from './speaker-line.tsx'
+import { tallyOf } from './tally-of.ts'
 import { WhyLinked } from './why-linked.tsx'
 import { WordGrids } from './word-grid.tsx'
 import { WordingList } from './wording-list.tsx'
@@ -16,7 +19,6 @@ import './quote.css'
 /** One quote: what was said, by whom, in which wordings; word against word; in place in each source; as data. */
 export function QuotePage({ story, quote }: { story: Story; quote: Quote }) {
   const base = quote.wordings[quote.base]!
-  const carried = story.sources.length - quote.absent.length
   const several = quote.wordings.length > 1
   return (
     <main id="main" className="leaf quote-page" data-quote={quote.id}>
@@ -31,15 +33,10 @@ export function QuotePage({ story, quote }: { story: Story; quote: Quote }) {
           )}
         </p>
         <h1 className={sizeOf(base.text)} {...inLanguage(base.lang)}>
-          <QuotedWords quoted>{base.text}</QuotedWords>
+          <QuotedWords quoted>{shownWords(base.text)}</QuotedWords>
         </h1>
         <SpeakerLine story={story} quote={quote} />
-        <p className="label tally">
-          {carried === story.sources.length
-            ? `In all ${countOf(carried, 'source')}`
-            : `In ${carried} of ${countOf(story.sources.length, 'source')}`}
-          {several ? `, in ${countOf(quote.wordings.length, 'wording')}` : ', word for word alike'}
-        </p>
+        <p className="label tally">{tallyOf(story, quote)}</p>
         <p className="actions no-print">
           <a className="button button-strong" href={storyHref(story.slug, { quote: quote.id })}>
             Read it side by side
@@ -114,6 +111,7 @@ export function QuotePage({ story, quote }: { story: Story; quote: Quote }) {
           </p>
         </div>
       </section>
+      <LinkedData data={quoteFacts(story, quote)} />
       <Script name="page" />
     </main>
   )

@@ -9,8 +9,11 @@ import { type Shown, wordingsInOrder } from './wordings-in-order.ts'
  */
 export type GridCell = { text: string; outside: boolean; differsFrom: number[] }
 
-/** Some neighbouring columns, as many as a line of a phone holds. `rows` go with the grid's `wordings`. */
-export type GridBand = { rows: GridCell[][] }
+/**
+ * Some neighbouring columns, as many as a line of a phone holds. `rows` go with the grid's `wordings`; `null` where one
+ * has not begun yet or has ended.
+ */
+export type GridBand = { rows: (GridCell[] | null)[] }
 
 /** The wordings of one language, word under word. */
 export type Grid = { lang: string; wordings: Shown[]; bands: GridBand[] }
@@ -71,7 +74,12 @@ function toBands(columns: GridCell[][]): GridBand[] {
     bands.at(-1)!.push(column)
     width += needed
   }
-  return bands.map((band) => ({ rows: band[0]!.map((_, row) => band.map((column) => column[row]!)) }))
+  return bands.map((band) => ({
+    rows: band[0]!.map((_, row) => {
+      const cells = band.map((column) => column[row]!)
+      return cells.every((cell) => cell.outside) ? null : cells
+    }),
+  }))
 }
 
 /** Width of a word, roughly, in widths of a Chinese character. */

@@ -33,7 +33,10 @@ function WordGrid({ story, quote, grid, alone }: { story: Story; quote: Quote; g
               defaultChecked={i === 0}
               disabled={order >= bases}
             />{' '}
-            <b className="siglum">{siglumOf(order)}</b> <SourceNames story={story} ids={wording.sources} />
+            <b className="siglum">{siglumOf(order)}</b>{' '}
+            <span>
+              <SourceNames story={story} ids={wording.sources} />
+            </span>
           </label>
         ))}
       </fieldset>
@@ -45,22 +48,30 @@ function WordGrid({ story, quote, grid, alone }: { story: Story; quote: Quote; g
           // biome-ignore lint/suspicious/noArrayIndexKey: bands have no identity but their place
           <tbody key={b}>
             {grid.wordings.map(({ order }, row) => (
-              <tr key={order} className={`row-${order}`}>
-                <th scope="row" className="siglum">
-                  {siglumOf(order)}
-                </th>
-                {band.rows[row]!.map((cell, c) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: columns have no identity but their place
-                  <td key={c} className={classOf(cell)}>
-                    {cell.text}
-                  </td>
-                ))}
-              </tr>
+              <GridRow key={order} order={order} cells={band.rows[row] ?? null} />
             ))}
           </tbody>
         ))}
       </table>
     </div>
+  )
+}
+
+function GridRow({ order, cells }: { order: number; cells: GridCell[] | null }) {
+  return (
+    cells && (
+      <tr className={`row-${order}`}>
+        <th scope="row" className="siglum">
+          {siglumOf(order)}
+        </th>
+        {cells.map((cell, column) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: columns have no identity but their place
+          <td key={column} className={classOf(cell)}>
+            {cell.text}
+          </td>
+        ))}
+      </tr>
+    )
   )
 }
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { primaryLanguage } from '@/components/site/language.ts'
 import type { Quote } from '@/lib/types.ts'
+import { shownWords } from './shown-words.ts'
 
 /**
  * The words of one wording, with those the base gives otherwise marked, and a caret where words of the base are left
@@ -10,7 +11,7 @@ export function WordingText({ quote, index }: { quote: Quote; index: number }) {
   const wording = quote.wordings[index]!
   const base = quote.wordings[quote.base]!
   if (index === quote.base || primaryLanguage(wording.lang) !== primaryLanguage(base.lang))
-    return wording.text
+    return shownWords(wording.text)
   return markDifferences(quote, index)
 }
 
@@ -54,7 +55,7 @@ function markDifferences(quote: Quote, index: number): ReactNode[] {
     )
     written = last
   }
-  out.push(text.slice(written))
+  out.push(shownWords(text.slice(written)))
   return out
 }
 

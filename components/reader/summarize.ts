@@ -1,3 +1,4 @@
+import { sharedQuotes } from '@/components/overview/shared-quotes.ts'
 import type { Story } from '@/lib/types.ts'
 
 const plural = (n: number, one: string) => `${n} ${one}${n === 1 ? '' : 's'}`
@@ -9,7 +10,7 @@ export function summarize(story: Story): string {
   return [
     story.date ? printDate(story.date) : null,
     origins > 0 && origins < story.sources.length ? `${sources} of ${plural(origins, 'origin')}` : sources,
-    plural(story.quotes.length, 'shared quote'),
+    plural(sharedQuotes(story).length, 'shared quote'),
   ]
     .filter(Boolean)
     .join(' · ')

@@ -1,3 +1,4 @@
+import { sharedQuotes } from '@/components/overview/shared-quotes.ts'
 import { StateLegend } from '@/components/overview/state-legend.tsx'
 import { StoryPicture } from '@/components/overview/story-picture.tsx'
 import { Script } from '@/components/script.tsx'
@@ -57,7 +58,7 @@ function ShelfEntry({ story }: { story: Story }) {
         )}
         {countOf(story.sources.length, 'source')}
         {' · '}
-        {countOf(story.quotes.length, 'shared quote')}
+        {countOf(sharedQuotes(story).length, 'shared quote')}
       </p>
       <StoryPicture story={story} />
     </article>

@@ -20,8 +20,7 @@ export function SideNote({ story, source, quote }: { story: Story; source: Sourc
     <div className="note">
       <p>
         <a href={quoteHref(quote.id, source.id)}>
-          <b className="note-number">{quote.number}</b> <StateGlyph state={state} />{' '}
-          {here?.wording === quote.base ? 'base wording' : stateInWords[state]}
+          <b className="note-number">{quote.number}</b> <StateGlyph state={state} /> {stateInWords[state]}
         </a>
       </p>
       {changes.length > 0 && (
@@ -32,9 +31,9 @@ export function SideNote({ story, source, quote }: { story: Story; source: Sourc
         </ul>
       )}
       <p className="quiet">
-        {others.length === 0 ? (
-          'In no other source'
-        ) : (
+        {others.length === 0 && 'Only here'}
+        {others.length > 0 && quote.absent.length === 0 && `In all ${story.sources.length} sources`}
+        {others.length > 0 && quote.absent.length > 0 && (
           <>
             Also in <SourceNames story={story} ids={others.map((s) => s.id)} />
           </>

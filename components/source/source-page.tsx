@@ -4,6 +4,8 @@ import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
 import { Script } from '@/components/script.tsx'
 import { marksOf } from '@/components/text/marks-of.ts'
 import '@/components/text/marks.css'
+import { articleFacts } from '@/components/quote/quote-facts.ts'
+import { LinkedData } from '@/components/site/linked-data.tsx'
 import { weaveMarks } from '@/components/text/weave-marks.ts'
 import { storyHref } from '@/lib/publish/address.ts'
 import type { Quote, Source, Story } from '@/lib/types.ts'
@@ -15,7 +17,9 @@ import { SourceMeta } from './source-meta.tsx'
 
 /** One source alone: its text with marks, and beside each paragraph a note for every quote that begins in it. */
 export function SourcePage({ story, source }: { story: Story; source: Source }) {
-  const quotesOnly = marksOf(story, source, 'source').filter((mark) => mark.kind === 'quote')
+  const quotesOnly = marksOf(story, source, 'source').filter(
+    ({ kind }) => kind === 'quote' || kind === 'opening',
+  )
   const strips = stripsOf(weaveMarks(source.body, quotesOnly), story.quotes)
   return (
     <main id="main" className="sheet source-page">
@@ -49,6 +53,7 @@ export function SourcePage({ story, source }: { story: Story; source: Source }) 
         </div>
       ))}
       <SetAsideNote setAside={source.setAside} lang={source.lang} />
+      <LinkedData data={articleFacts(source)} />
       <Script name="page" />
     </main>
   )

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { MovedPage } from '@/components/site/moved-page.tsx'
+import { openGraph } from '@/components/site/open-graph.ts'
 import { SourcePage } from '@/components/source/source-page.tsx'
 import { sourceHref } from '@/lib/publish/address.ts'
 import { loadLibrary } from '@/lib/read.ts'
@@ -30,10 +31,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { story, source } = await params
   const found = findSource(await loadLibrary(), story, source)
   if (!found) return { title: 'No such source', robots: { index: false } }
-  return {
+  const page = {
     title: found.source.outlet ? `${found.source.title} (${found.source.outlet})` : found.source.title,
     description: `One of ${found.story.sources.length} sources of “${found.story.title}”, with the quotes it shares with the others.`,
-    alternates: { canonical: sourceHref(found.story.slug, found.source.slug) },
+    path: sourceHref(found.story.slug, found.source.slug),
+  }
+  return {
+    title: page.title,
+    description: page.description,
+    alternates: { canonical: page.path },
+    ...openGraph(page),
     ...(found.moved ? { robots: { index: false } } : {}),
   }
 }

@@ -3,6 +3,8 @@ import { notFound } from 'next/navigation'
 import { GonePage, goneTitle, soleSuccessor } from '@/components/quote/gone-page.tsx'
 import { QuotePage } from '@/components/quote/quote-page.tsx'
 import { quoteTitle } from '@/components/quote/quote-title.ts'
+import { tallyOf } from '@/components/quote/tally-of.ts'
+import { openGraph } from '@/components/site/open-graph.ts'
 import { quoteHref } from '@/lib/publish/address.ts'
 import { loadLibrary } from '@/lib/read.ts'
 import { atLeastOne } from '../../at-least-one.ts'
@@ -33,13 +35,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     }
   }
   const { story, quote } = found
-  const carried = story.sources.length - quote.absent.length
+  const title = quoteTitle(story, quote)
+  const description = `${tallyOf(story, quote)}: ${story.title}`
+  const path = quoteHref(quote.id)
   return {
-    title: quoteTitle(story, quote),
-    description: `In ${carried} of ${story.sources.length} sources, in ${quote.wordings.length} ${
-      quote.wordings.length === 1 ? 'wording' : 'wordings'
-    }: ${story.title}`,
-    alternates: { canonical: quoteHref(quote.id) },
+    title,
+    description,
+    alternates: { canonical: path, types: { 'application/json+oembed': `${path}oembed.json` } },
+    ...openGraph({ title, description, path }),
   }
 }
 

@@ -1,0 +1,22 @@
+import { toDataJson } from '@/lib/publish/data-json.ts'
+import { loadLibrary } from '@/lib/read.ts'
+import { atLeastOne } from '../../at-least-one.ts'
+
+type Context = { params: Promise<{ story: string }> }
+
+export const dynamic = 'force-static'
+
+export async function generateStaticParams() {
+  const { stories } = await loadLibrary()
+  return atLeastOne(
+    stories.map(({ slug }) => ({ story: slug })),
+    { story: '_' },
+  )
+}
+
+/** The story as data (docs/data.md). */
+export async function GET(_request: Request, { params }: Context) {
+  const { story: slug } = await params
+  const story = (await loadLibrary()).stories.find((s) => s.slug === slug)
+  return story ? Response.json(toDataJson(story)) : Response.json(null, { status: 404 })
+}
