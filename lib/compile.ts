@@ -1,3 +1,4 @@
+import { checkDecisions } from './content/check-decisions.ts'
 import { diagnose } from './content/messages.ts'
 import { placeInMarkdown } from './content/place-in-markdown.ts'
 import { type ContentFile, readStory } from './content/read-story.ts'
@@ -40,6 +41,7 @@ export function compile(
   const stories = groupByStory(files)
   const taken = new Set(stories.flatMap(publishedIds))
   return gatherStories(
+    tellStrays(files),
     stories.map((story) => {
       for (const id of publishedIds(story)) taken.delete(id)
       const compiled = compileOne(story, () => compileStory(story, taken, options))
@@ -63,11 +65,15 @@ export function compileStory(
   if (!read.story || hasError(diagnostics)) return { slug, story: null, ledgers: [], diagnostics }
 
   const { decisions, permalinks, ...content } = read.story
-  const analysis = analyze(content.sources, decisions)
+  const { sources } = content
+  const analysis = analyze(
+    sources,
+    decisions.map(({ decision }) => decision),
+  )
   const { ledger, ...kept } = keepPermalinks({
     story: slug,
     folder: slug,
-    sources: content.sources,
+    sources,
     analysis,
     ledger: opened.ledger,
     decisions: permalinks,
@@ -75,7 +81,11 @@ export function compileStory(
     drawLetters,
     date: today,
   })
-  diagnostics.push(...tellProblems(analysis, content.sources, files), ...kept.diagnostics)
+  diagnostics.push(
+    ...tellProblems(analysis, sources, files),
+    ...checkDecisions(`${slug}/story.md`, decisions, sources, analysis, () => analyze(sources)),
+    ...kept.diagnostics,
+  )
   if (hasError(diagnostics)) return { slug, story: null, ledgers: [], diagnostics }
   const { quotes, quotations, gone, moved } = kept
   const ledgers = [
@@ -86,9 +96,10 @@ export function compileStory(
 }
 
 /** The library of stories compiled one by one, with what can only be seen across them. */
-function gatherStories(compiled: readonly CompiledStory[]): Compiled {
+function gatherStories(strays: readonly Diagnostic[], compiled: readonly CompiledStory[]): Compiled {
   const stories = compiled.flatMap(({ story }) => story ?? [])
   const diagnostics = [
+    ...strays,
     ...compiled.flatMap((one) => one.diagnostics),
     ...findRepeated(
       stories.flatMap(({ sources }) => sources.map(({ id, file }) => ({ id, file }))),
@@ -127,6 +138,13 @@ function groupByStory(files: readonly ContentFile[]): StoryFiles[] {
     else if (slug !== '') groups.set(slug, [file])
   }
   return [...groups].map(([slug, files]) => ({ slug, files }))
+}
+
+/** Articles that lie beside the stories' folders. */
+function tellStrays(files: readonly ContentFile[]): Diagnostic[] {
+  return files
+    .filter(({ path }) => /^[^/]+\.md$/.test(path) && path.toLowerCase() !== 'readme.md')
+    .map(({ path }) => diagnose('not-read', path, null, 'an article lies in the folder of its story'))
 }
 
 function publishedIds({ slug, files }: StoryFiles): string[] {

@@ -51,7 +51,7 @@ export function readDocument(file: string): { file: string; text: string } | { f
   try {
     bytes = readFileSync(file)
   } catch (error) {
-    return { file, why: error instanceof Error ? error.message : String(error) }
+    return { file, why: explain(error) }
   }
   try {
     return { file, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
@@ -136,13 +136,24 @@ function readContentFile(dir: string, path: string): ContentFile {
   try {
     bytes = readFileSync(join(dir, path))
   } catch (error) {
-    return { path, kind: 'unreadable', why: error instanceof Error ? error.message : String(error) }
+    return { path, kind: 'unreadable', why: explain(error) }
   }
   try {
     return { path, kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
   } catch {
     return { path, kind: 'not-utf-8', ...findBadByte(bytes) }
   }
+}
+
+function explain(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+  const known: Record<string, string> = {
+    ENOENT: 'it is not there',
+    EACCES: 'you may not read it',
+    EPERM: 'you may not read it',
+    EISDIR: 'it is a folder',
+  }
+  return known[code] ?? code
 }
 
 /** Where bytes stop being UTF-8: line and column from 1, in UTF-16. */

@@ -147,6 +147,10 @@ export const messages = {
     text: (known: string) =>
       `This decision cannot be read. One of ${known} is expected, as docs/content.md shows.`,
   },
+  'decision-place': {
+    severity: 'error',
+    text: (keys: string) => `A place is given by ${keys}, each as text.`,
+  },
   'decision-key': {
     severity: 'error',
     text: (key: string, nearest: string | null, known: string) =>
@@ -155,6 +159,11 @@ export const messages = {
   'decision-places': {
     severity: 'error',
     text: (kind: string) => `“${kind}” needs at least two places, each with “source” and “words”.`,
+  },
+  'decision-no-quote': {
+    severity: 'error',
+    text: (kind: string, source: string) =>
+      `“${kind}” names words of “${source}” in which no quote stands. Name words of a quote that is marked there, or remove the decision.`,
   },
   'permalink-shape': {
     severity: 'error',

@@ -16,14 +16,17 @@ const kinds = Object.keys(shapes)
 type GivenPlace = z.infer<typeof place>
 type Path = (string | number)[]
 
+/** A decision and where in `story.md` it stands. */
+export type PlacedDecision = { decision: Decision; at: Place }
+
 /** Editors' decisions of `story.md` with the words they name found in the sources. */
 export function readDecisions(
   file: string,
   given: readonly unknown[],
   placeOf: (path: readonly PropertyKey[]) => Place,
   sources: readonly Source[],
-): { decisions: Decision[]; diagnostics: Diagnostic[] } {
-  const decisions: Decision[] = []
+): { decisions: PlacedDecision[]; diagnostics: Diagnostic[] } {
+  const decisions: PlacedDecision[] = []
   const diagnostics: Diagnostic[] = []
 
   given.forEach((item, index) => {
@@ -36,6 +39,7 @@ export function readDecisions(
     }
     const value = (item as Record<string, unknown>)[kind]
     const path = [...at, kind]
+    const decide = (decision: Decision): number => decisions.push({ decision, at: placeOf(path) })
     const locate = (spot: GivenPlace, spotPath: Path): (Span & { source: string })[] => {
       const result = findPlace(file, spot, spotPath, placeOf, sources)
       if (result.diagnostic) diagnostics.push(result.diagnostic)
@@ -47,18 +51,18 @@ export function readDecisions(
         const places = parse(shapes[kind], value, path)?.flatMap((spot, i) => locate(spot, [...path, i]))
         if (places && found === diagnostics.length && places.length < 2)
           diagnostics.push(diagnose('decision-places', file, placeOf(path), kind))
-        if (places && found === diagnostics.length) decisions.push({ kind, places })
+        if (places && found === diagnostics.length) decide({ kind, places })
         return
       }
       case 'speaker': {
         const spot = parse(spoken, value, path)
-        if (spot) for (const place of locate(spot, path)) decisions.push({ kind, place, speaker: spot.name })
+        if (spot) for (const place of locate(spot, path)) decide({ kind, place, speaker: spot.name })
         return
       }
       case 'base':
       case 'hide': {
         const spot = parse(shapes[kind], value, path)
-        if (spot) for (const place of locate(spot, path)) decisions.push({ kind, place })
+        if (spot) for (const place of locate(spot, path)) decide({ kind, place })
         return
       }
       default:
@@ -72,6 +76,7 @@ export function readDecisions(
   function parse<T>(shape: z.ZodType<T>, value: unknown, path: Path): T | null {
     const result = shape.safeParse(value)
     if (result.success) return result.data
+    const keys = path.includes('speaker') ? '“source”, “words” and “name”' : '“source” and “words”'
     for (const issue of result.error.issues) {
       const issuePath = [...path, ...(issue.path as Path)]
       if (issue.code === 'unrecognized_keys') {
@@ -87,7 +92,7 @@ export function readDecisions(
               known.join(', '),
             ),
           )
-      } else diagnostics.push(diagnose('decision-shape', file, placeOf(issuePath), 'source, words'))
+      } else diagnostics.push(diagnose('decision-place', file, placeOf(issuePath), keys))
     }
     return null
   }

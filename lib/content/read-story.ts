@@ -1,11 +1,11 @@
 import type { Root } from 'hast'
 import type { PermalinkDecision } from '../links/permalink-decision.ts'
-import type { Decision, Diagnostic, Source } from '../types.ts'
+import type { Diagnostic, Source } from '../types.ts'
 import { readFrontMatter } from './front-matter.ts'
-import { diagnose } from './messages.ts'
+import { diagnose, type Place } from './messages.ts'
 import { findNearest } from './nearest.ts'
 import { readBody } from './read-body.ts'
-import { readDecisions, readPermalinkDecisions } from './read-decisions.ts'
+import { type PlacedDecision, readDecisions, readPermalinkDecisions } from './read-decisions.ts'
 import { readSource } from './read-source.ts'
 import { type StoryKeys, storySchema } from './schema.ts'
 import { isReservedSlug, isSlug, toSlug } from './slug.ts'
@@ -30,7 +30,7 @@ export type StoryContent = {
   lang: string
   intro: Root
   sources: Source[]
-  decisions: Decision[]
+  decisions: PlacedDecision[]
   permalinks: PermalinkDecision[]
 }
 
@@ -81,7 +81,8 @@ export function readStory(
     diagnostics.push(...own)
     if (!source) continue
     for (const { url, local } of source.pictures)
-      if (local && !others.has(url)) diagnostics.push(diagnose('picture-missing', file, null, url))
+      if (local && !others.has(url))
+        diagnostics.push(diagnose('picture-missing', file, findFirst(text, url), url))
     const sameId = seenIds.get(source.id)
     if (sameId) diagnostics.push(diagnose('id-duplicate', file, idPlace, source.id, sameId))
     else sources.push(source)
@@ -130,6 +131,11 @@ function orderSources(sources: readonly Source[], order: readonly string[]): Sou
     return index < 0 ? order.length : index
   }
   return [...sources].sort((a, b) => rank(a) - rank(b) || (a.slug < b.slug ? -1 : 1))
+}
+
+function findFirst(text: string, words: string): Place {
+  const before = text.slice(0, Math.max(0, text.indexOf(words))).split('\n')
+  return { line: before.length, column: before.at(-1)!.length + 1 }
 }
 
 function checkSlug(slug: string, file: string): Diagnostic[] {
