@@ -130,9 +130,7 @@ function alignGap(
   const run = new Uint8Array((rows + 1) * width)
   for (let i = 1; i <= rows; i++)
     for (let j = 1; j <= columns; j++) {
-      const up = score[(i - 1) * width + j]!
-      const left = score[i * width + j - 1]!
-      let best = up > left ? up : left
+      let best = Math.max(score[(i - 1) * width + j]!, score[i * width + j - 1]!)
       if (a.key[fromA + i - 1] === b.key[fromB + j - 1]) {
         const ahead = (i - 1) * width + j - 1
         const gain = (a.key[fromA + i - 1] === paragraphBreak ? 1 : 2) + (run[ahead] ? 1 : 0)

@@ -1,7 +1,7 @@
 import type { Span } from '../types.ts'
 import { alignWords, type WordMap } from './align-words.ts'
 import { occurrences } from './place-words.ts'
-import { areSimilarWords } from './similar-words.ts'
+import { areSimilarWords, isWithinEdits } from './similar-words.ts'
 import { createVocabulary, paragraphBreak, splitWords, type Vocabulary, type Words } from './split-words.ts'
 
 /**
@@ -13,20 +13,28 @@ export type Anchored =
   | { kind: 'removed' }
   | { kind: 'ask'; candidates: Span[] }
 
-/** Share of the words that must survive where both neighbours say that this is the place: below it these are other words. */
-const neededBetweenNeighbours = 0.15
-/** The same where one neighbour says so and the other is silent. */
-const neededBesideNeighbour = 0.45
-/** The same where one neighbour says so and the other says that the words were taken out. */
-const neededAgainstNeighbour = 0.8
-/** The same where no neighbour came along: only a run that was moved as it is. */
+/** Share of the words that must survive where the words around say that this is the place: below it these are other words. */
+const neededInPlace = 0.2
+/** The same, counted by words, where nothing was put in their stead: what is left can only be theirs. */
+const neededOfRest = 0.08
+/** The same, counted by words, where they were replaced one by one, and the others stand where they stood. */
+const neededWordForWord = 0.25
+/** The same where only some of the words around say so. */
+const neededNearby = 0.45
+/** The same where others of them say that the words were taken out. */
+const neededAgainst = 0.8
+/** The same where no word around came along: only a run that was moved as it is. */
 const neededAlone = 0.95
-/** Agreement of the words around, 0…1 a side, from which a neighbour is taken to say so. */
-const neighbourAgrees = 0.4
+/** Agreement of the words around, 0…1, from which they say that this is the place. */
+const placeAgrees = 0.65
+/** Agreement or contradiction, 0…1, from which some of them say so. */
+const someAgree = 0.3
 /** Lead of the best place below which only an editor can decide. */
 const margin = 0.15
+/** What words beyond the paragraph tell, against words in it: paragraphs move and go. */
+const beyondParagraph = 0.25
 /** Words on either side that are looked at. */
-const neighbourhood = 10
+const neighbourhood = 16
 /** Farthest settled word from which a place is reckoned. */
 const farthest = 80
 
@@ -72,21 +80,29 @@ type Run = { from: number; to: number }
 /** A place where the words may stand now. */
 type Candidate = {
   pairs: [a: number, b: number][]
-  /** Share of the words, by weight, that stand here. */
+  /** Share of the words that stand here: by weight, and by number. */
   share: number
-  /** Agreement and contradiction of what stands to the left and to the right, 0…1 each. */
-  left: Context
-  right: Context
+  shareOfWords: number
+  /** Whether nothing new stands among them. */
+  bare: boolean
+  /** Whether as many words stand here as before, and those that are left are still the first, the fifth, the last. */
+  wordForWord: boolean
+  /** Whether it lies between what stood before the words and what stood after them. */
+  between: boolean
+  /** What the words around say, 0…1 each. */
+  agrees: number
+  contradicts: number
+  start: Edge
+  end: Edge
 }
-
-type Context = { agrees: number; contradicts: number }
 
 function settle(span: Span, texts: Texts): Anchored {
   const run = wordsIn(span, texts.a)
   if (run.from === run.to) return settleWithoutWords(span, texts)
+  const hole = findHole(run, texts)
   const candidates = dropOverlapping(
-    findRegions(run, texts)
-      .map(([from, to]) => judge(run, from, to, texts))
+    findRegions(run, hole, texts)
+      .map(([from, to]) => judge(run, from, to, hole, texts))
       .filter((candidate) => candidate !== null)
       .sort((x, y) => merit(y) - merit(x)),
   )
@@ -102,24 +118,31 @@ function settle(span: Span, texts: Texts): Anchored {
       kind: 'ask',
       candidates: [best, ...(rival ? [rival] : [])].map((one) => toSpan(one, span, run, texts)),
     }
-  const how = best.left.agrees + best.right.agrees >= neighbourAgrees ? 'in-place' : 'elsewhere'
+  const how = best.agrees >= someAgree ? 'in-place' : 'elsewhere'
   return { kind: 'found', ...toSpan(best, span, run, texts), how }
 }
 
-function merit({ share, left, right }: Candidate): number {
-  return share + (left.agrees + right.agrees) / 2
+function merit({ share, agrees, contradicts }: Candidate): number {
+  return share + agrees - contradicts / 2
 }
 
-function accept({ share, left, right }: Candidate, run: Run): 'yes' | 'no' | 'unsure' {
-  const agreeing = Number(left.agrees >= neighbourAgrees) + Number(right.agrees >= neighbourAgrees)
-  if (agreeing === 2) return share >= neededBetweenNeighbours ? 'yes' : 'no'
-  if (agreeing === 1) {
-    const against = Math.max(left.contradicts, right.contradicts) >= neighbourAgrees
-    if (share >= (against ? neededAgainstNeighbour : neededBesideNeighbour)) return 'yes'
-    return against && share >= neededBesideNeighbour ? 'unsure' : 'no'
+function accept(candidate: Candidate, run: Run): 'yes' | 'no' | 'unsure' {
+  const { share, shareOfWords, agrees, contradicts, bare, wordForWord, between } = candidate
+  const whole = Math.min(share, shareOfWords) >= neededAlone
+  if (between && whole) return 'yes'
+  if (agrees >= placeAgrees) {
+    const enough =
+      share >= neededInPlace ||
+      (bare && shareOfWords >= neededOfRest) ||
+      (wordForWord && shareOfWords >= neededWordForWord)
+    return enough ? 'yes' : 'no'
   }
-  const long = run.to - run.from >= 4
-  return share >= neededAlone && long ? 'yes' : 'no'
+  if (agrees >= someAgree) {
+    const against = contradicts >= someAgree
+    if (share >= (against ? neededAgainst : neededNearby)) return 'yes'
+    return against && share >= neededNearby ? 'unsure' : 'no'
+  }
+  return whole && run.to - run.from >= 4 ? 'yes' : 'no'
 }
 
 /** Words of a span that lie in it by half or more. */
@@ -134,22 +157,14 @@ function wordsIn(span: Span, words: Words): Run {
 }
 
 /** Runs of the later text to look into: between the neighbours, beside each, where the words went, where they stand as they are. */
-function findRegions(run: Run, texts: Texts): [from: number, to: number][] {
+function findRegions(run: Run, { from, to, lost }: Hole, texts: Texts): [from: number, to: number][] {
   const { a, b, map } = texts
   const length = run.to - run.from
   const regions: [number, number][] = []
-  let left = run.from - 1
-  while (left >= 0 && run.from - left <= farthest && !isSettled(left, map)) left--
-  let right = run.to
-  while (right < a.count && right - run.to < farthest && !isSettled(right, map)) right++
-  const leftAt = left < 0 ? -1 : map.to[left]!
-  const rightAt = right >= a.count ? b.count : map.to[right]!
-  const between = rightAt - leftAt - 1
-  const lost = run.from - left - 1 + (right - run.to)
-  if (leftAt < rightAt && between <= 3 * (length + lost) + 60) regions.push([leftAt + 1, rightAt])
+  if (from <= to && to - from <= 3 * (length + lost) + 60) regions.push([from, to])
   const reach = 2 * (length + lost) + 20
-  regions.push([leftAt + 1, reachFrom(leftAt + 1, reach, run, texts)])
-  regions.push([reachBack(rightAt, reach, run, texts), rightAt])
+  regions.push([from, reachFrom(from, reach, run, texts)])
+  regions.push([reachBack(to, reach, run, texts), to])
   const went: number[] = []
   for (let i = run.from; i < run.to; i++) if (map.to[i]! >= 0) went.push(map.to[i]!)
   went.sort((x, y) => x - y)
@@ -168,6 +183,39 @@ function findRegions(run: Run, texts: Texts): [from: number, to: number][] {
     if (same === length && isOurs(at, at + length, run, map)) regions.push([at, at + length])
   }
   return regions.filter(([from, to]) => from < to)
+}
+
+/** What stands now between the nearest words before and after a run that are still there, and how many words before these were lost. */
+type Hole = {
+  from: number
+  to: number
+  lost: number
+  /** The words next to the run stand next to each other now. */
+  closed: boolean
+}
+
+function findHole(run: Run, texts: Texts): Hole {
+  const { a, b, map } = texts
+  let left = run.from - 1
+  while (left >= 0 && run.from - left <= farthest && !isSettled(left, map)) left--
+  let right = run.to
+  while (right < a.count && right - run.to < farthest && !isSettled(right, map)) right++
+  const from = left < 0 ? 0 : map.to[left]! + 1
+  const to = right >= a.count ? b.count : map.to[right]!
+  const next = run.to >= a.count ? b.count : map.to[run.to]!
+  const previous = run.from === 0 ? -1 : map.to[run.from - 1]!
+  const closed =
+    (next === previous + 1 && next >= 0 && (previous >= 0 || run.from === 0)) ||
+    isUnsettledCopy(run.to, previous + 1, texts) ||
+    isUnsettledCopy(run.from - 1, next - 1, texts)
+  return { from, to, lost: run.from - left - 1 + (right - run.to), closed }
+}
+
+/** Whether the neighbour on one side, unsettled itself, now stands next to the one on the other side. */
+function isUnsettledCopy(neighbour: number, at: number, { a, b, map, weight }: Texts): boolean {
+  if (neighbour < 0 || neighbour >= a.count || at <= 0 || at >= b.count) return false
+  const key = a.key[neighbour]!
+  return map.to[neighbour]! < 0 && map.from[at]! < 0 && key === b.key[at] && weight[key]! > 0.5
 }
 
 /** A word whose neighbour went along with it: one word alone may have met its like by chance. */
@@ -201,20 +249,107 @@ function isOurs(from: number, to: number, run: Run, map: WordMap): boolean {
   return ours * 2 > to - from
 }
 
-function judge(run: Run, from: number, to: number, texts: Texts): Candidate | null {
+function judge(run: Run, from: number, to: number, hole: Hole, texts: Texts): Candidate | null {
   const pairs = trimStrays(alignRun(run, from, to, texts), texts)
-  if (pairs.length === 0) return null
+  const [first, last] = [pairs[0], pairs.at(-1)]
+  if (!first || !last || couldBeNeighbours(run, pairs, texts)) return null
   const { a, b, weight } = texts
   let all = 0
   for (let i = run.from; i < run.to; i++) all += weight[a.key[i]!]!
   let kept = 0
   for (const [i, j] of pairs) kept += weight[a.key[i]!]! * (a.key[i] === b.key[j] ? 1 : 0.7)
+  const left = readContext(run, first, -1, texts)
+  const right = readContext(run, last, 1, texts)
+  const heard = hole.closed ? Number.POSITIVE_INFINITY : left.all + right.all || 1
+  const start = withEdge(run, first, -1, texts)
+  const end = withEdge(run, last, 1, texts)
   return {
     pairs,
     share: all > 0 ? kept / all : 0,
-    left: readContext(run, pairs[0]!, -1, texts),
-    right: readContext(run, pairs.at(-1)!, 1, texts),
+    shareOfWords: pairs.length / (run.to - run.from),
+    bare: end.at - start.at + 1 === pairs.length,
+    wordForWord: isWordForWord(run, pairs, hole),
+    between: hole.from <= first[1] && last[1] < hole.to,
+    agrees: (left.agrees + right.agrees) / heard,
+    contradicts: hole.closed ? 1 : (left.contradicts + right.contradicts) / heard,
+    start,
+    end,
   }
+}
+
+/** What stands where the run stood, where the neighbour on this side is still there: words replaced at its edge are part of it. */
+function withEdge(run: Run, [i, j]: [a: number, b: number], step: -1 | 1, texts: Texts): Edge {
+  const { a, b, map } = texts
+  const lost = step < 0 ? i - run.from : run.to - 1 - i
+  const neighbour = step < 0 ? run.from - 1 : run.to
+  const there = neighbour < 0 ? -1 : neighbour >= a.count ? b.count : map.to[neighbour]!
+  const settled = neighbour < 0 || neighbour >= a.count || there >= 0
+  const gained = (there - j) * step - 1
+  if (lost === 0 || !settled || gained <= 0 || gained > 2 * lost + 2) return { at: j, open: false }
+  const outermost = there - step
+  const [was, is] =
+    step < 0
+      ? [
+          [run.from, i],
+          [outermost, j],
+        ]
+      : [
+          [i + 1, run.to],
+          [j + 1, there],
+        ]
+  const open = !endsAlike(run, outermost, step, texts) && !readAlike(was as Range, is as Range, texts)
+  return { at: outermost, open }
+}
+
+type Range = [from: number, to: number]
+
+/** `open`: the word `at` the edge was replaced, and may as well be the neighbour's. */
+type Edge = { at: number; open: boolean }
+
+/** Whether the punctuation at a run's end stands after the word that is there now: the sentence goes as far as it did. */
+function endsAlike(run: Run, at: number, step: -1 | 1, { a, b, before, after }: Texts): boolean {
+  const old = step < 0 ? (before[a.start[run.from]! - 1] ?? '') : (before[a.end[run.to - 1]!] ?? '')
+  const now = step < 0 ? (after[b.start[at]! - 1] ?? '') : (after[b.end[at]!] ?? '')
+  return old === now && /[^\s\p{L}\p{N}]/u.test(old)
+}
+
+/** Whether words read the same but for slips of the hand, blanks among them: “in to” and “into”. */
+function readAlike([fromA, toA]: Range, [fromB, toB]: Range, { before, after, a, b }: Texts): boolean {
+  const was = before.slice(a.start[fromA]!, a.end[toA - 1]!).replace(/\s+/g, '')
+  const is = after.slice(b.start[fromB]!, b.end[toB - 1]!).replace(/\s+/g, '')
+  return isWithinEdits(was.toLowerCase(), is.toLowerCase(), Math.max(1, Math.floor(was.length / 4)))
+}
+
+/** Some slack for words that are written as two: “registrar's”. */
+function isWordForWord(run: Run, pairs: [number, number][], hole: Hole): boolean {
+  const length = run.to - run.from
+  const slack = 1 + Math.floor(length / 10)
+  if (hole.lost > 0 || Math.abs(hole.to - hole.from - length) > slack) return false
+  return pairs.every(([i, j]) => Math.abs(i - run.from - (j - hole.from)) <= slack)
+}
+
+/**
+ * Whether what is left of a run could as well be its neighbour's, because the words that went are the same either way:
+ * of “both were tall and both” without “were tall and both”, one “both” is left.
+ */
+function couldBeNeighbours(run: Run, pairs: [number, number][], { a, b, map }: Texts): boolean {
+  const [from, to] = [pairs[0]![1], pairs.at(-1)![1] + 1]
+  const kept = to - from
+  if (kept !== pairs.length || kept === run.to - run.from) return false
+  const left = from === 0 ? -1 : map.from[from - 1]!
+  const right = to === b.count ? a.count : map.from[to]!
+  return (
+    (left >= -1 &&
+      left + kept < run.from &&
+      (left >= 0 || from === 0) &&
+      equalWords(a, left + 1, b, from, kept)) ||
+    (right - kept >= run.to && equalWords(a, right - kept, b, from, kept))
+  )
+}
+
+function equalWords(a: Words, x: number, b: Words, y: number, length: number): boolean {
+  for (let i = 0; i < length; i++) if (a.key[x + i] !== b.key[y + i]) return false
+  return true
 }
 
 /** Longest common subsequence by weight of the run and a stretch of the later text, neighbours that stay neighbours preferred. */
@@ -265,32 +400,37 @@ function trimStrays(pairs: [number, number][], { a, weight }: Texts): [number, n
   return pairs.slice(from, to)
 }
 
+type Context = { all: number; agrees: number; contradicts: number }
+
 /** What the words next to the run say: that they still stand next to it, that they went elsewhere, or nothing. */
 function readContext(run: Run, edge: [a: number, b: number], step: -1 | 1, { a, b, map }: Texts): Context {
+  const context: Context = { all: 0, agrees: 0, contradicts: 0 }
   const first = step < 0 ? run.from - 1 : run.to
-  let all = 0
-  let agrees = 0
-  let contradicts = 0
+  let factor = 1
   for (let d = 0; d < neighbourhood; d++) {
     const at = first + step * d
-    const expected = edge[1] + (at - edge[0])
+    const kept = edge[1] + (at - edge[0])
+    const cut = edge[1] + (at - (step < 0 ? run.from : run.to - 1))
     if (at < 0 || at >= a.count) {
-      const atEnd = step < 0 ? expected <= 3 : expected >= b.count - 4
-      if (d === 0) return atEnd ? { agrees: 1, contradicts: 0 } : { agrees: 0, contradicts: 0 }
+      if (d > 0) break
+      context.all = beyondParagraph
+      if (step < 0 ? kept <= 3 : kept >= b.count - 4) context.agrees = beyondParagraph
       break
     }
-    const weight = (a.key[at] === paragraphBreak ? 0.5 : 1) / (1 + 0.3 * d)
-    all += weight
+    if (a.key[at] === paragraphBreak) factor = beyondParagraph
+    const weight = factor / (1 + 0.3 * d)
+    context.all += weight
     const there = map.to[at]!
     if (there < 0) continue
-    const off = Math.abs(there - expected)
-    const rightSide = step < 0 ? there < edge[1] : there > edge[1]
-    if (rightSide && off <= 4) agrees += weight
-    else if (rightSide && off <= 25) agrees += weight / 2
-    else contradicts += weight
+    const off = Math.max(0, Math.min(kept, cut) - there, there - Math.max(kept, cut))
+    const onItsSide = step < 0 ? there < edge[1] : there > edge[1]
+    if (onItsSide && off <= 4) context.agrees += weight
+    else if (onItsSide && off <= 25) context.agrees += weight / 2
+    else context.contradicts += weight
   }
-  const result = { agrees: agrees / all, contradicts: contradicts / all }
-  return isCutOff(run, edge, step, { a, b, map }) ? { agrees: 0, contradicts: result.agrees } : result
+  return isCutOff(run, edge, step, { a, b, map })
+    ? { all: context.all, agrees: 0, contradicts: context.agrees + context.contradicts }
+    : context
 }
 
 /** Whether a new paragraph break stands between the place and the neighbour that used to be in its paragraph. */
@@ -324,18 +464,22 @@ function dropOverlapping(candidates: Candidate[]): Candidate[] {
   return kept
 }
 
-/** From the first word that is still there to the last, with the punctuation that belonged to the span's ends. */
-function toSpan({ pairs }: Candidate, span: Span, run: Run, { before, after, a, b }: Texts): Span {
-  const [firstA, firstB] = pairs[0]!
-  const [lastA, lastB] = pairs.at(-1)!
-  let start = b.start[firstB]!
-  let end = b.end[lastB]!
-  if (firstA === run.from)
-    for (let i = a.start[firstA]! - 1; i >= span.start && start > 0 && after[start - 1] === before[i]; i--)
-      start--
-  if (lastA === run.to - 1)
-    for (let i = a.end[lastA]!; i < span.end && end < after.length && after[end] === before[i]; i++) end++
-  return { start, end }
+/** The candidate's words, with the punctuation that belonged to the span's ends; without a replaced word at the very edge. */
+function toSpan({ start, end }: Candidate, span: Span, run: Run, { before, after, a, b }: Texts): Span {
+  let from = b.start[start.at]!
+  let to = b.end[end.at]!
+  if (start.open) {
+    from = b.end[start.at]!
+    while (/\s/.test(after[from]!)) from++
+  } else
+    for (let i = a.start[run.from]! - 1; i >= span.start && from > 0 && after[from - 1] === before[i]; i--)
+      from--
+  if (end.open) {
+    to = b.start[end.at]!
+    while (/\s/.test(after[to - 1]!)) to--
+  } else
+    for (let i = a.end[run.to - 1]!; i < span.end && to < after.length && after[to] === before[i]; i++) to++
+  return { start: from, end: to }
 }
 
 /** A span of signs only: where exactly these stand once. */

@@ -2,11 +2,12 @@
 export function areSimilarWords(a: string, b: string): boolean {
   const longer = Math.max(a.length, b.length)
   if (longer < 4 || Math.abs(a.length - b.length) > 2) return false
-  return editDistance(a, b, longer < 8 ? 1 : 2) !== null
+  return isWithinEdits(a, b, longer < 8 ? 1 : 2)
 }
 
-/** Levenshtein's distance, `null` above `most`. */
-function editDistance(a: string, b: string, most: number): number | null {
+/** Whether at most so many letters put in, taken out or replaced (Levenshtein) lead from one word to the other. */
+export function isWithinEdits(a: string, b: string, most: number): boolean {
+  if (Math.abs(a.length - b.length) > most) return false
   let row = Array.from({ length: b.length + 1 }, (_, j) => j)
   for (let i = 1; i <= a.length; i++) {
     const next = [i]
@@ -16,8 +17,8 @@ function editDistance(a: string, b: string, most: number): number | null {
       next.push(value)
       least = Math.min(least, value)
     }
-    if (least > most) return null
+    if (least > most) return false
     row = next
   }
-  return row[b.length]! <= most ? row[b.length]! : null
+  return row[b.length]! <= most
 }
