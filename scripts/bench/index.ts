@@ -4,6 +4,7 @@ import { benchData } from './data.ts'
 
 const benches: Record<string, () => Promise<{ run: () => Promise<void> }>> = {
   align: () => import('./align.ts'),
+  links: () => import('./links.ts'),
   match: () => import('./match.ts'),
 }
 
