@@ -102,8 +102,8 @@ export function placeWitness(columns: readonly Column[], witness: Sequence, comp
 const likenessOfOthers = 0.98
 
 /**
- * Takes back chains of grammar words without a word of matter. A chain goes on over words that only one side lacks:
- * in “I only stayed” and “I stayed” the “I” hangs on “stayed”.
+ * Takes back chains of grammar words without a word of matter. A chain goes on over words that only one side has (“I
+ * only stayed”, “I stayed”) and over one word exchanged for another (“he always left”, “he rarely left”).
  */
 function dropLoneGrammar(column: Int32Array, grammar: readonly boolean[]): void {
   let chain: number[] = []
@@ -118,7 +118,11 @@ function dropLoneGrammar(column: Int32Array, grammar: readonly boolean[]): void 
     if (before !== undefined) {
       const stepWords = j - before
       const stepColumns = column[j]! - column[before]!
-      if (Math.min(stepWords, stepColumns) > 1 || Math.max(stepWords, stepColumns) > reach + 1) {
+      const exchange = stepWords === 2 && stepColumns === 2
+      if (
+        !exchange &&
+        (Math.min(stepWords, stepColumns) > 1 || Math.max(stepWords, stepColumns) > reach + 1)
+      ) {
         close()
         chain = []
       }

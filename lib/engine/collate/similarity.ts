@@ -40,6 +40,11 @@ export function compareWords(
   if (digitA || digitB) return digitA && digitB ? likeness.numbers : likeness.none
   const oneLanguage = a.lang === b.lang
   if (oneLanguage) {
+    const verbs = auxiliaryVerbs(a.lang)
+    const verb = verbs.get(a.level)
+    if (verb !== undefined && verb === verbs.get(b.level)) return likeness.grammar
+    const roles = pronounRoles(a.lang)
+    if (((roles.get(a.level) ?? 0) & (roles.get(b.level) ?? 0)) !== 0) return likeness.grammar
     const functionA = isFunctionWord(a.level, a.lang)
     const functionB = isFunctionWord(b.level, b.lang)
     if (functionA !== functionB) {
@@ -48,13 +53,7 @@ export function compareWords(
         ? likeness.spelling
         : likeness.none
     }
-    if (functionA) {
-      const verbs = auxiliaryVerbs(a.lang)
-      const verb = verbs.get(a.level)
-      if (verb !== undefined && verb === verbs.get(b.level)) return likeness.grammar
-      const roles = pronounRoles(a.lang)
-      return ((roles.get(a.level) ?? 0) & (roles.get(b.level) ?? 0)) !== 0 ? likeness.grammar : likeness.none
-    }
+    if (functionA) return likeness.none
     if (a.stem === b.stem) return likeness.stem
   }
   const spelling = compareLetters(a.level, b.level)

@@ -8,23 +8,21 @@ export const certainty: Record<string, Record<CertaintyClass, string>> = {
   en: {
     possible: 'may might could possibly perhaps maybe possible potentially potential conceivably possibility',
     likely: `likely probably probable presumably apparently appears appear appeared seems seem seemed seemingly
-      suggests suggest suggested indicates indicate indicated expected believed thought partly partially generally
-      usually often tends tend`,
+      suggests suggest suggested indicates indicate indicated expected believed generally usually often tends tend`,
     'said-to-be': `allegedly alleged reportedly reported supposedly supposed purportedly purported suspected claimed
       rumored rumoured unconfirmed so-called self-proclaimed ostensibly`,
     approximate: 'roughly approximately nearly almost virtually practically',
     sure: `certainly certain definitely surely undoubtedly clearly obviously absolutely unquestionably indisputably
-      inevitably proven confirmed undeniably unequivocally always`,
+      inevitably proven confirmed undeniably unequivocally`,
   },
   de: {
     possible:
       'moglicherweise vielleicht eventuell moglich konnte konnten durfte durften womoglich unter-umstanden',
-    likely:
-      'wahrscheinlich vermutlich wohl anscheinend offenbar scheint scheinen voraussichtlich meist oft teilweise',
+    likely: 'wahrscheinlich vermutlich wohl anscheinend offenbar scheint scheinen voraussichtlich meist oft',
     'said-to-be':
-      'angeblich mutmaßlich mutmasslich mutmaßliche mutmasslichen mutmaßlichen mutmassliche vermeintlich sogenannte sogenannten',
+      'angeblich mutmasslich mutmassliche mutmasslichen mutmasslicher vermeintlich sogenannte sogenannten',
     approximate: 'etwa ungefahr rund fast beinahe nahezu knapp circa',
-    sure: 'sicher sicherlich gewiss bestimmt zweifellos eindeutig klar definitiv immer unbestreitbar',
+    sure: 'sicher sicherlich gewiss bestimmt zweifellos eindeutig klar definitiv unbestreitbar',
   },
   fr: {
     possible: 'peut-etre possible possiblement pourrait pourraient eventuellement',
@@ -32,35 +30,35 @@ export const certainty: Record<string, Record<CertaintyClass, string>> = {
       'probablement probable vraisemblablement apparemment semble semblent sans-doute souvent generalement',
     'said-to-be': 'pretendument presume presumee presumes presumees supposement soi-disant',
     approximate: 'environ presque pres quasi quasiment',
-    sure: 'certainement surement assurement certes clairement evidemment absolument indeniablement toujours',
+    sure: 'certainement surement assurement certes clairement evidemment absolument indeniablement',
   },
   es: {
     possible: 'quiza quizas posiblemente posible podria podrian tal-vez acaso',
     likely: 'probablemente probable aparentemente parece parecen seguramente generalmente a-menudo',
     'said-to-be': 'supuestamente supuesto supuesta supuestos presunto presunta presuntos presuntamente',
     approximate: 'aproximadamente casi cerca unos unas',
-    sure: 'ciertamente claramente definitivamente indudablemente evidentemente absolutamente siempre',
+    sure: 'ciertamente claramente definitivamente indudablemente evidentemente absolutamente',
   },
   pt: {
     possible: 'talvez possivelmente possivel poderia poderiam',
     likely: 'provavelmente provavel aparentemente parece parecem geralmente',
     'said-to-be': 'supostamente suposto suposta alegadamente alegado alegada',
     approximate: 'aproximadamente quase cerca',
-    sure: 'certamente claramente definitivamente indubitavelmente absolutamente sempre',
+    sure: 'certamente claramente definitivamente indubitavelmente absolutamente',
   },
   it: {
     possible: 'forse possibilmente possibile potrebbe potrebbero magari',
     likely: 'probabilmente probabile apparentemente sembra sembrano pare generalmente',
     'said-to-be': 'presumibilmente presunto presunta presunti sedicente',
     approximate: 'circa quasi approssimativamente',
-    sure: 'certamente sicuramente chiaramente assolutamente indubbiamente sempre',
+    sure: 'certamente sicuramente chiaramente assolutamente indubbiamente',
   },
   nl: {
     possible: 'misschien mogelijk wellicht eventueel',
     likely: 'waarschijnlijk vermoedelijk blijkbaar lijkt lijken vaak meestal',
     'said-to-be': 'vermeende vermeend zogenaamde zogenaamd naar-verluidt',
     approximate: 'ongeveer circa bijna ruim',
-    sure: 'zeker beslist ongetwijfeld duidelijk absoluut altijd',
+    sure: 'zeker beslist ongetwijfeld duidelijk absoluut',
   },
 }
 

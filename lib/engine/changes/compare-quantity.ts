@@ -1,0 +1,121 @@
+import { countOf } from '../words/number-words.ts'
+import { unitOf } from '../words/units.ts'
+import {
+  type Comparison,
+  cite,
+  type Finding,
+  nothing,
+  type Side,
+  toChange,
+  wordsOfHits,
+} from './comparison.ts'
+import { type Hit, hitsIn } from './find-phrases.ts'
+import type { Segment } from './find-segments.ts'
+import type { Word } from './words-of.ts'
+
+/** Classes that bound a number and mean nothing without one: “over” is also a place. */
+const boundsNumber = new Set(['at-least', 'at-most', 'about'])
+/** Classes whose loss or gain alone alters the statement; “some soldiers” and “soldiers” are the same. */
+const grave = new Set(['most', 'few', 'only', 'half', 'rarely', 'always', 'at-least', 'at-most'])
+/** Words that mean the whole of a known set, so that “all” beside them adds little. */
+const definite = new Set(
+  'the these those this that our their his her its my your der die das den dem des le la les el los las il lo gli i o os as de het'.split(
+    ' ',
+  ),
+)
+/** Words of the class `all` that stress rather than count. */
+const stress = new Set(
+  'entirely completely fully totally wholly ganz vollstandig vollig komplett entierement totalement completement totalmente completamente geheel volledig'.split(
+    ' ',
+  ),
+)
+
+/** How much of a whole is meant: “all” → “some”, “more than” → “less than”; “about” lost is a hedge. */
+export function compareQuantity(segment: Segment, { base, wording }: Comparison): Finding {
+  const ours = meant(hitsIn(base.quantifiers, segment.base), base)
+  const theirs = meant(hitsIn(wording.quantifiers, segment.wording), wording)
+  const lost = ours.filter(({ kind }) => !theirs.some((other) => other.kind === kind))
+  const added = theirs.filter(({ kind }) => !ours.some((other) => other.kind === kind))
+  if (lost.length === 0 && added.length === 0) return nothing
+  const from = wordsOfHits(lost.slice(0, 1))
+  const to = wordsOfHits(added.slice(0, 1))
+  if (lost.length > 0 && added.length > 0) {
+    return {
+      changes: [
+        toChange(
+          'quantifier-changed',
+          `how many changed: ${cite(from, base)} → ${cite(to, wording)}`,
+          from,
+          to,
+        ),
+      ],
+      explained: [...from, ...to],
+    }
+  }
+  const hit = lost[0] ?? added[0]!
+  const side = lost.length > 0 ? base : wording
+  const done = lost.length > 0 ? 'dropped' : 'added'
+  if (hit.kind === 'about' || hit.kind === 'often') {
+    const kind = lost.length > 0 ? 'hedge-dropped' : 'hedge-added'
+    return {
+      changes: [toChange(kind, `hedge ${done}: ${cite(hit.words, side)}`, from, to)],
+      explained: hit.words,
+    }
+  }
+  const other = lost.length > 0 ? segment.wording : segment.base
+  const otherSide = lost.length > 0 ? wording : base
+  const number = (lost.length > 0 ? theirs : ours).length === 0 && counts(hit, other, otherSide)
+  if (isEdge(segment)) return nothing
+  if (!grave.has(hit.kind) && !isWhole(hit, side, other) && !number) return nothing
+  return {
+    changes: [toChange('quantifier-changed', `how many changed: ${cite(hit.words, side)} ${done}`, from, to)],
+    explained: hit.words,
+  }
+}
+
+/** Cut or added at an end: what is missing there is told as a cut. */
+function isEdge({ base, wording, atStart, atEnd }: Segment): boolean {
+  const words = base.length > 0 ? base : wording
+  return (base.length === 0 || wording.length === 0) && (atStart || atEnd) && words.length > 2
+}
+
+/** A vague quantity where the other wording has a number. */
+function counts(hit: Hit, words: readonly Word[], side: Side): boolean {
+  const vague = hit.kind === 'many' || hit.kind === 'some' || hit.kind === 'few'
+  return vague && words.some(({ level }) => countOf(level, side.lang) !== null)
+}
+
+function isWhole(hit: Hit, side: Side, other: readonly Word[]): boolean {
+  if (hit.kind !== 'all' || hit.words.some(({ level }) => stress.has(level) || level === 'both')) return false
+  const next = side.words[hit.words[hit.words.length - 1]!.at + 1]
+  if (next !== undefined && (definite.has(next.level) || next.level === 'of')) return false
+  return !other.some(({ level }) => definite.has(level)) && other.length <= 2
+}
+
+/** Hits that mean a quantity where they stand. */
+function meant(hits: readonly Hit[], side: Side): Hit[] {
+  return hits.filter((hit) => {
+    const last = hit.words[hit.words.length - 1]!
+    const next = side.words[last.at + 1]
+    const after = side.words[last.at + 2]
+    if (hit.kind === 'only' && side.words[hit.words[0]!.at - 1]?.level === 'not') return false
+    if (boundsNumber.has(hit.kind)) {
+      const numeric = (word: Word | undefined) =>
+        word !== undefined &&
+        (countOf(word.level, side.lang) !== null ||
+          word.level === 'half' ||
+          (word.level === 'a' && isCount(after, side)))
+      return numeric(next) || (next !== undefined && unitOf.get(next.level) !== undefined && numeric(after))
+    }
+    if (hit.words[0]!.level === 'most') {
+      return next === undefined || next.level === 'of' || /s$/.test(next.level) || next.level === 'people'
+    }
+    if (hit.kind === 'few' && hit.words[0]!.level === 'little') return false
+    if (hit.words[0]!.level === 'part') return next?.level === 'of'
+    return true
+  })
+}
+
+function isCount(word: Word | undefined, side: Side): boolean {
+  return word !== undefined && (countOf(word.level, side.lang) !== null || word.level === 'half')
+}

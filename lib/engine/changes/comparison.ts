@@ -1,0 +1,102 @@
+import type { Change, ChangeKind } from '../../types.ts'
+import type { Version } from '../collate/collate.ts'
+import { certainty, modals } from '../words/certainty.ts'
+import { negations } from '../words/negations.ts'
+import { quantifiers } from '../words/quantifiers.ts'
+import { compilePhrases, findPhrases, type Hit, type Phrases } from './find-phrases.ts'
+import type { Pair, Segment } from './find-segments.ts'
+import { spanOf, type Word } from './words-of.ts'
+
+/** One side of a comparison: a wording with everything in it that rules ask for. */
+export type Side = {
+  version: Version
+  lang: string
+  words: Word[]
+  negations: Hit[]
+  quantifiers: Hit[]
+  certainty: Hit[]
+  modals: Hit[]
+  /** Whether capitals tell names: not where everything is capital. */
+  capitals: boolean
+}
+
+/** A base and a wording with their words, pairs and segments. */
+export type Comparison = { base: Side; wording: Side; pairs: Pair[]; segments: Segment[] }
+
+/** What a rule says about a segment: the changes, and the words that need no further word. */
+export type Finding = { changes: Change[]; explained: Word[] }
+
+export const nothing: Finding = { changes: [], explained: [] }
+
+const tables = new Map<
+  string,
+  { negations: Phrases; quantifiers: Phrases; certainty: Phrases; modals: Phrases }
+>()
+
+function tablesOf(lang: string) {
+  let known = tables.get(lang)
+  if (known === undefined) {
+    known = {
+      negations: compilePhrases(negations[lang] ? { negation: negations[lang] } : {}),
+      quantifiers: compilePhrases(quantifiers[lang] ?? {}),
+      certainty: compilePhrases(certainty[lang] ?? {}),
+      modals: compilePhrases(
+        Object.fromEntries((modals[lang] ?? []).map((list, group) => [String(group), list])),
+      ),
+    }
+    tables.set(lang, known)
+  }
+  return known
+}
+
+export function readSide(
+  version: Version,
+  words: Word[],
+  harmless: (word: Word, next: Word | undefined) => boolean,
+): Side {
+  const lang = version.lang.slice(0, 2).toLowerCase()
+  const table = tablesOf(lang)
+  const capital = words.filter((word) => word.capital).length
+  return {
+    version,
+    lang,
+    words,
+    negations: findPhrases(words, table.negations).filter(
+      (hit) => !harmless(hit.words[0]!, words[hit.words[hit.words.length - 1]!.at + 1]),
+    ),
+    quantifiers: findPhrases(words, table.quantifiers),
+    certainty: findPhrases(words, table.certainty).filter(({ words: [word] }) => !isMonthOfMay(word!)),
+    modals: findPhrases(words, table.modals).filter(({ words: [word] }) => !isMonthOfMay(word!)),
+    capitals: words.length < 4 || capital / words.length < 0.7,
+  }
+}
+
+function isMonthOfMay({ level, capital, initial }: Word): boolean {
+  return level === 'may' && capital && !initial
+}
+
+/** A change that concerns these words. */
+export function toChange(
+  kind: ChangeKind,
+  text: string,
+  base: readonly Word[],
+  wording: readonly Word[],
+): Change {
+  return { kind, text, base: spanOf(base), wording: spanOf(wording) }
+}
+
+/** The words as they stand, from the first to the last. */
+export function textOf(words: readonly Word[], { version }: Side): string {
+  const span = spanOf(words)
+  return span === null ? '' : version.text.slice(span.start, span.end)
+}
+
+/** Words in quotation marks for a message. */
+export function cite(words: readonly Word[], side: Side): string {
+  return `“${textOf(words, side)}”`
+}
+
+/** The words of a hit list, one after another. */
+export function wordsOfHits(hits: readonly Hit[]): Word[] {
+  return hits.flatMap(({ words }) => words)
+}

@@ -1,0 +1,212 @@
+import { type Cell, type Change, changeKinds } from '../../types.ts'
+import { findVariants, type Version } from '../collate/collate.ts'
+import { fold } from '../level/fold.ts'
+import { compareCertainty } from './compare-certainty.ts'
+import { compareNames } from './compare-names.ts'
+import { compareNegation, isHarmlessNegation } from './compare-negation.ts'
+import { compareDates, compareNumbers, compareUnits } from './compare-numbers.ts'
+import { compareOpposites } from './compare-opposites.ts'
+import { compareQuantity } from './compare-quantity.ts'
+import { compareRoles } from './compare-roles.ts'
+import { type Comparison, readSide, type Side, textOf, toChange } from './comparison.ts'
+import { describeGiven, type Given } from './describe-given.ts'
+import { describeRest } from './describe-rest.ts'
+import { findSegments, pairColumns } from './find-segments.ts'
+import { type Word, wordsOf } from './words-of.ts'
+
+/** Rules by which a difference alters what is said; the first to explain a word keeps it from the gentler ones. */
+const rules = [
+  compareNegation,
+  compareQuantity,
+  compareOpposites,
+  compareDates,
+  compareNumbers,
+  compareUnits,
+  compareNames,
+  compareCertainty,
+]
+
+/**
+ * What changed from `base` to `wording`, in plain words, the dangerous first. `rows` are the two rows of their
+ * collation table. `given`, where known, is how the two sources name the speaker and mark the words; differences in it
+ * are told as well.
+ */
+export function describeChanges({
+  base,
+  wording,
+  rows,
+  given,
+}: {
+  base: Version
+  wording: Version
+  rows: { base: readonly (Cell | null)[]; wording: readonly (Cell | null)[] }
+  given?: { base: Given; wording: Given }
+}): Change[] {
+  const changes = base.text === wording.text ? [] : describeWords(base, wording, rows)
+  if (given !== undefined) changes.push(...describeGiven(given.base, given.wording))
+  return inOrder(changes)
+}
+
+function describeWords(
+  base: Version,
+  wording: Version,
+  rows: { base: readonly (Cell | null)[]; wording: readonly (Cell | null)[] },
+): Change[] {
+  const comparison = compare(base, wording, rows)
+  const changes: Change[] = []
+  for (const segment of comparison.segments) {
+    const explained = new Set<Word>()
+    for (const rule of rules) {
+      const rest = {
+        ...segment,
+        base: segment.base.filter((word) => !explained.has(word)),
+        wording: segment.wording.filter((word) => !explained.has(word)),
+      }
+      const finding = rule(rest, comparison)
+      changes.push(...finding.changes)
+      for (const word of finding.explained) explained.add(word)
+    }
+    changes.push(...describeRest(segment, comparison, explained))
+  }
+  const roles = compareRoles(comparison)
+  changes.push(...roles)
+  if (roles.length === 0 && comparison.pairs.some(({ match }) => match === 'moved'))
+    changes.push(...describeMoved(comparison, rows))
+  changes.push(...describeWriting(comparison))
+  if (changes.length === 0)
+    changes.push({
+      kind: 'typography',
+      text: 'punctuation, capitals or typography only',
+      base: null,
+      wording: null,
+    })
+  return settle(changes, comparison)
+}
+
+function compare(
+  base: Version,
+  wording: Version,
+  rows: { base: readonly (Cell | null)[]; wording: readonly (Cell | null)[] },
+): Comparison {
+  const read = (version: Version) => {
+    const lang = version.lang.slice(0, 2).toLowerCase()
+    return readSide(version, wordsOf({ text: version.text, lang }), isHarmlessNegation(lang))
+  }
+  const ours = read(base)
+  const theirs = read(wording)
+  const pairs = pairColumns(rows.base, rows.wording, ours.words, theirs.words)
+  return { base: ours, wording: theirs, pairs, segments: findSegments(pairs) }
+}
+
+/** Most words written otherwise that are told one by one. */
+const mostWritings = 3
+
+/** Words that are equal once levelled and yet written otherwise: “I’m”, “I am”; “nine”, “9”; “U.S.”, “US”. */
+function describeWriting({ base, wording, pairs }: Comparison): Change[] {
+  const plain = (text: string) => fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ')
+  return pairs
+    .filter(({ match, base: ours, wording: theirs }) => {
+      if (match !== 'same' && match !== 'moved') return false
+      return (
+        ours.length > 0 && theirs.length > 0 && plain(textOf(ours, base)) !== plain(textOf(theirs, wording))
+      )
+    })
+    .slice(0, mostWritings)
+    .map(({ base: ours, wording: theirs }) =>
+      toChange(
+        'spelling',
+        `written otherwise: ${textOf(ours, base)} → ${textOf(theirs, wording)}`,
+        ours,
+        theirs,
+      ),
+    )
+}
+
+function describeMoved(
+  { base, wording }: Comparison,
+  rows: { base: readonly (Cell | null)[]; wording: readonly (Cell | null)[] },
+): Change[] {
+  return findVariants(rows.base, rows.wording)
+    .filter(({ type }) => type === 'transposition')
+    .slice(0, 1)
+    .map((variant) => ({
+      kind: 'order-changed',
+      text: `order changed: “${wording.version.text.slice(variant.wording!.start, variant.wording!.end)}”`,
+      base: variant.base && {
+        start: variant.base.start,
+        end: Math.min(variant.base.end, base.version.text.length),
+      },
+      wording: variant.wording,
+    }))
+}
+
+/** Verbs of opinion under which a negation may stand on either side: “do not think it is”, “think it is not”. */
+const raising = new Set(
+  'think believe expect suppose imagine want seem appear glauben denken meinen croire penser creer pensar credere pensare denken geloven'.split(
+    ' ',
+  ),
+)
+
+/** A word lost in one place and added in another of one sentence was only moved; a negation, only over a verb of opinion. */
+function settle(all: Change[], { base, wording }: Comparison): Change[] {
+  const changes = withoutEchoes(all, base, wording)
+  const opposite = [
+    ['negation-lost', 'negation-added'],
+    ['hedge-dropped', 'hedge-added'],
+  ] as const
+  for (const [lostKind, addedKind] of opposite) {
+    const lost = changes.find(({ kind }) => kind === lostKind)
+    const added = changes.find(({ kind }) => kind === addedKind)
+    if (lost === undefined || added === undefined || lost.base === null || added.wording === null) continue
+    const word = base.words.find(({ start }) => start === lost.base!.start)
+    const other = wording.words.find(({ start }) => start === added.wording!.start)
+    if (word === undefined || other === undefined) continue
+    const gentle =
+      lostKind === 'negation-lost'
+        ? base.words.some(
+            ({ stem, level, sentence }) =>
+              sentence === word.sentence && (raising.has(stem) || raising.has(level)),
+          )
+        : word.level === other.level
+    if (!gentle) continue
+    return [
+      ...changes.filter((change) => change !== lost && change !== added),
+      toChange('order-changed', `order changed: “${other.text}”`, [word], [other]),
+    ]
+  }
+  return changes
+}
+
+/** Grammar words that seem dropped in one place and added in another when words beside them moved. */
+function withoutEchoes(changes: Change[], base: Side, wording: Side): Change[] {
+  if (!changes.some(({ kind }) => kind === 'order-changed' || kind === 'roles-swapped')) return changes
+  const words = (span: Change['base'], side: Side) =>
+    span === null ? '' : side.version.text.slice(span.start, span.end).toLowerCase()
+  const dropped = changes.filter(({ kind }) => kind === 'words-dropped')
+  const echoes = new Set<Change>()
+  for (const change of dropped) {
+    const twin = changes.find(
+      (other) =>
+        other.kind === 'words-added' &&
+        !echoes.has(other) &&
+        words(other.wording, wording) === words(change.base, base),
+    )
+    if (twin !== undefined) echoes.add(change).add(twin)
+  }
+  return changes.filter((change) => !echoes.has(change))
+}
+
+const rank = new Map(changeKinds.map((kind, at) => [kind, at]))
+
+function inOrder(changes: Change[]): Change[] {
+  const place = ({ base, wording }: Change) => base?.start ?? wording?.start ?? 0
+  return changes
+    .map((change, at) => ({ change, at }))
+    .sort(
+      (a, b) =>
+        rank.get(a.change.kind)! - rank.get(b.change.kind)! ||
+        place(a.change) - place(b.change) ||
+        a.at - b.at,
+    )
+    .map(({ change }) => change)
+}

@@ -1,0 +1,35 @@
+import type { Change, ChangeKind } from '../../types.ts'
+
+/** How a source gives a statement: who it names, with which cue, through whom, in marks or not. */
+export type Given = { speaker: string | null; cue: string | null; via: string | null; quoted: boolean }
+
+/** Differences in how two sources give the same statement; independent of its words. */
+export function describeGiven(base: Given, wording: Given): Change[] {
+  const changes: Change[] = []
+  const add = (kind: ChangeKind, text: string) => changes.push({ kind, text, base: null, wording: null })
+  if (base.speaker !== null && wording.speaker !== null && !sameSpeaker(base.speaker, wording.speaker))
+    add('speaker-differs', `speaker differs: ${base.speaker} → ${wording.speaker}`)
+  if (base.quoted && !wording.quoted) add('unquoted', 'not in quotation marks')
+  if (!base.quoted && wording.quoted) add('quoted', 'put in quotation marks')
+  if (base.cue !== null && wording.cue !== null && level(base.cue) !== level(wording.cue))
+    add('cue-differs', `“${base.cue}” → “${wording.cue}”`)
+  if (base.via !== null && wording.via !== null && level(base.via) !== level(wording.via))
+    add('via-differs', `given to ${base.via} → given to ${wording.via}`)
+  return changes
+}
+
+function level(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/^(the|a|an) /, '')
+    .trim()
+}
+
+/** The same name, or one that ends the other: “Nathan Sales”, “Sales”; “senior U.S. defense official”, “the official”. */
+function sameSpeaker(a: string, b: string): boolean {
+  const [one, other] = [level(a), level(b)]
+  return one === other || one.endsWith(` ${other}`) || other.endsWith(` ${one}`)
+}

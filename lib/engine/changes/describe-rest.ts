@@ -1,0 +1,104 @@
+import type { Change, Span } from '../../types.ts'
+import { isFunctionWord } from '../collate/similarity.ts'
+import { compareForms } from './compare-forms.ts'
+import { type Comparison, cite, type Side, toChange } from './comparison.ts'
+import type { Segment } from './find-segments.ts'
+import { hasOmissionMark, spanOf, type Word } from './words-of.ts'
+
+/** Words from which a gap is a cut rather than words dropped; in the middle, words of matter. */
+const leastCut = 3
+
+/** What no graver rule has explained: forms, synonyms, words for others, words added and dropped, cuts. */
+export function describeRest(
+  segment: Segment,
+  comparison: Comparison,
+  explained: ReadonlySet<Word>,
+): Change[] {
+  const { base, wording } = comparison
+  const changes: Change[] = []
+  const done = new Set(explained)
+  for (const word of equalWords(segment)) done.add(word)
+  for (const pair of segment.pairs) {
+    if (pair.base.length !== 1 || pair.wording.length !== 1) continue
+    const [ours, theirs] = [pair.base[0]!, pair.wording[0]!]
+    if (done.has(ours) || done.has(theirs)) continue
+    const change = compareForms(ours, theirs, comparison)
+    if (change === null) continue
+    changes.push(change)
+    done.add(ours)
+    done.add(theirs)
+  }
+  const isEdge = segment.wording.length === 0 && (segment.atStart || segment.atEnd)
+  if (isEdge && (segment.base.length >= leastCut || isMarked(segment.base, comparison))) {
+    const place = segment.atStart && segment.atEnd ? null : segment.atStart ? 'start' : 'end'
+    return [...changes, describeCut(segment.base, place, comparison)]
+  }
+  const ours = segment.base.filter((word) => !done.has(word))
+  const theirs = segment.wording.filter((word) => !done.has(word))
+  const bracketed = theirs.filter((word) => word.bracketed)
+  if (bracketed.length > 0)
+    changes.push(toChange('bracketed', `put in brackets: ${cite(bracketed, wording)}`, ours, bracketed))
+  const plain = theirs.filter((word) => !word.bracketed)
+  if (ours.length > 0 && plain.length > 0) {
+    changes.push(toChange('reworded', `${cite(ours, base)} → ${cite(plain, wording)}`, ours, plain))
+  } else if (ours.length > 0 && bracketed.length === 0) {
+    const unbracketed = ours.every((word) => word.bracketed)
+    const matter = ours.filter(({ level }) => !isFunctionWord(level, base.lang)).length
+    if (unbracketed)
+      changes.push(toChange('bracketed', `in brackets, left out: ${cite(ours, base)}`, ours, []))
+    else if (segment.wording.length === 0 && (matter >= leastCut || isMarked(ours, comparison)))
+      changes.push(describeCut(ours, 'middle', comparison))
+    else changes.push(toChange('words-dropped', `dropped: ${cite(ours, base)}`, ours, []))
+  } else if (plain.length > 0) {
+    changes.push(toChange('words-added', `added: ${cite(plain, wording)}`, [], plain))
+  }
+  return changes
+}
+
+/** Words that both sides of a column have (“doesn’t”, “does”), and those that a segment has on both sides unaligned. */
+function equalWords(segment: Segment): Word[] {
+  const equal: Word[] = []
+  const other = new Map(segment.wording.map((word) => [word.level, word]))
+  for (const word of segment.base) {
+    const twin = other.get(word.level)
+    if (twin === undefined) continue
+    equal.push(word, twin)
+    other.delete(word.level)
+  }
+  return equal
+}
+
+function describeCut(
+  words: readonly Word[],
+  place: 'start' | 'middle' | 'end' | null,
+  comparison: Comparison,
+): Change {
+  const marked = isMarked(words, comparison)
+  const where = place === null ? '' : place === 'middle' ? ' in the middle' : ` at the ${place}`
+  const mark = marked ? 'with a mark of omission' : 'without a mark of omission'
+  return toChange(marked ? 'cut-marked' : 'cut-unmarked', `cut${where}, ${mark}`, words, [])
+}
+
+/** Whether the wording shows an omission where the base has these words. */
+function isMarked(words: readonly Word[], { base, wording, pairs }: Comparison): boolean {
+  const gap = gapFor(words, base, wording, pairs)
+  return hasOmissionMark(wording.version.text, gap)
+}
+
+/** Stretch of the wording between the words that both have before and after these words of the base. */
+function gapFor(words: readonly Word[], base: Side, wording: Side, pairs: Comparison['pairs']): Span {
+  const span = spanOf(words)!
+  let start = 0
+  let end = wording.version.text.length
+  for (const pair of pairs) {
+    const ours = spanOf(pair.base)
+    const theirs = spanOf(pair.wording)
+    if (ours === null || theirs === null || pair.match === 'moved') continue
+    if (ours.end <= span.start) start = theirs.end
+    else if (ours.start >= span.end) {
+      end = theirs.start
+      break
+    }
+  }
+  return base.words.length === 0 || end < start ? { start: 0, end: 0 } : { start, end }
+}
