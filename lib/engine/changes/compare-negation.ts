@@ -23,7 +23,7 @@ const denying = new Map<string, ReadonlySet<string>>(
 /** “Not only”, “no doubt”: negations that deny nothing. */
 export function isHarmlessNegation(lang: string): (word: Word, next: Word | undefined) => boolean {
   const after = harmless.get(lang)
-  return (_, next) => next && after?.has(next.level)
+  return (_, next) => next !== undefined && (after?.has(next.level) ?? false)
 }
 
 /** A negation added or lost, unless a word with its own denial makes up for it (“did not succeed”, “failed”). */
