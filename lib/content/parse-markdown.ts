@@ -23,7 +23,7 @@ const parser = unified()
 /** The Markdown of an article as a tree, or `null` where it is nested deeper than `depthLimit`. */
 export function parseMarkdown(text: string): Root | null {
   // Both checks are cheap and come first. Emphasis costs the parser the square of its marks in one paragraph: seconds from some thousands on.
-  if (text.split(/\n[ \t]*\n/).some((part) => (part.match(/\*+|_+/g)?.length ?? 0) > mostMarks)) return null
+  if (text.split(/\n[ \t]*\n/).some((part) => countMarks(part) > mostMarks)) return null
   // A line that opens hundreds of block quotations or lists costs the parser seconds.
   if (/^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])(?=[ \t>]|$)){101}/m.test(text)) return null
   try {
@@ -33,6 +33,11 @@ export function parseMarkdown(text: string): Root | null {
     if (error instanceof RangeError) return null
     throw error
   }
+}
+
+/** Runs of `*` and `_` that are not the bullet of a list. */
+function countMarks(text: string): number {
+  return text.replace(/^[ \t]*\*[ \t]/gm, '').match(/\*+|_+/g)?.length ?? 0
 }
 
 /** Whether a tree has more than `depthLimit` levels. Walks without recursion. */

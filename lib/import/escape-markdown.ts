@@ -3,12 +3,18 @@
  * characters that a page may not hold are left out, as the compiler does with every source.
  */
 export function escapeMarkdown(text: string): string {
-  return levelSpace(text)
-    .replace(/[\\`*_[\]~]/g, '\\$&')
-    .replace(/<(?=[a-z!?/])/gi, '\\<')
-    .replace(/&(?=[#a-z])/gi, '\\&')
-    .replace(/^(?:[#>+=|-]|:(?=::))/, '\\$&')
-    .replace(/^(\d{1,9})([.)])/, '$1\\$2')
+  return (
+    levelSpace(text)
+      .replace(/[\\`*_[\]~]/g, '\\$&')
+      // In a bare address a backslash would stand for itself: take the address apart first.
+      .replace(/(?<=https?|mailto|xmpp):/gi, '\\:')
+      .replace(/(?<=www)\./gi, '\\.')
+      .replace(/@/g, '\\@')
+      .replace(/<(?=[a-z!?/])/gi, '\\<')
+      .replace(/&(?=[#a-z])/gi, '\\&')
+      .replace(/^(?:[#>+=|-]|:(?=::))/, '\\$&')
+      .replace(/^(\d{1,9})([.)])/, '$1\\$2')
+  )
 }
 
 /** One line without control characters, with single spaces, none at its ends. */

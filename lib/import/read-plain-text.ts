@@ -50,7 +50,7 @@ export function readPlainText(text: string): ImportedArticle {
 
 /** What a paragraph is by itself, wherever it stands. */
 function toPieces({ text, line }: Paragraph): Piece[] {
-  const picture = /^!\[((?:[^\]\\]|\\.)*)\]\(\s*<?([^\s<>]+?)>?(?:\s+["'(].*["')])?\s*\)$/.exec(text)
+  const picture = /^!\[(.*)\]\(\s*<?([^\s<>]+?)>?(?:\s+["'(].*["')])?\s*\)$/.exec(text)
   if (picture) return [{ kind: 'picture', line, alt: picture[1]!.replace(/\\(.)/g, '$1'), url: picture[2]! }]
   const heading = /^#{1,6}\s+(.*?)\s*#*$/.exec(text)
   if (heading?.[1]) return [{ kind: 'heading', line, text: heading[1] }]
