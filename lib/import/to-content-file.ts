@@ -38,7 +38,7 @@ function toMarkdown(piece: Piece): string {
     case 'paragraph':
       return escapeMarkdown(piece.text)
     case 'heading':
-      return `## ${escapeMarkdown(piece.text).replace(/(#+)$/, '\\$1')}`
+      return `## ${escapeMarkdown(piece.text).replace(/(?<!\\)(#+)$/, '\\$1')}`
     case 'quote':
       return `> ${escapeMarkdown(piece.text)}`
     case 'caption':
