@@ -3,7 +3,7 @@ import { languageOf } from '../guess-language.ts'
 import { attributeJapanese } from './attribute-japanese.ts'
 import { Is, type Lexicon, lexiconFor } from './lexicon.ts'
 import { createNamer, type Namer } from './name-speakers.ts'
-import { type Attribution, readAttribution, sentenceStart } from './read-attribution.ts'
+import { type Attribution, lastSign, readAttribution, sentenceStart } from './read-attribution.ts'
 import { type Piece, readPieces } from './read-pieces.ts'
 import { type Marked, type Region, readRegions } from './read-regions.ts'
 import { readSubject, type Subject } from './read-subject.ts'
@@ -134,6 +134,8 @@ export function attributeRead(
         ) {
           quotation.utterance = inRegion.utterance ?? inRegion.id
         }
+      } else if (hasUnreadAttribution(text, region, piece, attribution)) {
+        quotation.speaker = null
       } else if (inRegion?.speaker && quotation.parent === inRegion.parent) {
         quotation.speaker = carried(inRegion.speaker)
         quotation.via ??= inRegion.via
@@ -150,6 +152,19 @@ export function attributeRead(
     }
   }
   return result
+}
+
+/** “…,” and words after it that are not understood: somebody is named there, so nobody is carried over. */
+function hasUnreadAttribution(
+  text: string,
+  region: Region,
+  piece: number,
+  attribution: Attribution | null,
+): boolean {
+  const { pieces } = region
+  const next = pieces[piece + 1]
+  if (attribution || next?.type !== 'word') return false
+  return lastSign(text, pieces[piece]!) === ','
 }
 
 function carried(speaker: Speaker): Speaker {

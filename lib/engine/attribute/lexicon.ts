@@ -43,6 +43,8 @@ export type Lexicon = {
   inverts: boolean
   /** All nouns are capitals, so that a capital alone is no name. */
   capitalNouns: boolean
+  /** The pronoun may be left out: “añadió”. */
+  dropsPronouns: boolean
   /** Articles are written on to the next word: l’, d’. */
   elides: boolean
 }
@@ -76,6 +78,7 @@ function buildLexicon(lang: string, guessed: boolean): Lexicon {
     roleEnds: null,
     inverts: lang === 'de' || lang === 'nl' || lang === 'sv',
     capitalNouns: lang === 'de',
+    dropsPronouns: lang === 'es' || lang === 'it' || lang === 'pt',
     elides: lang === 'fr' || lang === 'it',
   }
   const table = tables[lang]

@@ -15,14 +15,17 @@ export type Namer = {
 
 /** Different roles that are looked up in the text; bounds the time on a text of nothing but roles. */
 const mostRoles = 24
-/** Code units of a source in which the first mention of a role is looked for. */
-const roleReach = 200_000
+/** Code units before a role in which its first mention is looked for, and mentions of its noun tried there. */
+const roleReach = 20_000
+const mentionsTried = 20
+const indefinite = /(?:^|[\s“"(])([Aa]n? (?:[\p{L}.’'-]+ ){0,5})$/u
 
 export function createNamer(text: string, lexicon: Lexicon): Namer {
   let names: Names | null = null
   const genders = new Map<string, 'he' | 'she'>()
   const roles = new Map<string, string>()
   const spoken = new Map<string, string>()
+  const offices = new Map<string, string>()
   const described = new Map<string, string>()
   const namesOf = (): Names => {
     names ??= readNames(text, lexicon)
@@ -47,18 +50,20 @@ export function createNamer(text: string, lexicon: Lexicon): Namer {
     return full
   }
 
-  const roleName = (written: string): string => {
+  const roleName = (written: string, at: number): string => {
     const mention = uncapitalizeArticle(written, lexicon)
     const words = mention.split(' ')
     const head = headOf(words, lexicon)
     if (!isDefinite(words[0]!, lexicon) || !head) {
-      if (head && !roles.has(head)) roles.set(head, mention)
+      if (head) roles.set(head, mention)
       return mention
     }
+    const office = offices.get(words.slice(1).join(' ').toLowerCase())
+    if (office) return office
     const known = roles.get(head)
     if (known) return known
     if (roles.size >= mostRoles) return mention
-    const first = firstMention(text, head, lexicon) ?? mention
+    const first = earlierMention(text, head, at, lexicon) ?? mention
     roles.set(head, first)
     return first
   }
@@ -70,7 +75,11 @@ export function createNamer(text: string, lexicon: Lexicon): Namer {
       if (subject.type === 'pronoun') {
         for (const who of nearest) {
           const name =
-            'type' in who ? (who.type === 'role' ? roleName(who.name) : fullName(who.name, false)) : who.name
+            'type' in who
+              ? who.type === 'role'
+                ? roleName(who.name, who.start)
+                : fullName(who.name, false)
+              : who.name
           const gender = 'type' in who && who.gender ? who.gender : genders.get(name)
           if (subject.gender && gender && gender !== subject.gender) continue
           if (subject.gender) genders.set(name, subject.gender)
@@ -78,11 +87,14 @@ export function createNamer(text: string, lexicon: Lexicon): Namer {
         }
         return { name: mention, mention, at, role: null }
       }
-      if (subject.type === 'role') return { name: roleName(subject.name), mention, at, role: subject.role }
+      if (subject.type === 'role')
+        return { name: roleName(subject.name, subject.start), mention, at, role: subject.role }
       const name = fullName(subject.name, /^the /i.test(mention))
       if (subject.gender) genders.set(name, subject.gender)
       const role = subject.role ?? described.get(name) ?? null
       if (role) described.set(name, role)
+      // “Mayor Denise Whitfield … the mayor”.
+      if (subject.role && /^\p{Lu}/u.test(subject.role)) offices.set(subject.role.toLowerCase(), name)
       return { name, mention, at, role }
     },
     outlet(name) {
@@ -92,9 +104,7 @@ export function createNamer(text: string, lexicon: Lexicon): Namer {
       const candidates = namesOf().get(key) ?? []
       const whole = candidates.find((c) => c.endsWith(bare) || bare.endsWith(c)) ?? bare
       const longest = whole.length > bare.length ? whole : bare
-      return /(?:^|[^.!?\s] )The $/.test(name.slice(0, 4)) || hasArticle(text, longest)
-        ? `The ${longest}`
-        : longest
+      return hasArticle(text, longest) ? `The ${longest}` : longest
     },
     isPerson(name) {
       return !outletOnly(name)
@@ -102,10 +112,16 @@ export function createNamer(text: string, lexicon: Lexicon): Namer {
   }
 }
 
+/** Newsrooms whose names have no article, whatever stands before them: “the Reuters news agency”. */
+const agencies = new Set(
+  'reuters interfax tass afp ap dpa bbc cnn nbc abc cbs fox npr pbs bloomberg politico axios'.split(' '),
+)
+
 /** Code units in which an outlet's name is looked for with its article. */
 const articleReach = 50_000
 
 function hasArticle(text: string, name: string): boolean {
+  if (agencies.has(lastWord(name))) return false
   const at = text.slice(0, articleReach).indexOf(name)
   return at >= 4 && /[Tt]he $/.test(text.slice(at - 4, at))
 }
@@ -148,15 +164,15 @@ function headOf(words: string[], lexicon: Lexicon): string | null {
   return words.length > 1 ? words[words.length - 1]!.toLowerCase() : null
 }
 
-/** “a senior defense official” for “the official”: the first indefinite mention with the same noun. English. */
-function firstMention(text: string, head: string, lexicon: Lexicon): string | null {
+/** “a senior defense official” for “the official”: the nearest indefinite mention with the same noun before it. English. */
+function earlierMention(text: string, head: string, before: number, lexicon: Lexicon): string | null {
   if (lexicon.lang !== 'en' || !/^[a-z-]+$/.test(head)) return null
-  const reach = text.slice(0, roleReach)
-  let at = reach.indexOf(head)
-  for (let n = 0; at >= 0 && n < 12; n++, at = reach.indexOf(head, at + head.length)) {
+  const reach = text.slice(Math.max(0, before - roleReach), before)
+  let at = reach.lastIndexOf(head)
+  for (let n = 0; at > 0 && n < mentionsTried; n++, at = reach.lastIndexOf(head, at - 1)) {
     const after = reach.charCodeAt(at + head.length)
     if ((after >= 97 && after <= 122) || after === 45) continue
-    const found = /(?:^|[\s“"(])([Aa]n? (?:[\p{L}.’'-]+ ){0,5})$/u.exec(reach.slice(Math.max(0, at - 70), at))
+    const found = indefinite.exec(reach.slice(Math.max(0, at - 70), at))
     if (found && !/\b(?:of|for|to|in|by|and|said)\b/.test(found[1]!))
       return `${found[1]!}${head}`.replace(/^A/, 'a')
   }

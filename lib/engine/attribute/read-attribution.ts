@@ -149,13 +149,20 @@ function readAfter(
     const through = pieces[at]
     if (through && through.is & Is.stops && !first.capital) {
       for (let t = at + 1; t < Math.min(limit, at + 6); t++) {
-        if (!pieces[t]!.capital || pieces[t]!.is & Is.stops) continue
+        if (
+          !pieces[t]!.capital ||
+          pieces[t]!.is & Is.stops ||
+          pieces[t - 1]!.is & (Is.determiners | Is.stops)
+        )
+          continue
         const late = readSubject(text, pieces, t, limit, lexicon, false)
         if (late?.type === 'name')
           return attribution(text, pieces, late, last, 'say', 'after', limit, lexicon)
       }
     }
-    return null
+    // “…”, añadió.: languages that leave the pronoun out.
+    if (!lexicon.dropsPronouns) return null
+    return { ...attribution(text, pieces, null, last, 'say', 'after', limit, lexicon), continues: true }
   }
   const subject = readSubject(text, pieces, k, limit, lexicon, true)
   if (!subject) return null
@@ -265,7 +272,8 @@ function readBefore(
     const touches = joint !== null && touchesQuotation(pieces, k, i)
     const by = says ? 'say' : adds ? 'say' : 'call'
     const where = touches ? 'before' : 'apart'
-    let subject = adds && !says ? null : subjectBefore(text, pieces, k, start, lexicon)
+    let subject = adds && !says ? null : invertedSubject(text, pieces, k, start, i, lexicon)
+    if (!subject && !(adds && !says)) subject = subjectBefore(text, pieces, k, start, lexicon)
     if (!subject && (lexicon.inverts || (k === start && says)) && !adds) {
       const at = skipAround(pieces, k + piece.phrase, i)
       subject = readSubject(text, pieces, at, i, lexicon, false)
@@ -336,6 +344,21 @@ function readBareSubject(
   return null
 }
 
+/** German, Dutch and Swedish put the verb second: after “Im Prozess” the subject follows it. */
+function invertedSubject(
+  text: string,
+  pieces: Piece[],
+  k: number,
+  start: number,
+  before: number,
+  lexicon: Lexicon,
+): Subject | null {
+  const first = pieces[start]!
+  if (!lexicon.inverts || k === start || !(first.is & (Is.stops | Is.around)) || first.is & Is.determiners)
+    return null
+  return readSubject(text, pieces, skipAround(pieces, k + pieces[k]!.phrase, before), before, lexicon, false)
+}
+
 /** “so” is an attribution only after a quotation; “para” and “pour” only at the start of a sentence. */
 function isAmbiguousAccording(piece: Piece): boolean {
   return piece.lower === 'so' || piece.lower === 'para' || piece.lower === 'pour' || piece.lower === 'per'
@@ -403,9 +426,29 @@ function subjectBefore(
   }
   if (last.lower === 'who' || last.lower === 'which' || last.lower === 'that') {
     const before = pieces[m - 1]?.lower === ',' ? m - 1 : m
-    return subjectEndingAt(text, pieces, before, start, lexicon)
+    return nearestSubjectEndingAt(text, pieces, before, start, lexicon)
   }
   return subjectEndingAt(text, pieces, m + 1, start, lexicon)
+}
+
+/** “praise from the Chamber of Commerce, which”: a relative clause hangs on the nearest name or description. */
+function nearestSubjectEndingAt(
+  text: string,
+  pieces: Piece[],
+  end: number,
+  start: number,
+  lexicon: Lexicon,
+): Subject | null {
+  for (let t = end - 1; t >= Math.max(start, end - 12); t--) {
+    const piece = pieces[t]!
+    if (piece.type !== 'word') return null
+    const previous = t > start ? pieces[t - 1]! : null
+    if (previous?.type === 'word' && (previous.capital || previous.is & Is.determiners)) continue
+    if (previous?.lower === 'of' || previous?.lower === 'for') continue
+    const subject = readSubject(text, pieces, t, end, lexicon, true)
+    if (subject && subject.next === end) return subject
+  }
+  return null
 }
 
 /** The longest name or description whose words end exactly at piece `end`. */
@@ -432,22 +475,15 @@ function subjectEndingAt(
   for (let t = b + 1; t < end; t++) {
     const piece = pieces[t]!
     const previous = t > start ? pieces[t - 1]! : null
-    if (previous && t > b + 1 && previous.type === 'word' && !previous.capital) {
+    if (previous && t > b + 1 && previous.type === 'word' && (!previous.capital || t - 1 === start)) {
       // What hangs on a preposition is no subject: “In a statement Smith said”.
       if (previous.is & Is.links && previous.is & Is.stops) continue
       if (previous.is & Is.determiners && !(piece.is & Is.determiners)) continue
-    }
-    if (previous?.capital && t > b + 1 && piece.capital && previous.is & Is.stops) {
-      if (t === b + 2 && previous.is & Is.links && end - t <= 1 && !isSentenceName(pieces, t)) continue
     }
     const subject = readSubject(text, pieces, t, end, lexicon, true)
     if (subject && subject.next === end) return subject
   }
   return null
-}
-
-function isSentenceName(pieces: Piece[], t: number): boolean {
-  return pieces[t]!.capital
 }
 
 /** “Nathan Sales, a former … official in the Trump administration, told”: the first part of the sentence that is a subject. */
@@ -559,9 +595,18 @@ function readVia(text: string, pieces: Piece[], cue: number, limit: number, lexi
   return null
 }
 
+/** Code units of a newsroom's name in marks. */
+const longestOutlet = 40
+
 function readOutlet(text: string, pieces: Piece[], from: number, lexicon: Lexicon): string | null {
   let k = from
   if (pieces[k] && pieces[k]!.is & Is.determiners && !pieces[k]!.capital) k++
+  const marked = pieces[k]
+  if (marked?.type === 'quotation' && marked.end - marked.start < longestOutlet) {
+    // German papers name each other in marks: gegenüber der „Bild“.
+    const name = text.slice(marked.start, marked.end).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+    return name && pieces[k]!.start > pieces[from]!.start ? name : null
+  }
   const begin = k
   let known = begin > from && lexicon.lang === 'en'
   while (k < pieces.length && k < begin + 6) {

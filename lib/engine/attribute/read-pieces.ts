@@ -68,7 +68,11 @@ export function readPieces(
       const lower = written.toLowerCase().replace('’', "'")
       const key = lower.endsWith("'s") ? lower.slice(0, -2) : lower
       const is =
-        lexicon.words.get(lower.endsWith('.') ? lower.slice(0, -1) : lower) ?? lexicon.words.get(key) ?? 0
+        lexicon.lang === 'fr'
+          ? participle(lower, lexicon)
+          : (lexicon.words.get(lower.endsWith('.') ? lower.slice(0, -1) : lower) ??
+            lexicon.words.get(key) ??
+            0)
       const capital = isLetter(c) && written[0] !== lower[0]
       const previous = pieces[pieces.length - 1]
       pieces.push({
@@ -99,6 +103,14 @@ export function readPieces(
   }
   markPhrases(pieces, lexicon)
   return pieces
+}
+
+/** French participles agree with their subject: “exclamée” is “exclamé”. */
+function participle(lower: string, lexicon: Lexicon): number {
+  const known = lexicon.words.get(lower)
+  if (known !== undefined) return known
+  if (/é(?:e|s|es)$/.test(lower)) return lexicon.words.get(lower.replace(/e?s?$/, '')) ?? 0
+  return 0
 }
 
 function endOfWord(text: string, from: number, limit: number, elides: boolean): number {

@@ -42,8 +42,10 @@ export function readSubject(
   }
   const determined = (first.is & Is.determiners) !== 0
   const described = (first.is & (Is.roles | Is.documents | Is.titles)) !== 0
-  if (!first.capital && !determined && !described) return null
-  if (first.is & Is.stops && !determined && !(first.capital && pieces[from + 1]?.capital)) return null
+  if (conjunctions.has(first.lower)) return null
+  if (!first.capital && !determined && !described && !leadsToName(pieces, from, before)) return null
+  if (first.is & Is.stops && !determined && !(nameless.has(first.lower) && pieces[from + 1]?.capital))
+    return null
   let head = -1
   let k = from
   const limit = Math.min(before, from + longestSubject)
@@ -105,6 +107,30 @@ export function readSubject(
   if (determined && k === from + 1 && !isNoun(first, lexicon)) return null
   const subject = nameWithin(text, pieces, from, head < 0 ? k : head, k, lexicon)
   return withApposition(text, pieces, subject, before)
+}
+
+/** Words that join sentences and are no part of what follows. */
+const conjunctions = new Set(
+  'and but yet so still meanwhile however or nor aber und doch mais et pero y mas ma e maar en men och i also then'.split(
+    ' ',
+  ),
+)
+/** Names that are also small words. */
+const nameless = new Set('will may mark'.split(' '))
+
+/** Small words before a name: “pollster Doug Schwartz”, “chamber president Tim O’Rourke”. */
+const wordsBeforeName = 3
+
+function leadsToName(pieces: Piece[], from: number, before: number): boolean {
+  for (let k = from; k < before && k <= from + wordsBeforeName; k++) {
+    const piece = pieces[k]!
+    if (piece.type !== 'word') return false
+    if (piece.capital) return k > from && pieces[k + 1]?.capital === true && k + 1 < before
+    if (piece.is & (Is.stops | Is.say | Is.call | Is.adding | Is.links) && !(piece.is & Is.roles))
+      return false
+    if (piece.lower.endsWith('ly')) return false
+  }
+  return false
 }
 
 function isNoun(piece: Piece | undefined, lexicon: Lexicon): boolean {
@@ -183,11 +209,13 @@ function nameWithin(
     gender: null,
     next: to,
   }
-  if (run >= head) return role
+  if (run >= head) return nameAtEnd(text, pieces, role, head, to, lexicon)
   const determined = run > from && (pieces[run - 1]!.is & Is.determiners) !== 0
   // Strip offices: what follows the last of them is the name.
   let begin = run
   for (let k = run; k < head - 1; k++) if (isOffice(pieces[k]!, lexicon)) begin = k + 1
+  // “the BBC’s Sarah Rainsford”: what somebody belongs to is no part of the name.
+  for (let k = begin; k < head - 2; k++) if (/[’']s$/.test(pieces[k]!.lower)) begin = k + 1
   const lastOfRun = pieces[head - 1]!
   if (
     isOffice(lastOfRun, lexicon) &&
@@ -206,18 +234,35 @@ function nameWithin(
     const whole = text.slice(pieces[run]!.start, pieces[head - 1]!.end)
     return { ...role, type: head < to ? 'role' : 'name', name: head < to ? mention : whole }
   }
+  if (lexicon.capitalNouns && head - begin > 2 && isTrade(pieces[begin]!)) begin++
   let shown = begin
-  if (
-    head - begin === 1 &&
-    begin > from &&
-    isOffice(pieces[begin - 1]!, lexicon) &&
-    pieces[begin - 1]!.capital
-  )
+  if (head - begin === 1 && begin > from && pieces[begin - 1]!.is & Is.titles && pieces[begin - 1]!.capital)
     shown--
-  if (head - begin === 1 && begin === from && head < to && !lexicon.capitalNouns) shown = begin
   const name = text.slice(pieces[shown]!.start, pieces[head - 1]!.end)
   const before = shown > from ? text.slice(start, pieces[shown - 1]!.end) : null
   return { ...role, type: 'name', name, role: before, gender: genderOf(pieces, from, head) }
+}
+
+/** “il presidente del Consiglio Giorgia Meloni”: the name after a long office, in languages that put it there. */
+function nameAtEnd(
+  text: string,
+  pieces: Piece[],
+  role: Subject,
+  head: number,
+  to: number,
+  lexicon: Lexicon,
+): Subject {
+  if (!lexicon.dropsPronouns && lexicon.lang !== 'fr') return role
+  let run = to
+  while (run > head && pieces[run - 1]!.capital) run--
+  if (to - run < 3 || !(pieces[head - 1]!.is & (Is.roles | Is.titles))) return role
+  const name = text.slice(pieces[to - 2]!.start, pieces[to - 1]!.end)
+  return { ...role, type: 'name', name, role: text.slice(role.start, pieces[to - 3]!.end) }
+}
+
+/** German nouns for what people do, by how they end: “Sänger Farin Urlaub”. */
+function isTrade(piece: Piece): boolean {
+  return /(?:er|erin|ist|istin|ent|entin|or|orin|loge|login|mann|frau)$/.test(piece.lower)
 }
 
 const forms = new Map<string, 'he' | 'she'>(

@@ -121,7 +121,9 @@ export function tellKind(
       vote(weights.afterWork, 'the noun before it names a work or a word')
     }
   }
+  const givesWords = attribution?.by === 'call' && nearCall(attribution, pieces, i) && !shape.capital
   if (
+    !givesWords &&
     isNamed(pieces, i) &&
     (shape.capital || shape.words <= 3 || lexicon.capitalNouns) &&
     !whatCalled(pieces, i)
@@ -133,7 +135,7 @@ export function tellKind(
   }
   if (sum < weights.accept)
     return { kind: 'not-speech', reason: sum > 0 || strongest === 0 ? 'nobody speaks' : reason }
-  const whole = isStatement(attribution, shape, begins || previous?.lower === ',', ends)
+  const whole = isStatement(attribution, shape, begins || (previous?.lower === ',' && shape.capital), ends)
   return { kind: whole ? 'speech' : 'fragment', reason }
 }
 
