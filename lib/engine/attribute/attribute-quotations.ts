@@ -70,7 +70,7 @@ const tailReach = 120
 /** “The bridge was never inspected, said Ray Cole.”: where the closing mark is missing the attribution is within. */
 function readTail(text: string, marked: Marked, lexicon: Lexicon): Attribution | null {
   const from = Math.max(marked.start, marked.end - tailReach)
-  const comma = text.lastIndexOf(', ', marked.end)
+  const comma = from + text.slice(from, marked.end).lastIndexOf(', ')
   if (comma <= from) return null
   const pieces = readPieces(text, from, marked.end, [{ open: from, close: comma + 1, index: 0 }], lexicon)
   return readAttribution(text, pieces, 0, lexicon)
@@ -181,6 +181,9 @@ function nextInTurn(region: Region, n: number, quotations: Quotation[], reading:
   return attribution?.where === 'after' ? attribution.subject : null
 }
 
+/** Pieces between a quotation and the pronoun that stands for its speaker. */
+const pronounReach = 80
+
 /** Subjects that a pronoun before a quotation may mean, the nearest first. */
 function previousSubjects(
   text: string,
@@ -193,8 +196,9 @@ function previousSubjects(
   if (subject.type !== 'pronoun') return []
   const found: { at: number; who: Subject | Speaker }[] = []
   if (before?.speaker) found.push({ at: before.cue?.end ?? before.outer.end, who: before.speaker })
-  const own = region.pieces.findIndex((p) => p.start >= subject.start)
-  const until = own < 0 ? piece : Math.max(own, sentenceStart(text, region.pieces, Math.min(piece, own)))
+  let own = Math.max(0, piece - pronounReach)
+  while (own < piece + pronounReach && (region.pieces[own]?.start ?? subject.start) < subject.start) own++
+  const until = Math.max(own, sentenceStart(text, region.pieces, Math.min(piece, own)))
   for (const s of sentenceSubjects(text, region.pieces, until, lexicon)) found.push({ at: s.start, who: s })
   if (found.length === 0) {
     const pieces = paragraphBefore(text, region.start, lexicon)
