@@ -13,42 +13,53 @@ const common: Record<string, string> = {
   pl: 'i w na nie z się że do to jest jak o po za ale od przez by są oraz',
 }
 
-const lists = Object.entries(common).map(([lang, words]) => [lang, new Set(words.split(' '))] as const)
+const languages = Object.keys(common)
 
-const scripts: [RegExp, string][] = [
-  [/[\u3040-\u30ff]/, 'ja'],
-  [/[\uac00-\ud7af]/, 'ko'],
-  [/[\u4e00-\u9fff]/, 'zh'],
-  [/[\u0e00-\u0e7f]/, 'th'],
-  [/[\u0600-\u06ff]/, 'ar'],
-  [/[\u0590-\u05ff]/, 'he'],
-  [/[\u0370-\u03ff]/, 'el'],
-  [/[\u0900-\u097f]/, 'hi'],
+/** Which languages, as places in `languages`, have a word among their commonest. */
+const languagesOf = new Map<string, number[]>()
+languages.forEach((lang, at) => {
+  for (const word of common[lang]!.split(' ')) languagesOf.set(word, [...(languagesOf.get(word) ?? []), at])
+})
+
+/** First and last code unit of scripts that speak for one language, and the share of letters that it takes. */
+const scripts: { first: number; last: number; lang: string; share: number }[] = [
+  { first: 0x3040, last: 0x30ff, lang: 'ja', share: 0.1 },
+  { first: 0xac00, last: 0xd7af, lang: 'ko', share: 0.3 },
+  { first: 0x4e00, last: 0x9fff, lang: 'zh', share: 0.3 },
+  { first: 0x0e00, last: 0x0e7f, lang: 'th', share: 0.3 },
+  { first: 0x0600, last: 0x06ff, lang: 'ar', share: 0.3 },
+  { first: 0x0590, last: 0x05ff, lang: 'he', share: 0.3 },
+  { first: 0x0370, last: 0x03ff, lang: 'el', share: 0.3 },
+  { first: 0x0900, last: 0x097f, lang: 'hi', share: 0.3 },
 ]
 
 /** Language is read from the beginning only, so that a guess costs the same for a note and a novel. Code units. */
-const sampled = 4000
+const sampled = 2000
 
 /** Primary BCP 47 tag of a text by its script and commonest words; `und` where nothing speaks for one. */
 export function guessLanguage(text: string): string {
   const sample = text.slice(0, sampled)
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0
-  for (const [script, lang] of scripts) {
-    const share = sample.match(new RegExp(script.source, 'g'))?.length ?? 0
-    if (share > letters * (lang === 'ja' ? 0.1 : 0.3)) return lang
-  }
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
-  let best = 'und'
-  let most = 0
-  for (const [lang, set] of lists) {
-    let hits = 0
-    for (const word of words) if (set.has(word)) hits++
-    if (hits > most) {
-      best = lang
-      most = hits
-    }
+  return languageOfScript(sample, words) ?? languageOfWords(words)
+}
+
+function languageOfScript(sample: string, words: readonly string[]): string | null {
+  const counts = scripts.map(() => 0)
+  for (let at = 0; at < sample.length; at++) {
+    const unit = sample.charCodeAt(at)
+    if (unit < 0x0370) continue
+    const script = scripts.findIndex(({ first, last }) => unit >= first && unit <= last)
+    if (script >= 0) counts[script]!++
   }
-  return most * 20 >= words.length ? best : 'und'
+  const letters = words.reduce((sum, word) => sum + word.length, 0)
+  return scripts.find(({ share }, at) => counts[at]! > letters * share)?.lang ?? null
+}
+
+function languageOfWords(words: readonly string[]): string {
+  const hits = languages.map(() => 0)
+  for (const word of words) for (const at of languagesOf.get(word) ?? []) hits[at]!++
+  const most = Math.max(...hits)
+  return most > 0 && most * 20 >= words.length ? languages[hits.indexOf(most)]! : 'und'
 }
 
 /** Primary subtag of a source's language: as told, else guessed. */
