@@ -122,7 +122,15 @@ export function attributeRead(
       if (subject) {
         quotation.speaker = namer.speaker(
           subject,
-          previousSubjects(text, region, piece, reading.lexicon, before?.quotation ?? null, subject),
+          subjectsBefore(
+            text,
+            region.pieces,
+            piece,
+            region.start,
+            reading.lexicon,
+            before?.quotation ?? null,
+            subject,
+          ),
         )
         const cue = quotation.cue
         if (
@@ -185,10 +193,11 @@ function nextInTurn(region: Region, n: number, quotations: Quotation[], reading:
 const pronounReach = 80
 
 /** Subjects that a pronoun before a quotation may mean, the nearest first. */
-function previousSubjects(
+export function subjectsBefore(
   text: string,
-  region: Region,
+  pieces: Piece[],
   piece: number,
+  start: number,
   lexicon: Lexicon,
   before: Quotation | null,
   subject: Subject,
@@ -197,12 +206,12 @@ function previousSubjects(
   const found: { at: number; who: Subject | Speaker }[] = []
   if (before?.speaker) found.push({ at: before.cue?.end ?? before.outer.end, who: before.speaker })
   let own = Math.max(0, piece - pronounReach)
-  while (own < piece + pronounReach && (region.pieces[own]?.start ?? subject.start) < subject.start) own++
-  const until = Math.max(own, sentenceStart(text, region.pieces, Math.min(piece, own)))
-  for (const s of sentenceSubjects(text, region.pieces, until, lexicon)) found.push({ at: s.start, who: s })
+  while (own < piece + pronounReach && (pieces[own]?.start ?? subject.start) < subject.start) own++
+  const until = Math.max(own, sentenceStart(text, pieces, Math.min(piece, own)))
+  for (const s of sentenceSubjects(text, pieces, until, lexicon)) found.push({ at: s.start, who: s })
   if (found.length === 0) {
-    const pieces = paragraphBefore(text, region.start, lexicon)
-    for (const s of sentenceSubjects(text, pieces, pieces.length, lexicon))
+    const earlier = paragraphBefore(text, start, lexicon)
+    for (const s of sentenceSubjects(text, earlier, earlier.length, lexicon))
       found.push({ at: s.start, who: s })
   }
   return found.sort((a, b) => b.at - a.at).map((f) => f.who)

@@ -44,7 +44,8 @@ export function isSentenceEnd(pieces: Piece[], k: number): boolean {
 /** A quotation that ends as a sentence and after which another begins. */
 function quotationEndsSentence(text: string, pieces: Piece[], k: number): boolean {
   const piece = pieces[k]!
-  if (piece.type !== 'quotation' || !pieces[k + 1]?.capital) return false
+  const next = pieces[k + 1]
+  if (piece.type !== 'quotation' || !next || !(next.capital || next.type === 'quotation')) return false
   return '.!?'.includes(lastSign(text, piece))
 }
 
