@@ -67,9 +67,12 @@ export function readSide(
     quantifiers: findPhrases(words, table.quantifiers),
     certainty: findPhrases(words, table.certainty).filter(({ words: [word] }) => !isMonthOfMay(word!)),
     modals: findPhrases(words, table.modals).filter(({ words: [word] }) => !isMonthOfMay(word!)),
-    capitals: words.length < 4 || capital / words.length < 0.7,
+    capitals: words.length < 4 || capital / words.length < mostCapitals,
   }
 }
+
+/** Share of words with a capital from which a wording is set in capitals, like a headline. */
+const mostCapitals = 0.85
 
 function isMonthOfMay({ level, capital, initial }: Word): boolean {
   return level === 'may' && capital && !initial

@@ -1,6 +1,7 @@
 import { type Cell, type Change, changeKinds } from '../../types.ts'
 import { findVariants, type Version } from '../collate/collate.ts'
 import { fold } from '../level/fold.ts'
+import { createLexicon, type Lexicon } from '../tokenize.ts'
 import { compareCertainty } from './compare-certainty.ts'
 import { compareNames } from './compare-names.ts'
 import { compareNegation, isHarmlessNegation } from './compare-negation.ts'
@@ -26,23 +27,28 @@ const rules = [
   compareCertainty,
 ]
 
+/** One row of a collation table. */
+type Row = readonly (Cell | null)[]
+
 /**
  * What changed from `base` to `wording`, in plain words, the dangerous first. `rows` are the two rows of their
  * collation table. `given`, where known, is how the two sources name the speaker and mark the words; differences in it
- * are told as well.
+ * are told as well. A `lexicon` may be handed in to reuse words already levelled; a version object is read once.
  */
 export function describeChanges({
   base,
   wording,
   rows,
   given,
+  lexicon = createLexicon(),
 }: {
   base: Version
   wording: Version
-  rows: { base: readonly (Cell | null)[]; wording: readonly (Cell | null)[] }
+  rows: { base: Row; wording: Row }
   given?: { base: Given; wording: Given }
+  lexicon?: Lexicon
 }): Change[] {
-  const changes = base.text === wording.text ? [] : describeWords(base, wording, rows)
+  const changes = base.text === wording.text ? [] : describeWords(base, wording, rows, lexicon)
   if (given !== undefined) changes.push(...describeGiven(given.base, given.wording))
   return inOrder(changes)
 }
@@ -50,9 +56,10 @@ export function describeChanges({
 function describeWords(
   base: Version,
   wording: Version,
-  rows: { base: readonly (Cell | null)[]; wording: readonly (Cell | null)[] },
+  rows: { base: Row; wording: Row },
+  lexicon: Lexicon,
 ): Change[] {
-  const comparison = compare(base, wording, rows)
+  const comparison = compare(base, wording, rows, lexicon)
   const changes: Change[] = []
   for (const segment of comparison.segments) {
     const explained = new Set<Word>()
@@ -86,16 +93,26 @@ function describeWords(
 function compare(
   base: Version,
   wording: Version,
-  rows: { base: readonly (Cell | null)[]; wording: readonly (Cell | null)[] },
+  rows: { base: Row; wording: Row },
+  lexicon: Lexicon,
 ): Comparison {
-  const read = (version: Version) => {
-    const lang = version.lang.slice(0, 2).toLowerCase()
-    return readSide(version, wordsOf({ text: version.text, lang }), isHarmlessNegation(lang))
-  }
-  const ours = read(base)
-  const theirs = read(wording)
+  const ours = readVersion(base, lexicon)
+  const theirs = readVersion(wording, lexicon)
   const pairs = pairColumns(rows.base, rows.wording, ours.words, theirs.words)
   return { base: ours, wording: theirs, pairs, segments: findSegments(pairs) }
+}
+
+/** The base is compared with every wording and need not be read again for each. */
+const sides = new WeakMap<Version, Side>()
+
+function readVersion(version: Version, lexicon: Lexicon): Side {
+  let side = sides.get(version)
+  if (side === undefined) {
+    const lang = version.lang.slice(0, 2).toLowerCase()
+    side = readSide(version, wordsOf({ text: version.text, lang }, lexicon), isHarmlessNegation(lang))
+    sides.set(version, side)
+  }
+  return side
 }
 
 /** Most words written otherwise that are told one by one. */
@@ -122,10 +139,7 @@ function describeWriting({ base, wording, pairs }: Comparison): Change[] {
     )
 }
 
-function describeMoved(
-  { base, wording }: Comparison,
-  rows: { base: readonly (Cell | null)[]; wording: readonly (Cell | null)[] },
-): Change[] {
+function describeMoved({ base, wording }: Comparison, rows: { base: Row; wording: Row }): Change[] {
   return findVariants(rows.base, rows.wording)
     .filter(({ type }) => type === 'transposition')
     .slice(0, 1)

@@ -1,6 +1,6 @@
 import type { Span } from '../../types.ts'
 import type { Version } from '../collate/collate.ts'
-import { type LevelWord, levelWords } from '../tokenize.ts'
+import { type LevelWord, type Lexicon, tokenize } from '../tokenize.ts'
 
 /** A levelled word of one wording, with what its place says about it. */
 export type Word = LevelWord & {
@@ -21,26 +21,47 @@ const clauseEnd = /[,;:–—，；：、،]|\s-\s/
 const omission = /…|\.\s?\.\s?\.|\[\s*(?:…|\.\.\.)\s*\]/
 
 /** Words of a wording with the sentence and clause they stand in. */
-export function wordsOf({ text, lang }: Version): Word[] {
+export function wordsOf({ text, lang }: Version, lexicon: Lexicon): Word[] {
+  const { count, start, end, level, stem } = tokenize(text, lang, lexicon)
+  const words: Word[] = []
   let sentence = 0
   let clause = 0
   let depth = 0
   let reached = 0
-  return levelWords(text, lang).map((word, at) => {
-    const between = text.slice(reached, word.start)
-    const first = at === 0 || (sentenceEnd.test(between) && !omission.test(between))
-    if (at > 0 && first) {
-      sentence++
-      clause++
-    } else if (clauseEnd.test(between)) clause++
-    for (const sign of between) {
-      if (sign === '[') depth++
-      else if (sign === ']') depth = Math.max(0, depth - 1)
+  for (let at = 0; at < count; at++) {
+    const from = start[at]!
+    const isBlank = from === reached || (from === reached + 1 && text[reached] === ' ')
+    let initial = at === 0
+    if (!isBlank) {
+      const between = text.slice(reached, from)
+      if (at > 0 && sentenceEnd.test(between) && !omission.test(between)) {
+        initial = true
+        sentence++
+        clause++
+      } else if (clauseEnd.test(between)) clause++
+      for (const sign of between) {
+        if (sign === '[') depth++
+        else if (sign === ']') depth = Math.max(0, depth - 1)
+      }
     }
-    reached = word.end
-    const capital = /^\p{Lu}/u.test(word.text)
-    return { ...word, at, sentence, clause, initial: first, capital, bracketed: depth > 0 }
-  })
+    reached = end[at]!
+    const form = text.slice(from, reached)
+    const first = form[0]!
+    words.push({
+      at,
+      start: from,
+      end: reached,
+      text: form,
+      level: lexicon.words[level[at]!]!,
+      stem: lexicon.words[stem[at]!]!,
+      sentence,
+      clause,
+      initial,
+      capital: first !== first.toLowerCase(),
+      bracketed: depth > 0,
+    })
+  }
+  return words
 }
 
 /** Whether a mark of omission stands in `text` within the span. */

@@ -24,8 +24,12 @@ const additionGap: GapCost = { open: 0.5, extend: 0.1 }
 const mostCells = 60_000
 /** Cells above which, for want of anchors, a table is cut in two along its diagonal: such texts have little in common. */
 const mostCellsUncut = 400_000
-/** Words in a row that anchor together, where single words that stand once are not found. */
-const anchorRun = 3
+/** Cells below which looking for anchors costs more than it saves. */
+const fewCells = 150
+/** Words in a row, once on both sides, that are surely the same place in texts of any length. */
+const sureRun = 4
+/** Words in a row that anchor together in long texts, where single words that stand once are not found. */
+const anchorRun = 2
 
 export type Problem = {
   columns: number
@@ -62,14 +66,16 @@ function alignRange(
   i1 -= shared.tail
   j1 -= shared.tail
   if (i0 === i1 || j0 === j1) return
-  if ((i1 - i0) * (j1 - j0) <= mostCells) {
+  const cells = (i1 - i0) * (j1 - j0)
+  let anchors = cells <= fewCells ? [] : findAnchors(problem, i0, i1, j0, j1, sureRun)
+  if (anchors.length === 0 && cells <= mostCells) {
     fillTable(problem, i0, i1, j0, j1, columnOf)
     return
   }
-  let anchors = findAnchors(problem, i0, i1, j0, j1, 1)
+  if (anchors.length === 0) anchors = findAnchors(problem, i0, i1, j0, j1, 1)
   if (anchors.length === 0) anchors = findAnchors(problem, i0, i1, j0, j1, anchorRun)
   if (anchors.length === 0) {
-    if ((i1 - i0) * (j1 - j0) <= mostCellsUncut) fillTable(problem, i0, i1, j0, j1, columnOf)
+    if (cells <= mostCellsUncut) fillTable(problem, i0, i1, j0, j1, columnOf)
     else {
       const i = (i0 + i1) >> 1
       const j = (j0 + j1) >> 1
@@ -179,12 +185,13 @@ function fillTable(
 ): void {
   const rows = i1 - i0
   const width = j1 - j0 + 1
-  let m = new Float64Array(width).fill(never)
-  let x = new Float64Array(width).fill(never)
-  let y = new Float64Array(width).fill(never)
-  let nextM = new Float64Array(width)
-  let nextX = new Float64Array(width)
-  let nextY = new Float64Array(width)
+  const line6 = new Float64Array(6 * width)
+  let m = line6.subarray(0, width).fill(never)
+  let x = line6.subarray(width, 2 * width).fill(never)
+  let y = line6.subarray(2 * width, 3 * width).fill(never)
+  let nextM = line6.subarray(3 * width, 4 * width)
+  let nextX = line6.subarray(4 * width, 5 * width)
+  let nextY = line6.subarray(5 * width)
   /** Where each state came from: two bits each for M, X and Y. */
   const from = new Uint8Array((rows + 1) * width)
   const wordGap = (i: number) => (i === 0 || i === problem.columns ? outerGap : innerGap)

@@ -1,7 +1,7 @@
 import { createLexicon } from '../tokenize.ts'
 import { placeWitness } from './place-witness.ts'
 import { readWords, type Sequence, splitCompounds } from './sequence.ts'
-import { createComparer } from './similarity.ts'
+import { createVocabulary } from './vocabulary.ts'
 
 /**
  * Which word of `a` is which of `b`, as pairs of indexes, ascending. A word may stand in several pairs (“I’m” with
@@ -11,11 +11,11 @@ export function alignWords(a: readonly string[], b: readonly string[], lang = 'e
   const lexicon = createLexicon()
   const read = [readWords(a, lang, lexicon), readWords(b, lang, lexicon)]
   const [base, witness] = splitCompounds(read, lexicon) as [Sequence, Sequence]
-  const columns = Array.from({ length: base.count }, (_, atom) => ({
-    base: atom,
-    atoms: [{ level: base.level[atom]!, stem: base.stem[atom]!, lang }],
-  }))
-  const placement = placeWitness(columns, witness, createComparer(lexicon))
+  const vocabulary = createVocabulary(lexicon, base.count + witness.count)
+  const wordsOf = ({ level, stem }: Sequence) =>
+    level.map((number, atom) => vocabulary.numberOf(number, stem[atom]!, lang))
+  const columns = wordsOf(base).map((word, atom) => ({ base: atom, words: [word] }))
+  const placement = placeWitness(columns, wordsOf(witness), vocabulary)
   const pairs = new Set<number>()
   for (let j = 0; j < witness.count; j++) {
     const i = placement.column[j]!

@@ -2,7 +2,8 @@ import type { Cell, CollationTable, Span, Variant } from '../../types.ts'
 import { createLexicon, type Lexicon } from '../tokenize.ts'
 import { type Column, placeWitness } from './place-witness.ts'
 import { readSequence, type Sequence, splitCompounds } from './sequence.ts'
-import { createComparer, likeness } from './similarity.ts'
+import { likeness } from './similarity.ts'
+import { createVocabulary } from './vocabulary.ts'
 
 /** A text to collate, with its language (BCP 47). */
 export type Version = { text: string; lang: string }
@@ -38,12 +39,14 @@ function placeAll(
   base: number,
   lexicon: Lexicon,
 ): Row[] {
-  const compare = createComparer(lexicon)
-  const first = sequences[base]!
-  let columns: Column[] = Array.from({ length: first.count }, (_, atom) => ({
-    base: atom,
-    atoms: [{ level: first.level[atom]!, stem: first.stem[atom]!, lang: first.lang }],
-  }))
+  const vocabulary = createVocabulary(
+    lexicon,
+    sequences.reduce((sum, { count }) => sum + count, 0),
+  )
+  const words = sequences.map(({ level, stem, lang }) =>
+    level.map((number, atom) => vocabulary.numberOf(number, stem[atom]!, lang)),
+  )
+  let columns: Column[] = words[base]!.map((word, atom) => ({ base: atom, words: [word] }))
   const rows: Row[] = sequences.map(({ count }) => ({
     column: Array.from({ length: count }, (_, atom) => atom),
     like: Array.from({ length: count }, () => likeness.same),
@@ -51,8 +54,8 @@ function placeAll(
   }))
   const placed = [base]
   for (const at of orderOfPlacing(wordings, sequences, base)) {
-    const witness = sequences[at]!
-    const { column, like, moved } = placeWitness(columns, witness, compare)
+    const witness = words[at]!
+    const { column, like, moved } = placeWitness(columns, witness, vocabulary)
     const row = rows[at]!
     row.like = [...like]
     row.moved = [...moved].map((flag) => flag === 1)
@@ -88,41 +91,35 @@ function orderOfPlacing(
 /** Adds columns for the words that have none, before the next column in use, and fills in the row of the witness. */
 function widen(
   columns: readonly Column[],
-  witness: Sequence,
+  witness: readonly number[],
   column: Int32Array,
   row: Row,
 ): { next: Column[]; shift: Int32Array } {
   const before: number[][] = Array.from({ length: columns.length + 1 }, () => [])
   let place = 0
-  for (let atom = 0; atom < witness.count; atom++) {
+  for (let atom = 0; atom < witness.length; atom++) {
     if (column[atom]! < 0) before[place]!.push(atom)
     else if (!row.moved[atom]) place = column[atom]! + 1
   }
   const next: Column[] = []
   const shift = new Int32Array(columns.length)
-  const atomOf = (atom: number) => ({
-    level: witness.level[atom]!,
-    stem: witness.stem[atom]!,
-    lang: witness.lang,
-  })
   for (let i = 0; i <= columns.length; i++) {
     for (const atom of before[i]!) {
       row.column[atom] = next.length
       row.like[atom] = likeness.none
-      next.push({ base: -1, atoms: [atomOf(atom)] })
+      next.push({ base: -1, words: [witness[atom]!] })
     }
     if (i < columns.length) {
       shift[i] = next.length
       next.push(columns[i]!)
     }
   }
-  for (let atom = 0; atom < witness.count; atom++) {
+  for (let atom = 0; atom < witness.length; atom++) {
     if (column[atom]! < 0) continue
     const i = shift[column[atom]!]!
     row.column[atom] = i
-    const { base, atoms } = next[i]!
-    if (!atoms.some(({ level, lang }) => level === witness.level[atom] && lang === witness.lang))
-      next[i] = { base, atoms: [...atoms, atomOf(atom)] }
+    const { base, words } = next[i]!
+    if (!words.includes(witness[atom]!)) next[i] = { base, words: [...words, witness[atom]!] }
   }
   return { next, shift }
 }

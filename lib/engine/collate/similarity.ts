@@ -1,4 +1,3 @@
-import type { Lexicon } from '../tokenize.ts'
 import { auxiliaryVerbs } from '../words/auxiliaries.ts'
 import { functionWords } from '../words/function-words.ts'
 import { pronounRoles } from '../words/pronouns.ts'
@@ -115,57 +114,4 @@ export function editDistance(a: string, b: string, most: number): number {
     above = row
   }
   return above[b.length]!
-}
-
-/** Compares words by their numbers in a lexicon and remembers the answers; one for all wordings of a collation. */
-export type Comparer = {
-  (levelA: number, stemA: number, langA: string, levelB: number, stemB: number, langB: string): number
-  isFunction: (level: number, lang: string) => boolean
-}
-
-/** Products of two lexicon numbers below this stay exact integers. */
-const factor = 0x4000000
-
-export function createComparer(lexicon: Lexicon): Comparer {
-  const byLanguage = new Map<string, Map<number, number>>()
-  const functions = new Map<string, Map<number, boolean>>()
-  const compare = (
-    levelA: number,
-    stemA: number,
-    langA: string,
-    levelB: number,
-    stemB: number,
-    langB: string,
-  ) => {
-    if (levelA === levelB) return likeness.same
-    const languages = langA === langB ? langA : langA < langB ? `${langA} ${langB}` : `${langB} ${langA}`
-    let known = byLanguage.get(languages)
-    if (known === undefined) {
-      known = new Map()
-      byLanguage.set(languages, known)
-    }
-    const key = levelA < levelB ? levelA * factor + levelB : levelB * factor + levelA
-    const before = known.get(key)
-    if (before !== undefined) return before
-    const found = compareWords(
-      { level: lexicon.words[levelA]!, stem: lexicon.words[stemA]!, lang: langA },
-      { level: lexicon.words[levelB]!, stem: lexicon.words[stemB]!, lang: langB },
-    )
-    known.set(key, found)
-    return found
-  }
-  const isFunction = (level: number, lang: string) => {
-    let flags = functions.get(lang)
-    if (flags === undefined) {
-      flags = new Map()
-      functions.set(lang, flags)
-    }
-    let flag = flags.get(level)
-    if (flag === undefined) {
-      flag = isFunctionWord(lexicon.words[level]!, lang)
-      flags.set(level, flag)
-    }
-    return flag
-  }
-  return Object.assign(compare, { isFunction })
 }

@@ -1,0 +1,55 @@
+import type { Lexicon } from '../tokenize.ts'
+import { compareWords, isFunctionWord, likeness } from './similarity.ts'
+
+/** The distinct words of one collation, numbered from 0 as they come, so that each pair is compared once. */
+export type Vocabulary = {
+  /** Number of a word here, by its levelled form and stem in the lexicon and its language. */
+  numberOf: (level: number, stem: number, lang: string) => number
+  /** Lexicon number of a word's levelled form: equal for equal words of two languages. */
+  level: number[]
+  /** Whether a word carries grammar rather than matter. */
+  grammar: boolean[]
+  /** Likeness in 0…1 of two words. */
+  like: (a: number, b: number) => number
+}
+
+/** Words up to which likenesses are kept in a square; beyond, in a map. */
+const largestSquare = 400
+const unknown = -1
+
+/** `words` is the most there can be. */
+export function createVocabulary(lexicon: Lexicon, words: number): Vocabulary {
+  const numbers = new Map<string, Map<number, number>>()
+  const level: number[] = []
+  const grammar: boolean[] = []
+  const entries: { level: string; stem: string; lang: string }[] = []
+  const square = words <= largestSquare ? new Float32Array(words * words).fill(unknown) : null
+  const map = new Map<number, number>()
+  const numberOf = (ofLevel: number, stem: number, lang: string) => {
+    let known = numbers.get(lang)
+    if (known === undefined) {
+      known = new Map()
+      numbers.set(lang, known)
+    }
+    let number = known.get(ofLevel)
+    if (number === undefined) {
+      number = level.length
+      known.set(ofLevel, number)
+      level.push(ofLevel)
+      entries.push({ level: lexicon.words[ofLevel]!, stem: lexicon.words[stem]!, lang })
+      grammar.push(isFunctionWord(lexicon.words[ofLevel]!, lang))
+    }
+    return number
+  }
+  const like = (a: number, b: number) => {
+    if (level[a] === level[b]) return likeness.same
+    const key = a < b ? a * words + b : b * words + a
+    const before = square === null ? map.get(key) : square[key]
+    if (before !== undefined && before !== unknown) return before
+    const found = compareWords(entries[a]!, entries[b]!)
+    if (square === null) map.set(key, found)
+    else square[key] = found
+    return found
+  }
+  return { numberOf, level, grammar, like }
+}
