@@ -91,12 +91,25 @@ function compareNameWithRole(
     (word) => word.at >= named[0]!.at - 2 && word.at <= named[named.length - 1]!.at + 2,
   )
   if (matter.some((word) => other.some(({ stem }) => stem === word.stem))) return nothing
-  if (!role.some(({ level }) => isFunctionWord(level, sideOfRole.lang)) && role.length > 1) return nothing
+  if (!isRun(named) || role.length > longestRole || !role.some(({ level }) => determiners.has(level)))
+    return nothing
   const [from, to] = order(named, role)
   const text = fromName
     ? `name to role: ${textOf(named, sideOfName)} → ${textOf(role, sideOfRole)}`
     : `role to name: ${textOf(role, sideOfRole)} → ${textOf(named, sideOfName)}`
   return { changes: [toChange('name-changed', text, from, to)], explained: [...named, ...role] }
+}
+
+/** Words of a role that stands for a name: “the minister of the interior”. */
+const longestRole = 6
+const determiners = new Set(
+  'the a an his her their our its this that one der die das ein eine einen einem dem den le la les un une el los las una il lo gli o os as um uma de het een'.split(
+    ' ',
+  ),
+)
+
+function isRun(words: readonly Word[]): boolean {
+  return words.every((word, k) => k === 0 || word.at - words[k - 1]!.at <= 2)
 }
 
 /** “ISIS-K” → “ISIS”: a hyphenated name that lost or gained a part. */

@@ -1,4 +1,4 @@
-import { type Cell, type Change, changeKinds } from '../../types.ts'
+import { type Cell, type Change, type ChangeKind, changeKinds } from '../../types.ts'
 import { findVariants, type Version } from '../collate/collate.ts'
 import { fold } from '../level/fold.ts'
 import { createLexicon, type Lexicon } from '../tokenize.ts'
@@ -12,7 +12,7 @@ import { compareRoles } from './compare-roles.ts'
 import { type Comparison, readSide, type Side, textOf, toChange } from './comparison.ts'
 import { describeGiven, type Given } from './describe-given.ts'
 import { describeRest } from './describe-rest.ts'
-import { findSegments, pairColumns } from './find-segments.ts'
+import { findSegments, isOwnClause, pairColumns } from './find-segments.ts'
 import { type Word, wordsOf } from './words-of.ts'
 
 /** Rules by which a difference alters what is said; the first to explain a word keeps it from the gentler ones. */
@@ -50,7 +50,7 @@ export function describeChanges({
 }): Change[] {
   const changes = base.text === wording.text ? [] : describeWords(base, wording, rows, lexicon)
   if (given !== undefined) changes.push(...describeGiven(given.base, given.wording))
-  return inOrder(changes)
+  return summarize(inOrder(changes))
 }
 
 function describeWords(
@@ -63,7 +63,8 @@ function describeWords(
   const changes: Change[] = []
   for (const segment of comparison.segments) {
     const explained = new Set<Word>()
-    for (const rule of rules) {
+    const ownClause = isOwnClause(segment, { base: comparison.base.words, wording: comparison.wording.words })
+    for (const rule of ownClause ? [] : rules) {
       const rest = {
         ...segment,
         base: segment.base.filter((word) => !explained.has(word)),
@@ -223,4 +224,27 @@ function inOrder(changes: Change[]): Change[] {
         a.at - b.at,
     )
     .map(({ change }) => change)
+}
+
+/** Kinds of which there may be many in a free rendering, and which then say little one by one. */
+const small: ReadonlySet<ChangeKind> = new Set([
+  'words-added',
+  'words-dropped',
+  'reworded',
+  'person-shifted',
+  'tense-shifted',
+  'synonym',
+  'spelling',
+])
+/** Small changes that are told one by one. */
+const mostSmall = 6
+
+/** Keeps the first of many small changes and counts the rest. */
+function summarize(changes: Change[]): Change[] {
+  const many = changes.filter(({ kind }) => small.has(kind))
+  if (many.length <= mostSmall + 1) return changes
+  const rest = new Set(many.slice(mostSmall))
+  const kept = changes.filter((change) => !rest.has(change))
+  const text = `much reworded: ${rest.size} smaller differences more`
+  return inOrder([...kept, { kind: 'reworded', text, base: null, wording: null }])
 }

@@ -60,6 +60,19 @@ export function findSegments(pairs: readonly Pair[]): Segment[] {
   return segments
 }
 
+/** Whether only one side has the words and they are whole clauses of their own, so that nothing kept hangs on them. */
+export function isOwnClause(
+  segment: Segment,
+  all: { base: readonly Word[]; wording: readonly Word[] },
+): boolean {
+  if (segment.base.length > 0 && segment.wording.length > 0) return false
+  const [words, side] = segment.base.length > 0 ? [segment.base, all.base] : [segment.wording, all.wording]
+  const first = words[0]
+  const last = words[words.length - 1]
+  if (first === undefined || last === undefined || segment.atStart) return false
+  return side[first.at - 1]?.clause !== first.clause && side[last.at + 1]?.clause !== last.clause
+}
+
 function inOrder(words: Word[]): Word[] {
   return words.sort((a, b) => a.at - b.at)
 }
