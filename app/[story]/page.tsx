@@ -7,7 +7,7 @@ import { openGraph } from '@/components/site/open-graph.ts'
 import { storyHref } from '@/lib/publish/address.ts'
 import { loadLibrary } from '@/lib/read.ts'
 import { atLeastOne } from '../at-least-one.ts'
-import { findStory, movedStories } from '../find-story.ts'
+import { findMove, findStory, formerStories } from '../find-page.ts'
 
 type Props = { params: Promise<{ story: string }> }
 
@@ -15,35 +15,43 @@ export const dynamicParams = false
 
 export async function generateStaticParams() {
   const library = await loadLibrary()
-  const slugs = [...library.stories.map((s) => s.slug), ...movedStories(library).map((m) => m.from)]
+  const slugs = new Set([...library.stories.map((s) => s.slug), ...formerStories(library)])
   return atLeastOne(
-    slugs.map((story) => ({ story })),
+    [...slugs].map((story) => ({ story })),
     { story: '_' },
   )
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const found = findStory(await loadLibrary(), (await params).story)
-  if (!found) return { title: 'No such story', robots: { index: false } }
-  const { story, moved } = found
+  const library = await loadLibrary()
+  const { story: slug } = await params
+  const story = findStory(library, slug)
+  const move = findMove(library, slug)
+  if (!story)
+    return {
+      title: move ? move.name : 'No such story',
+      robots: { index: false },
+      ...(move ? { alternates: { canonical: move.to } } : {}),
+    }
   const page = { title: story.title, description: story.summary, path: storyHref(story.slug) }
   return {
     title: page.title,
     description: page.description,
     alternates: { canonical: page.path },
     ...openGraph(page),
-    ...(moved ? { robots: { index: false } } : {}),
   }
 }
 
 export default async function Page({ params }: Props) {
-  const found = findStory(await loadLibrary(), (await params).story)
-  if (!found) notFound()
-  const { story, moved } = found
-  if (moved) return <MovedPage name={story.title} to={storyHref(story.slug)} />
-  return (
-    <Reader story={story}>
-      <Overview story={story} />
-    </Reader>
-  )
+  const library = await loadLibrary()
+  const { story: slug } = await params
+  const story = findStory(library, slug)
+  if (story)
+    return (
+      <Reader story={story}>
+        <Overview story={story} />
+      </Reader>
+    )
+  const move = findMove(library, slug)
+  return move ? <MovedPage name={move.name} to={move.to} /> : notFound()
 }

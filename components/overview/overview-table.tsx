@@ -78,7 +78,7 @@ function Row({ story, row }: { story: Story; row: OverviewRow }) {
       {states.map((state, i) => {
         const source = story.sources[i]!
         return (
-          <td key={source.id}>
+          <td key={source.id} data-letter={letterOf(i)}>
             {state === 'absent' ? (
               <State state={state} />
             ) : (

@@ -4,7 +4,6 @@ import type { Quote, Story } from '@/lib/types.ts'
 
 /** The sources that do not carry a quote: an absence is a reading too. */
 export function AbsentFrom({ story, quote }: { story: Story; quote: Quote }) {
-  if (quote.absent.length === 0) return <p>Every source of the story carries it.</p>
   return (
     <ul>
       {quote.absent.map((id) => {

@@ -52,7 +52,9 @@ function Context({ story, quote, source }: { story: Story; quote: Quote; source:
     const before = places[i - 1]
     return !before || !source.blocks.some((b) => covers(b, before) && covers(b, place))
   })
-  return spans.map((span) => <ParagraphsAround key={span.start} story={story} source={source} span={span} />)
+  // Other quotes of the paragraph are not what the page is about.
+  const alone = { ...story, quotes: [quote], passages: [] }
+  return spans.map((span) => <ParagraphsAround key={span.start} story={alone} source={source} span={span} />)
 }
 
 const covers = (block: { start: number; end: number }, place: { start: number }) =>

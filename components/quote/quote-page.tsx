@@ -80,14 +80,16 @@ export function QuotePage({ story, quote }: { story: Story; quote: Quote }) {
         </div>
       </section>
 
-      <section className="part" aria-labelledby="absent">
-        <h2 id="absent" className="heading">
-          Not in
-        </h2>
-        <div className="label">
-          <AbsentFrom story={story} quote={quote} />
-        </div>
-      </section>
+      {quote.absent.length > 0 && (
+        <section className="part" aria-labelledby="absent">
+          <h2 id="absent" className="heading">
+            Not in
+          </h2>
+          <div className="label">
+            <AbsentFrom story={story} quote={quote} />
+          </div>
+        </section>
+      )}
 
       <section className="part" aria-labelledby="share">
         <h2 id="share" className="heading">

@@ -1,13 +1,15 @@
 import { absoluteHref, quoteHref } from '@/lib/publish/address.ts'
 import type { Quote, Story } from '@/lib/types.ts'
 import { ReportLink } from './report-link.tsx'
+import { toEmbedHtml } from './to-oembed.ts'
 
-/** The quote's address to take along. Fields can be selected and copied by hand; a script adds the buttons. */
-export function ShareQuote({ quote }: { story: Story; quote: Quote }) {
+/** The quote to take along. Fields can be selected and copied by hand; a script adds the buttons. */
+export function ShareQuote({ story, quote }: { story: Story; quote: Quote }) {
   const path = quoteHref(quote.id)
   return (
     <div className="label share">
       <CopyField id="share-link" name="Link" value={absoluteHref(path) ?? path} />
+      <CopyField id="share-html" name="HTML" value={toEmbedHtml(story, quote)} />
       <ReportLink quote={quote} />
     </div>
   )

@@ -33,14 +33,9 @@ export function SpeakerLine({ story, quote }: { story: Story; quote: Quote }) {
         <ul className={differ ? 'label speaker-others grave' : 'label speaker-others quiet'}>
           {others.map(({ name, sources }) => (
             <li key={name ?? ''}>
-              {name === null ? (
-                'No speaker named in '
-              ) : (
-                <>
-                  {differ && 'Speaker differs: '}
-                  <bdi>{name}</bdi> in{' '}
-                </>
-              )}
+              {differ && name !== null && 'Speaker differs: '}
+              <bdi>{name ?? 'no speaker'}</bdi>
+              {' in '}
               <SourceNames story={story} ids={sources} />
             </li>
           ))}

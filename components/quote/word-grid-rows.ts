@@ -1,4 +1,5 @@
 import { primaryLanguage } from '@/components/site/language.ts'
+import { collate } from '@/lib/engine/collate/collate.ts'
 import type { Cell, Quote } from '@/lib/types.ts'
 import { levelOf } from './equal-words.ts'
 import { type Shown, wordingsInOrder } from './wordings-in-order.ts'
@@ -32,19 +33,34 @@ export function gridsOf(quote: Quote): Grid[] {
   }
   return [...byLanguage]
     .filter(([, wordings]) => wordings.length > 1)
-    .map(([lang, wordings]) => ({ lang, wordings, bands: toBands(columnsOf(quote, lang, wordings)) }))
+    .map(([lang, wordings]) => ({
+      lang,
+      wordings,
+      bands: toBands(columnsOf(rowsOf(quote, wordings), lang, wordings)),
+    }))
 }
 
-/** One array of cells for each column in which any of the wordings has a word. */
-function columnsOf(quote: Quote, lang: string, wordings: Shown[]): GridCell[][] {
+type Row = readonly (Cell | null)[]
+
+/** The rows of some wordings; aligned anew where the quote's table was made among other languages. */
+function rowsOf(quote: Quote, wordings: Shown[]): Row[] {
+  if (wordings.length === quote.wordings.length)
+    return wordings.map(({ index }) => quote.table.rows[index] ?? [])
+  return collate(
+    wordings.map(({ wording }) => wording),
+    0,
+  ).table.rows
+}
+
+/** One array of cells for each column. */
+function columnsOf(rows: Row[], lang: string, wordings: Shown[]): GridCell[][] {
   const columns: GridCell[][] = []
-  const extents = wordings.map(({ index }) => extentOf(quote.table.rows[index] ?? []))
-  for (let column = 0; column < quote.table.columns; column++) {
-    const words = wordings.map(({ index, wording }) => {
-      const cell = quote.table.rows[index]?.[column]
+  const extents = rows.map(extentOf)
+  for (let column = 0; column < (rows[0]?.length ?? 0); column++) {
+    const words = wordings.map(({ wording }, row) => {
+      const cell = rows[row]?.[column]
       return cell ? wording.text.slice(cell.start, cell.end) : ''
     })
-    if (words.every((word) => word === '')) continue
     const levels = words.map((word) => levelOf(word, lang))
     columns.push(
       words.map((text, row) => ({
@@ -58,7 +74,7 @@ function columnsOf(quote: Quote, lang: string, wordings: Shown[]): GridCell[][] 
 }
 
 /** The columns of a row's first and last word. */
-function extentOf(row: readonly (Cell | null)[]): { first: number; last: number } {
+function extentOf(row: Row): { first: number; last: number } {
   return { first: row.findIndex(Boolean), last: row.findLastIndex(Boolean) }
 }
 

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { primaryLanguage } from '@/components/site/language.ts'
-import type { Quote } from '@/lib/types.ts'
+import type { Cell, Quote } from '@/lib/types.ts'
 import { shownWords } from './shown-words.ts'
 
 /**
  * The words of one wording, with those the base gives otherwise marked, and a caret where words of the base are left
- * out. Across languages nothing is marked.
+ * out and nothing stands for them. Across languages nothing is marked.
  */
 export function WordingText({ quote, index }: { quote: Quote; index: number }) {
   const wording = quote.wordings[index]!
@@ -23,37 +23,37 @@ function markDifferences(quote: Quote, index: number): ReactNode[] {
   let written = 0
   let column = 0
   while (column < row.length) {
-    const cell = row[column]
-    if (!cell) {
-      const missing: string[] = []
-      while (column < row.length && !row[column]) {
-        const word = baseRow[column]?.text
-        if (word) missing.push(word)
-        column++
-      }
-      if (missing.length > 0) {
-        const gap = text.slice(written).match(/^\s*/)?.[0] ?? ''
-        out.push(gap, <Omission key={`o${column}`} words={missing.join(' ')} />)
-        written += gap.length
-      }
-      continue
-    }
-    if (cell.match === 'same') {
-      out.push(text.slice(written, cell.end))
-      written = cell.end
+    const same = row[column]
+    if (same?.match === 'same') {
+      out.push(text.slice(written, same.end))
+      written = same.end
       column++
       continue
     }
-    const first = cell.start
-    let last = cell.end
-    while (column < row.length && row[column] && row[column]!.match !== 'same') last = row[column++]!.end
-    out.push(
-      text.slice(written, first),
-      <mark key={first} className="differs">
-        {text.slice(first, last)}
-      </mark>,
-    )
-    written = last
+    const differing: Cell[] = []
+    const missing: string[] = []
+    while (column < row.length && row[column]?.match !== 'same') {
+      const cell = row[column]
+      const word = baseRow[column]?.text
+      if (cell) differing.push(cell)
+      else if (word) missing.push(word)
+      column++
+    }
+    const first = differing[0]
+    const last = differing.at(-1)
+    if (first && last) {
+      out.push(
+        text.slice(written, first.start),
+        <mark key={first.start} className="differs">
+          {text.slice(first.start, last.end)}
+        </mark>,
+      )
+      written = last.end
+    } else if (missing.length > 0) {
+      const gap = text.slice(written).match(/^\s*/)?.[0] ?? ''
+      out.push(gap, <Omission key={`o${column}`} words={missing.join(' ')} />)
+      written += gap.length
+    }
   }
   out.push(shownWords(text.slice(written)))
   return out

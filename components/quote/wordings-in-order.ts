@@ -1,10 +1,13 @@
+import { primaryLanguage } from '@/components/site/language.ts'
 import type { Quote, Wording } from '@/lib/types.ts'
 
 /** A wording with its index in the quote, and its place in the order of show, which gives it its letter. */
 export type Shown = { wording: Wording; index: number; order: number; unquoted: boolean; isBase: boolean }
 
-/** The base, then the other wordings: those that more sources carry first, else as the quote has them. */
+/** The base, the other wordings in its language, then translations; in each, those that more sources carry first. */
 export function wordingsInOrder(quote: Quote): Shown[] {
+  const language = primaryLanguage(quote.wordings[quote.base]!.lang)
+  const isForeign = ({ wording }: { wording: Wording }) => primaryLanguage(wording.lang) !== language
   return quote.wordings
     .map((wording, index) => {
       const places = quote.members.filter((m) => m.wording === index)
@@ -13,6 +16,7 @@ export function wordingsInOrder(quote: Quote): Shown[] {
     .sort(
       (a, b) =>
         Number(b.isBase) - Number(a.isBase) ||
+        Number(isForeign(a)) - Number(isForeign(b)) ||
         b.wording.sources.length - a.wording.sources.length ||
         a.index - b.index,
     )

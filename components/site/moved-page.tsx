@@ -13,3 +13,17 @@ export function MovedPage({ name, to }: { name: string; to: string }) {
     </main>
   )
 }
+
+/** The address of a source that is no longer in its story. */
+export function WithdrawnPage({ story, to }: { story: string; to: string }) {
+  return (
+    <main id="main" className="leaf notice">
+      <h1>This source was withdrawn</h1>
+      <p>The publisher of this site took it out of the story, and its text is not shown.</p>
+      <p>
+        <a href={to}>{story}, as it stands</a>
+      </p>
+      <Script name="page" />
+    </main>
+  )
+}

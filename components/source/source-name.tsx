@@ -15,11 +15,11 @@ export function SourceName({ story, id }: { story: Story; id: string }) {
   return <OutletName source={source} letter={letterOf(story.sources.indexOf(source))} />
 }
 
-/** Names of sources in the order given, with commas between. */
+/** Names of sources in the order given; a point stands between, as titles have commas of their own. */
 export function SourceNames({ story, ids }: { story: Story; ids: readonly string[] }) {
   return ids.map((id, i) => (
     <span key={id}>
-      {i > 0 && ', '}
+      {i > 0 && ' · '}
       <SourceName story={story} id={id} />
     </span>
   ))

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { MovedPage } from '@/components/site/moved-page.tsx'
+import { MovedPage, WithdrawnPage } from '@/components/site/moved-page.tsx'
 import { openGraph } from '@/components/site/open-graph.ts'
 import { SourcePage } from '@/components/source/source-page.tsx'
 import { sourceHref } from '@/lib/publish/address.ts'
 import { loadLibrary } from '@/lib/read.ts'
 import { atLeastOne } from '../../at-least-one.ts'
-import { findSource, movedSources, movedStories } from '../../find-story.ts'
+import { findMove, findSource, formerSources } from '../../find-page.ts'
 
 type Props = { params: Promise<{ story: string; source: string }> }
 
@@ -14,42 +14,49 @@ export const dynamicParams = false
 
 export async function generateStaticParams() {
   const library = await loadLibrary()
-  const present = library.stories.flatMap((s) =>
-    s.sources.map((source) => ({ story: s.slug, source: source.slug })),
+  const present = library.stories.flatMap((story) =>
+    story.sources.map((source) => ({ story: story.slug, source: source.slug })),
   )
-  const underOldStory = movedStories(library).flatMap(({ from, to }) =>
-    present.filter((p) => p.story === to).map((p) => ({ ...p, story: from })),
-  )
-  const renamed = movedSources(library).map(({ from }) => {
-    const [story = '', source = ''] = from.split('/')
-    return { story, source }
-  })
-  return atLeastOne([...present, ...underOldStory, ...renamed], { story: '_', source: '_' })
+  const all = [...present, ...formerSources(library)]
+  const unique = new Map(all.map((address) => [`${address.story}/${address.source}`, address]))
+  return atLeastOne([...unique.values()], { story: '_', source: '_' })
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { story, source } = await params
-  const found = findSource(await loadLibrary(), story, source)
-  if (!found) return { title: 'No such source', robots: { index: false } }
+  const library = await loadLibrary()
+  const { story: storySlug, source: sourceSlug } = await params
+  const found = findSource(library, storySlug, sourceSlug)
+  const move = findMove(library, `${storySlug}/${sourceSlug}`)
+  if (!found)
+    return {
+      title: move?.withdrawn ? 'Withdrawn source' : (move?.name ?? 'No such source'),
+      robots: { index: false },
+      ...(move && !move.withdrawn ? { alternates: { canonical: move.to } } : {}),
+    }
+  const { story, source } = found
   const page = {
-    title: found.source.outlet ? `${found.source.title} (${found.source.outlet})` : found.source.title,
-    description: `One of ${found.story.sources.length} sources of “${found.story.title}”, with the quotes it shares with the others.`,
-    path: sourceHref(found.story.slug, found.source.slug),
+    title: source.outlet ? `${source.title} (${source.outlet})` : source.title,
+    description: `One of ${story.sources.length} sources of “${story.title}”, with the quotes it shares with the others.`,
+    path: sourceHref(story.slug, source.slug),
   }
   return {
     title: page.title,
     description: page.description,
     alternates: { canonical: page.path },
     ...openGraph(page),
-    ...(found.moved ? { robots: { index: false } } : {}),
   }
 }
 
 export default async function Page({ params }: Props) {
+  const library = await loadLibrary()
   const { story, source } = await params
-  const found = findSource(await loadLibrary(), story, source)
-  if (!found) notFound()
-  if (found.moved)
-    return <MovedPage name={found.source.title} to={sourceHref(found.story.slug, found.source.slug)} />
-  return <SourcePage story={found.story} source={found.source} />
+  const found = findSource(library, story, source)
+  if (found) return <SourcePage story={found.story} source={found.source} />
+  const move = findMove(library, `${story}/${source}`)
+  if (!move) notFound()
+  return move.withdrawn ? (
+    <WithdrawnPage story={move.name} to={move.to} />
+  ) : (
+    <MovedPage name={move.name} to={move.to} />
+  )
 }

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import { collate } from '@/lib/engine/collate/collate.ts'
+import type { Quote } from '@/lib/types.ts'
+import { type Grid, gridsOf } from './word-grid-rows.ts'
+
+type Given = { text: string; lang?: string; sources?: string[] }
+
+function quoteOf(wordings: Given[], base = 0): Quote {
+  const full = wordings.map(({ text, lang = 'en', sources = ['s'] }) => ({ text, lang, sources }))
+  return {
+    id: 'q',
+    base,
+    wordings: full.map((w) => ({ ...w, relation: 'reworded', variants: [], changes: [] })),
+    table: collate(full, base).table,
+    members: [],
+    absent: [],
+    number: 1,
+  }
+}
+
+/** A grid as text: a line for each row of a band, words that differ from the first wording in brackets. */
+function print(grid: Grid): string[] {
+  return grid.bands.flatMap(({ rows }) =>
+    rows.flatMap((cells, row) =>
+      cells === null
+        ? []
+        : [
+            cells
+              .map(({ text, outside, differsFrom }) => {
+                if (outside) return ''
+                const first = grid.wordings[0]!.order
+                return row > 0 && differsFrom.includes(first) ? `[${text}]` : text || '–'
+              })
+              .join(' ')
+              .trim(),
+          ],
+    ),
+  )
+}
+
+const cases: { name: string; wordings: Given[]; base?: number; grids: string[][] }[] = [
+  {
+    name: 'puts words under the same words and brackets another word',
+    wordings: [{ text: 'we paid 15 men' }, { text: 'we paid 50 men' }],
+    grids: [['we paid 15 men', 'we paid [50] men']],
+  },
+  {
+    name: 'shows a word that is left out',
+    wordings: [{ text: 'I will not go' }, { text: 'I will go' }],
+    grids: [['I will not go', 'I will [] go']],
+  },
+  {
+    name: 'takes case and typography for no difference',
+    wordings: [{ text: 'Don’t stop now' }, { text: "don't stop now" }],
+    grids: [['Don’t stop now', "don't stop now"]],
+  },
+  {
+    name: 'leaves an excerpt blank before its first word and after its last',
+    wordings: [{ text: 'the old wall was weak' }, { text: 'wall was' }],
+    grids: [['the old wall was weak', 'wall was']],
+  },
+  {
+    name: 'puts the base first, wherever it stands',
+    wordings: [{ text: 'we pay' }, { text: 'we paid' }],
+    base: 1,
+    grids: [['we paid', 'we [pay]']],
+  },
+  {
+    name: 'compares within a language, and not across',
+    wordings: [
+      { text: 'keep the light burning' },
+      { text: 'hütet das Licht', lang: 'de' },
+      { text: 'keep the lamp burning', lang: 'en-GB' },
+    ],
+    grids: [['keep the light burning', 'keep the [lamp] burning']],
+  },
+  {
+    name: 'has no grid for one wording',
+    wordings: [{ text: 'alone' }],
+    grids: [],
+  },
+]
+
+describe('the word grid', () => {
+  it.each(cases)('$name', ({ wordings, base, grids }) => {
+    expect(gridsOf(quoteOf(wordings, base)).map(print)).toEqual(grids)
+  })
+
+  it('goes on in another band when a line of a phone is full, without the rows that have ended', () => {
+    const long = 'the harbour wall had been inspected twice by engineers who recommended repairs'
+    const [grid] = gridsOf(quoteOf([{ text: long }, { text: 'the harbour wall' }]))
+    expect(grid!.bands.length).toBeGreaterThan(2)
+    expect(grid!.bands.at(-1)!.rows[1]).toBeNull()
+    expect(
+      grid!.bands
+        .flatMap(({ rows }) => rows[0]!)
+        .map(({ text }) => text)
+        .join(' '),
+    ).toBe(long)
+  })
+})
