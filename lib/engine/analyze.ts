@@ -1,4 +1,6 @@
 import type { Analysis, Decision, EngineSource, Link, Quotation, Quote } from '../types.ts'
+import { attributeFound } from './attribute/attribute-found.ts'
+import { unifySpeakers } from './attribute/unify-speakers.ts'
 import { findQuotations } from './extract/find-quotations.ts'
 import { applyToGroups, applyToQuotations, isBase, isHidden } from './match/apply-decisions.ts'
 import { describePassages } from './match/describe-passages.ts'
@@ -30,10 +32,7 @@ export function analyzeWithLinks(
   if (given.size < sources.length) throw new Error('Two sources have the same id.')
   const canonical = [...sources].sort((x, y) => compare(x.id, y.id))
   const read = canonical.map((source) => findQuotations(source))
-  const quotations = applyToQuotations(
-    read.flatMap((one) => one.quotations),
-    decisions,
-  )
+  const quotations = applyToQuotations(unifySpeakers(read.flatMap((one) => one.quotations)), decisions)
   const match = matchSources(canonical, quotations)
   const { corpus } = match
   const order = {
@@ -51,7 +50,7 @@ export function analyzeWithLinks(
   const running = corpus.sources.map((source) => ({ id: source.id, length: source.text.length }))
   return {
     analysis: {
-      quotations: [...quotations, ...foundQuotations(quotes)].sort(
+      quotations: [...quotations, ...attributeFound(canonical, quotations, foundQuotations(quotes))].sort(
         (x, y) => given.get(x.source)! - given.get(y.source)! || x.start - y.start || y.end - x.end,
       ),
       quotes,
