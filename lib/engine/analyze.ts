@@ -3,6 +3,7 @@ import { attributeFound } from './attribute/attribute-found.ts'
 import { unifySpeakers } from './attribute/unify-speakers.ts'
 import { findQuotations } from './extract/find-quotations.ts'
 import { applyToGroups, applyToQuotations, isBase, isHidden } from './match/apply-decisions.ts'
+import { completeLinks } from './match/complete-links.ts'
 import { describePassages } from './match/describe-passages.ts'
 import { compare, describeQuote, evidenceOf, spansOf, textOf } from './match/describe-quote.ts'
 import { findOrigins } from './match/find-origins.ts'
@@ -59,7 +60,7 @@ export function analyzeWithLinks(
       nearMisses: nearMisses(match),
       problems: read.flatMap((one) => one.problems),
     },
-    links: match.groups.flatMap((group) => group.links).map((link) => toLink(match, link)),
+    links: completeLinks(corpus, groups, match.near).map((link) => toLink(match, link)),
   }
 }
 

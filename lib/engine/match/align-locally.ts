@@ -1,3 +1,5 @@
+import type { Nearness } from './near-words.ts'
+
 /** Two equally long or unequal lists of words to align, as numbers of the lexicon. */
 export type Side = { level: Int32Array; stem: Int32Array; from: number; to: number }
 
@@ -42,12 +44,7 @@ let columns = 0
  *
  * `null` where nothing scores. Time and memory: product of the lengths, which the caller keeps small.
  */
-export function alignLocally(
-  a: Side,
-  b: Side,
-  weights: Float32Array,
-  near: (a: number, b: number) => boolean,
-): LocalAlignment | null {
+export function alignLocally(a: Side, b: Side, weights: Float32Array, near: Nearness): LocalAlignment | null {
   const n = a.to - a.from
   const m = b.to - b.from
   if (n <= 0 || m <= 0) return null

@@ -53,6 +53,10 @@ const runInstead = 5
 const exactRun = 5
 const exactRunContent = 2
 const exactRunScore = 0.9
+/** Between marks a statement that lies word for word in another is its excerpt from so many words on. */
+const exactWhole = 4
+const exactWholeMass = 0.8
+const exactWholeCover = 0.98
 
 /** Whether two places carry the same statement, by which rule, and how probably. */
 export function decide(evidence: Evidence): Judgement {
@@ -66,6 +70,8 @@ export function decide(evidence: Evidence): Judgement {
     weights.massAndCover * telling * cover +
     (quotedBoth ? weights.quotedBoth : 0)
   const score = 1 / (1 + Math.exp(-x))
+  const whole = quotedBoth && cover >= exactWholeCover && run >= exactWhole && mass >= exactWholeMass
+  if (whole) return { rule: 'exact-run', score: Math.max(score, exactRunScore), accepted: true }
   const phrase =
     mass < leastMass ||
     content < leastContent ||

@@ -1,5 +1,8 @@
+import { alignLocally } from './align-locally.ts'
 import { type Corpus, weightOf } from './corpus.ts'
 import type { Chain } from './find-chains.ts'
+import { credits } from './match-statements.ts'
+import type { Nearness } from './near-words.ts'
 import { sentenceStart, sentenceStop } from './sentences.ts'
 
 /** A run of shared words in two sources: words `[from, to)` of the stream on both sides, `a` in the earlier source. */
@@ -16,24 +19,42 @@ export type SharedRun = {
 }
 
 /** Words that may be new or changed between two chains of one passage, on either side. */
-const passageGap = 40
+const passageGap = 60
 /** A gap is bridged when it weighs no more than so many times what the lighter of the two chains has in common. */
-const bridged = 1.5
+const bridged = 4
+/** Two runs are joined over words that weigh no more than so many times what the lighter run has in common. */
+const bridgedRuns = 6
+/** Share of the joined run's weight, on the longer side, that must be in common. */
+const leastJoined = 0.4
+/** Words by which neighbouring runs may overlap at their ends. */
+const sharedEnds = 3
 /** Weight in common from which a run of text is not shared by accident: about six telling words. */
-const leastMass = 4
+const leastMass = 4.2
+/** What a chain of keys has in common grows by words between the keys: less is asked before they are aligned. */
+const firstLook = 0.6
+/** Longer runs, as the product of their words, are not aligned: their keys are many, and their ends matter less. */
+const mostCells = 40_000
 /** Share of the weight of the longer side that must be in common: less for longer runs, which are no accident. */
-const leastDensity = 0.33
+const leastDensity = 0.25
 const leastDensityShort = 0.58
 /** Weight in common at which a run counts as long. */
 const longMass = 10
 /** Weight that words without a capital must share: names and titles are repeated by everyone. */
-const leastPlain = 1.2
+const leastPlain = 2
 /** A sentence of which so much is shared is shared as a whole; one of which less than a quarter is, is not. */
 const wholeSentenceFrom = 0.65
 const noSentenceBelow = 0.25
 
-/** Runs of text that two sources share, copied or rewritten, ends set to sentences. */
-export function findPassages(corpus: Corpus, chains: readonly Chain[]): SharedRun[] {
+/**
+ * Runs of text that two sources share, copied or rewritten, ends set to sentences. No run reaches over words of the
+ * stream that are `taken` (1) by a quote.
+ */
+export function findPassages(
+  corpus: Corpus,
+  chains: readonly Chain[],
+  near: Nearness,
+  taken: Uint8Array,
+): SharedRun[] {
   const byPair = new Map<number, Chain[]>()
   for (const chain of chains) {
     const key = chain.earlier * corpus.sources.length + chain.later
@@ -44,12 +65,10 @@ export function findPassages(corpus: Corpus, chains: readonly Chain[]): SharedRu
   const out: SharedRun[] = []
   for (const list of byPair.values()) {
     list.sort((x, y) => x.laterFrom - y.laterFrom || x.earlierFrom - y.earlierFrom)
-    for (const merged of mergeNeighbours(corpus, list)) {
-      const run = settle(corpus, merged)
-      if (run) out.push(run)
-    }
+    const runs = mergeNeighbours(corpus, list).flatMap((merged) => settle(corpus, merged, near, taken) ?? [])
+    out.push(...joinRuns(corpus, withoutContained(runs), taken))
   }
-  return withoutContained(out)
+  return out.sort((x, y) => x.aFrom - y.aFrom || x.bFrom - y.bFrom)
 }
 
 function mergeNeighbours(corpus: Corpus, chains: Chain[]): Chain[] {
@@ -89,16 +108,116 @@ function between(corpus: Corpus, left: number, right: number): number {
   return right > left + 1 ? weightOf(corpus, left + 1, right) : 0
 }
 
-function settle(corpus: Corpus, chain: Chain): SharedRun | null {
-  if (chain.mass < leastMass) return null
-  const [aFrom, aTo] = toSentences(corpus, chain.earlier, chain.earlierFrom, chain.earlierTo + 1)
-  const [bFrom, bTo] = toSentences(corpus, chain.later, chain.laterFrom, chain.laterTo + 1)
+function settle(corpus: Corpus, chain: Chain, near: Nearness, taken: Uint8Array): SharedRun | null {
+  if (chain.mass < leastMass * firstLook) return null
+  const found = refine(corpus, chain, near, taken)
+  if (found.mass < leastMass || found.plain < leastPlain) return null
+  const [aFrom, aTo] = toSentences(corpus, chain.earlier, found.aFrom, found.aTo)
+  const [bFrom, bTo] = toSentences(corpus, chain.later, found.bFrom, found.bTo)
   const longer = Math.max(weightOf(corpus, aFrom, aTo), weightOf(corpus, bFrom, bTo))
-  const density = Math.min(1, chain.mass / longer)
-  const length = Math.min(1, (chain.mass - leastMass) / (longMass - leastMass))
+  const density = Math.min(1, found.mass / longer)
+  const length = Math.min(1, (found.mass - leastMass) / (longMass - leastMass))
   if (density < leastDensityShort + (leastDensity - leastDensityShort) * length) return null
-  if (plainShare(corpus, chain) * chain.mass < leastPlain) return null
-  return { a: chain.earlier, aFrom, aTo, b: chain.later, bFrom, bTo, mass: chain.mass, density }
+  return { a: chain.earlier, aFrom, aTo, b: chain.later, bFrom, bTo, mass: found.mass, density }
+}
+
+/** Runs that follow each other on both sides as one, where little stands between them. */
+function joinRuns(corpus: Corpus, runs: readonly SharedRun[], taken: Uint8Array): SharedRun[] {
+  const out: SharedRun[] = []
+  for (const run of runs) {
+    const last = out.at(-1)
+    if (!last || !follows(corpus, last, run, taken)) {
+      out.push(run)
+      continue
+    }
+    const mass = last.mass + run.mass
+    const longer = Math.max(weightOf(corpus, last.aFrom, run.aTo), weightOf(corpus, last.bFrom, run.bTo))
+    out[out.length - 1] = {
+      ...last,
+      aTo: Math.max(last.aTo, run.aTo),
+      bTo: Math.max(last.bTo, run.bTo),
+      mass,
+      density: Math.min(1, mass / longer),
+    }
+  }
+  return out
+}
+
+function follows(corpus: Corpus, last: SharedRun, run: SharedRun, taken: Uint8Array): boolean {
+  if (run.bFrom < last.bTo - sharedEnds || run.aFrom < last.aTo - sharedEnds) return false
+  if (run.aFrom - last.aTo > passageGap || run.bFrom - last.bTo > passageGap) return false
+  const between = Math.max(
+    run.aFrom > last.aTo ? weightOf(corpus, last.aTo, run.aFrom) : 0,
+    run.bFrom > last.bTo ? weightOf(corpus, last.bTo, run.bFrom) : 0,
+  )
+  if (between > bridgedRuns * Math.min(last.mass, run.mass)) return false
+  const longer = Math.max(weightOf(corpus, last.aFrom, run.aTo), weightOf(corpus, last.bFrom, run.bTo))
+  if (last.mass + run.mass < leastJoined * longer) return false
+  for (let i = last.aTo; i < run.aFrom; i++) if (taken[i] === 1) return false
+  for (let i = last.bTo; i < run.bFrom; i++) if (taken[i] === 1) return false
+  return true
+}
+
+type Found = { aFrom: number; aTo: number; bFrom: number; bTo: number; mass: number; plain: number }
+
+/** The chain's sentences aligned word by word, where they are few; single words then join what keys left out. */
+function refine(corpus: Corpus, chain: Chain, near: Nearness, taken: Uint8Array): Found {
+  const [aFrom, aTo] = windowOf(corpus, chain.earlier, chain.earlierFrom, chain.earlierTo, taken)
+  const [bFrom, bTo] = windowOf(corpus, chain.later, chain.laterFrom, chain.laterTo, taken)
+  const { level, stem, weights } = corpus
+  const aligned =
+    (aTo - aFrom) * (bTo - bFrom) <= mostCells
+      ? alignLocally(
+          { level, stem, from: aFrom, to: aTo },
+          { level, stem, from: bFrom, to: bTo },
+          weights,
+          near,
+        )
+      : null
+  const text = corpus.sources[chain.later]!.text
+  if (!aligned) {
+    const share = plainShare(corpus, chain)
+    return {
+      aFrom: chain.earlierFrom,
+      aTo: chain.earlierTo + 1,
+      bFrom: chain.laterFrom,
+      bTo: chain.laterTo + 1,
+      mass: chain.mass,
+      plain: chain.mass * share,
+    }
+  }
+  let mass = 0
+  let plain = 0
+  for (const pair of aligned.pairs) {
+    const gain = weights[stem[pair.b]!]! * credits[pair.kind]
+    mass += gain
+    if (corpus.content[stem[pair.b]!] === 1 && isPlain(text, corpus.start[pair.b]!)) plain += gain
+  }
+  const { aFrom: a0, aTo: a1, bFrom: b0, bTo: b1 } = aligned
+  return { aFrom: a0, aTo: a1, bFrom: b0, bTo: b1, mass, plain }
+}
+
+/** The sentences of a stretch of words, as far as no quote begins or ends. */
+function windowOf(
+  corpus: Corpus,
+  source: number,
+  from: number,
+  to: number,
+  taken: Uint8Array,
+): [number, number] {
+  let first = from
+  let stop = to + 1
+  const start = sentenceStart(corpus, source, from)
+  const end = sentenceStop(corpus, source, to)
+  while (first > start && taken[first - 1] === taken[first]) first--
+  while (stop < end && taken[stop] === taken[stop - 1]) stop++
+  return [first, stop]
+}
+
+/** A word that begins without a capital is no name. */
+function isPlain(text: string, at: number): boolean {
+  const letter = text[at]!
+  return letter === letter.toLowerCase()
 }
 
 /** Share of the later side's weight that stands in words without a capital. */
@@ -106,8 +225,7 @@ function plainShare(corpus: Corpus, chain: Chain): number {
   const { text } = corpus.sources[chain.later]!
   let plain = 0
   for (let i = chain.laterFrom; i <= chain.laterTo; i++) {
-    const first = text[corpus.start[i]!]!
-    if (first === first.toLowerCase() && corpus.content[corpus.stem[i]!] === 1)
+    if (isPlain(text, corpus.start[i]!) && corpus.content[corpus.stem[i]!] === 1)
       plain += corpus.weights[corpus.stem[i]!]!
   }
   return plain / weightOf(corpus, chain.laterFrom, chain.laterTo + 1)

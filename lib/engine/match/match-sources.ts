@@ -5,12 +5,17 @@ import { type Chain, findChains } from './find-chains.ts'
 import { findPassages, type SharedRun } from './find-passages.ts'
 import { formQuotes, type Group } from './form-quotes.ts'
 import { matchStatements, type StatementLink } from './match-statements.ts'
+import type { Nearness } from './near-words.ts'
 import { createNearness } from './near-words.ts'
 
 /** Chains lighter than this are not looked at: two telling words. */
 const leastChain = 1.1
+/** Between marks on both sides a run of common words is looked at too. */
+const leastChainQuoted = 0.5
 
 export type Match = {
+  near: Nearness
+
   corpus: Corpus
   all: StatementLink[]
   links: StatementLink[]
@@ -23,7 +28,8 @@ export function matchSources(sources: readonly EngineSource[], quotations: reado
   const corpus = buildCorpus(sources, quotations)
   const chains: Chain[] = []
   findChains(corpus, (chain) => {
-    if (chain.mass >= leastChain) chains.push(chain)
+    const quoted = chain.earlierZone > 0 && chain.laterZone > 0 && chain.runs > 0
+    if (chain.mass >= (quoted ? leastChainQuoted : leastChain)) chains.push(chain)
   })
   const near = createNearness(
     corpus.lexicon,
@@ -31,8 +37,19 @@ export function matchSources(sources: readonly EngineSource[], quotations: reado
   )
   const all = matchStatements(corpus, chains, near)
   const unmarked = corpus.sources.some((source) => source.statements.length === 0)
-  const links = unmarked ? withoutVersions(corpus, all, findPassages(corpus, chains)) : all
+  const links = unmarked
+    ? withoutVersions(corpus, all, findPassages(corpus, chains, near, new Uint8Array(corpus.count)))
+    : all
   const groups = formQuotes(corpus, links)
-  const runs = findPassages(corpus, chainsOutsideQuotes(chains, groups))
-  return { corpus, all, links, groups, runs }
+  const runs = findPassages(corpus, chainsOutsideQuotes(chains, groups), near, wordsTaken(corpus, groups))
+  return { corpus, near, all, links, groups, runs }
+}
+
+/** 1 for each word of the stream that stands in a quote of several places. */
+function wordsTaken(corpus: Corpus, groups: readonly Group[]): Uint8Array {
+  const taken = new Uint8Array(corpus.count)
+  for (const { seats } of groups) {
+    if (seats.length > 1) for (const { from, to } of seats) taken.fill(1, from, to)
+  }
+  return taken
 }

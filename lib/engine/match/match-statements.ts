@@ -2,6 +2,7 @@ import { alignLocally, type LocalAlignment, nearCredit, stemCredit, type WordPai
 import { type Corpus, type Statement, weightOf } from './corpus.ts'
 import { decide, type Evidence } from './decide.ts'
 import type { Chain } from './find-chains.ts'
+import type { Nearness } from './near-words.ts'
 
 /** Words `[from, to)` of the stream in one source. */
 export type Place = { source: number; from: number; to: number; statement: Statement | null }
@@ -26,11 +27,7 @@ const leastSecondBlock = 1.2
  * Verifies chains that touch a statement: the statement against the statement it touches on the other side, else
  * against the running text around the chain. Each pair is aligned once.
  */
-export function matchStatements(
-  corpus: Corpus,
-  chains: readonly Chain[],
-  near: (a: number, b: number) => boolean,
-): StatementLink[] {
+export function matchStatements(corpus: Corpus, chains: readonly Chain[], near: Nearness): StatementLink[] {
   const links: StatementLink[] = []
   const done = new Set<string>()
   for (const chain of chains) {
@@ -133,7 +130,7 @@ function align(
   aTo: number,
   bFrom: number,
   bTo: number,
-  near: (a: number, b: number) => boolean,
+  near: Nearness,
 ): LocalAlignment | null {
   const { level, stem, weights } = corpus
   return alignLocally(
@@ -144,13 +141,21 @@ function align(
   )
 }
 
+/** The link between two places known to belong together; `a` in the earlier source. */
+export function linkSeats(corpus: Corpus, a: Place, b: Place, near: Nearness): StatementLink | null {
+  if (a.statement && b.statement) return alignStatements(corpus, a.statement, b.statement, near)
+  const found = align(corpus, a.from, a.to, b.from, b.to, near)
+  if (!found) return null
+  return judge(
+    corpus,
+    { ...a, from: found.aFrom, to: found.aTo },
+    { ...b, from: found.bFrom, to: found.bTo },
+    found.pairs,
+  )
+}
+
 /** The best run of one statement in another, with a second block where clauses changed places. */
-function alignStatements(
-  corpus: Corpus,
-  a: Statement,
-  b: Statement,
-  near: (a: number, b: number) => boolean,
-): StatementLink | null {
+function alignStatements(corpus: Corpus, a: Statement, b: Statement, near: Nearness): StatementLink | null {
   const first = align(corpus, a.from, a.to, b.from, b.to, near)
   if (!first) return null
   const crossed = [
@@ -177,7 +182,7 @@ function alignStatements(
   )
 }
 
-const credits = { same: 1, stem: stemCredit, near: nearCredit, different: 0 }
+export const credits = { same: 1, stem: stemCredit, near: nearCredit, different: 0 }
 
 function massOf(corpus: Corpus, pairs: readonly WordPair[]): number {
   let mass = 0

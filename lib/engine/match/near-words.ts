@@ -5,11 +5,14 @@ import { synonymSets } from '../words/synonyms-en.ts'
 /** Words shorter than this are too easily one letter from another word. */
 const shortestEdited = 5
 
+/** Whether two stems, by their numbers in the lexicon, are words alike. */
+export type Nearness = (a: number, b: number) => boolean
+
 /**
  * Tells whether two stems, by their numbers in the lexicon, are one word misspelt or have a meaning in common.
  * Numbers are never near: 15 is not 50.
  */
-export function createNearness(lexicon: Lexicon, english: boolean): (a: number, b: number) => boolean {
+export function createNearness(lexicon: Lexicon, english: boolean): Nearness {
   const words = lexicon.words
   const letters = new Int32Array(words.length)
   for (let number = 0; number < words.length; number++) letters[number] = letterMask(words[number]!)
