@@ -2,11 +2,13 @@ import type { Analysis, Decision, EngineSource, Link, Quotation, Quote } from '.
 import { attributeFound } from './attribute/attribute-found.ts'
 import { unifySpeakers } from './attribute/unify-speakers.ts'
 import { findQuotations } from './extract/find-quotations.ts'
+import { guessLanguage } from './guess-language.ts'
 import { applyToGroups, applyToQuotations, isBase, isHidden } from './match/apply-decisions.ts'
 import { completeLinks } from './match/complete-links.ts'
 import { describePassages } from './match/describe-passages.ts'
 import { compare, describeQuote, evidenceOf, spansOf, textOf } from './match/describe-quote.ts'
 import { findOrigins } from './match/find-origins.ts'
+import type { Group } from './match/form-quotes.ts'
 import type { Match } from './match/match-sources.ts'
 import { matchSources } from './match/match-sources.ts'
 import type { StatementLink } from './match/match-statements.ts'
@@ -14,6 +16,8 @@ import type { StatementLink } from './match/match-statements.ts'
 /** Links below acceptance that are still worth an editor's look. */
 const nearMissFrom = 0.25
 const nearMissesKept = 50
+/** Texts shorter than this say too little about their language. UTF-16 code units. */
+const shortText = 160
 
 /**
  * Everything that the sources of one story share: quotations, quotes, passages, origins. The same for any order of
@@ -21,7 +25,7 @@ const nearMissesKept = 50
  * Throws where two sources have one id.
  */
 export function analyze(sources: readonly EngineSource[], decisions: readonly Decision[] = []): Analysis {
-  return analyzeWithLinks(sources, decisions).analysis
+  return analyzeMatch(sources, decisions).analysis
 }
 
 /** `analyze`, and the accepted links that the quotes were formed from. */
@@ -29,9 +33,18 @@ export function analyzeWithLinks(
   sources: readonly EngineSource[],
   decisions: readonly Decision[] = [],
 ): { analysis: Analysis; links: Link[] } {
+  const { analysis, match, groups } = analyzeMatch(sources, decisions)
+  const links = completeLinks(match.corpus, groups, match.near)
+  return { analysis, links: links.map((link) => toLink(match, link)) }
+}
+
+function analyzeMatch(
+  sources: readonly EngineSource[],
+  decisions: readonly Decision[],
+): { analysis: Analysis; match: Match; groups: Group[] } {
   const given = new Map(sources.map((source, at) => [source.id, at]))
   if (given.size < sources.length) throw new Error('Two sources have the same id.')
-  const canonical = [...sources].sort((x, y) => compare(x.id, y.id))
+  const canonical = [...sources].sort((x, y) => compare(x.id, y.id)).map(withLanguage)
   const read = canonical.map((source) => findQuotations(source))
   const quotations = applyToQuotations(unifySpeakers(read.flatMap((one) => one.quotations)), decisions)
   const match = matchSources(canonical, quotations)
@@ -48,7 +61,6 @@ export function analyzeWithLinks(
   )
   number(quotes, given)
   const passages = describePassages(corpus, match.runs)
-  const running = corpus.sources.map((source) => ({ id: source.id, length: source.text.length }))
   return {
     analysis: {
       quotations: [...quotations, ...attributeFound(canonical, quotations, foundQuotations(quotes))].sort(
@@ -56,12 +68,20 @@ export function analyzeWithLinks(
       ),
       quotes,
       passages,
-      ...findOrigins(running, passages),
+      ...findOrigins(corpus, match.runs),
       nearMisses: nearMisses(match),
       problems: read.flatMap((one) => one.problems),
     },
-    links: completeLinks(corpus, groups, match.near).map((link) => toLink(match, link)),
+    match,
+    groups,
   }
+}
+
+/** The language guessed once for all stages; a short text is left to each, which then tries more than one. */
+function withLanguage(source: EngineSource): EngineSource {
+  return source.lang || source.text.length < shortText
+    ? source
+    : { ...source, lang: guessLanguage(source.text) }
 }
 
 /** Numbers from 1 by first appearance in the first source, in the order given, that has the quote. */

@@ -1,4 +1,4 @@
-import type { Nearness } from './near-words.ts'
+import { mayBeEdit, type Nearness } from './near-words.ts'
 
 /** Two equally long or unequal lists of words to align, as numbers of the lexicon. */
 export type Side = { level: Int32Array; stem: Int32Array; from: number; to: number }
@@ -44,7 +44,12 @@ let columns = 0
  *
  * `null` where nothing scores. Time and memory: product of the lengths, which the caller keeps small.
  */
-export function alignLocally(a: Side, b: Side, weights: Float32Array, near: Nearness): LocalAlignment | null {
+export function alignLocally(
+  a: Side,
+  b: Side,
+  weights: Float32Array,
+  nearness: Nearness,
+): LocalAlignment | null {
   const n = a.to - a.from
   const m = b.to - b.from
   if (n <= 0 || m <= 0) return null
@@ -58,6 +63,9 @@ export function alignLocally(a: Side, b: Side, weights: Float32Array, near: Near
     rowM = new Float64Array(columns)
     rowX = new Float64Array(columns)
   }
+  const { meanings, letters, test } = nearness
+  const near = (x: number, y: number) =>
+    ((meanings[x]! & meanings[y]!) !== 0 || mayBeEdit(letters[x]!, letters[y]!)) && test(x, y)
   const best = rowM
   const up = rowX
   best.fill(0, 0, width)
@@ -70,6 +78,8 @@ export function alignLocally(a: Side, b: Side, weights: Float32Array, near: Near
     const levelA = a.level[a.from + i - 1]!
     const stemA = a.stem[a.from + i - 1]!
     const weightA = weights[stemA]!
+    const meaningsA = meanings[stemA]!
+    const lettersA = letters[stemA]!
     let diagonal = best[0]!
     let left = -1
     cells[row] = 0
@@ -78,7 +88,11 @@ export function alignLocally(a: Side, b: Side, weights: Float32Array, near: Near
       let match: number
       if (levelA === b.level[b.from + j - 1]) match = diagonal + weightA
       else if (stemA === stemB) match = diagonal + stemCredit * weightA
-      else if (near(stemA, stemB)) match = diagonal + (nearCredit * (weightA + weights[stemB]!)) / 2
+      else if (
+        ((meaningsA & meanings[stemB]!) !== 0 || mayBeEdit(lettersA, letters[stemB]!)) &&
+        test(stemA, stemB)
+      )
+        match = diagonal + (nearCredit * (weightA + weights[stemB]!)) / 2
       else match = diagonal - mismatchCost
       diagonal = best[j]!
       const openX = diagonal - gapOpenCost

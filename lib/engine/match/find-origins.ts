@@ -1,72 +1,59 @@
-import type { Origin, Overlap, Passage } from '../../types.ts'
+import type { Origin, Overlap } from '../../types.ts'
+import { type Corpus, weightOf } from './corpus.ts'
 import { compare } from './describe-quote.ts'
+import type { SharedRun } from './find-passages.ts'
 
-/** Share of the shorter text from which two sources tell one text. */
+/** Share of the shorter running text from which two sources tell one text. */
 const oneTextFrom = 0.6
 
-type Running = { id: string; length: number }
-
-/** How much of each pair's running text is shared, and groups of sources whose running text is one. */
+/**
+ * How much of each pair's running text is shared, by weight of its words, and the groups of sources whose running
+ * text is one. Running text is what stands outside quotations.
+ */
 export function findOrigins(
-  sources: readonly Running[],
-  passages: readonly Passage[],
+  corpus: Corpus,
+  runs: readonly SharedRun[],
 ): { origins: Origin[]; overlaps: Overlap[] } {
-  const covered = new Map<
-    string,
-    { a: string; b: string; ofA: [number, number][]; ofB: [number, number][] }
-  >()
-  for (const { members } of passages) {
-    for (let i = 0; i < members.length; i++) {
-      for (let j = i + 1; j < members.length; j++) {
-        const x = members[i]!
-        const y = members[j]!
-        if (x.source === y.source) continue
-        const [a, b] = compare(x.source, y.source) < 0 ? [x, y] : [y, x]
-        const key = `${a.source}\n${b.source}`
-        const pair = covered.get(key) ?? { a: a.source, b: b.source, ofA: [], ofB: [] }
-        pair.ofA.push([a.start, a.end])
-        pair.ofB.push([b.start, b.end])
-        covered.set(key, pair)
-      }
-    }
+  const running = corpus.sources.map((_, source) => runningWeight(corpus, source))
+  const common = new Map<number, number>()
+  for (const { a, b, mass } of runs) {
+    const key = a * corpus.sources.length + b
+    common.set(key, (common.get(key) ?? 0) + mass)
   }
-  const lengths = new Map(sources.map((source) => [source.id, source.length]))
-  const overlaps = [...covered.values()]
-    .map(({ a, b, ofA, ofB }) => ({
-      a,
-      b,
-      shared: share(Math.max(lengthOf(ofA) / lengths.get(a)!, lengthOf(ofB) / lengths.get(b)!)),
-    }))
-    .sort((x, y) => compare(x.a, y.a) || compare(x.b, y.b))
-
-  const groupOf = new Map(sources.map((source) => [source.id, [source.id]]))
-  for (const { a, b, shared } of overlaps) {
-    const x = groupOf.get(a)!
-    const y = groupOf.get(b)!
-    if (shared < oneTextFrom || x === y) continue
-    x.push(...y)
-    for (const id of y) groupOf.set(id, x)
-  }
-  const origins = [...new Set(groupOf.values())].map((group) => {
-    const within = overlaps.filter(
-      ({ a, b, shared }) => shared >= oneTextFrom && group.includes(a) && group.includes(b),
-    )
-    const least = within.reduce((lowest, { shared }) => Math.min(lowest, shared), 1)
-    return { sources: group.sort(compare), shared: least }
+  const groupOf = corpus.sources.map((_, source) => [source])
+  const pairs = [...common.entries()].map(([key, mass]) => {
+    const a = Math.floor(key / corpus.sources.length)
+    const b = key % corpus.sources.length
+    const shorter = Math.max(1, Math.min(running[a]!, running[b]!))
+    return { a, b, shared: Math.round(Math.min(1, mass / shorter) * 1000) / 1000 }
   })
-  return { origins, overlaps }
-}
-
-function lengthOf(ranges: [number, number][]): number {
-  let length = 0
-  let reached = 0
-  for (const [from, to] of [...ranges].sort((x, y) => x[0] - y[0] || x[1] - y[1])) {
-    length += Math.max(0, to - Math.max(from, reached))
-    reached = Math.max(reached, to)
+  pairs.sort((x, y) => x.a - y.a || x.b - y.b)
+  const close = pairs.filter(({ shared }) => shared >= oneTextFrom)
+  for (const { a, b } of close) {
+    const x = groupOf[a]!
+    const y = groupOf[b]!
+    if (x === y) continue
+    x.push(...y)
+    for (const source of y) groupOf[source] = x
   }
-  return length
+  const idOf = (source: number) => corpus.sources[source]!.id
+  const origins = [...new Set(groupOf)].map((group) => ({
+    sources: group.map(idOf).sort(compare),
+    shared: close
+      .filter(({ a }) => groupOf[a] === group)
+      .reduce((least, { shared }) => Math.min(least, shared), 1),
+  }))
+  return { origins, overlaps: pairs.map(({ a, b, shared }) => ({ a: idOf(a), b: idOf(b), shared })) }
 }
 
-function share(value: number): number {
-  return Math.round(Math.min(1, value) * 1000) / 1000
+function runningWeight(corpus: Corpus, source: number): number {
+  const { from, to, statements } = corpus.sources[source]!
+  let weight = weightOf(corpus, from, to)
+  let reached = from
+  for (const statement of statements) {
+    if (statement.from < reached) continue
+    weight -= weightOf(corpus, statement.from, statement.to)
+    reached = statement.to
+  }
+  return weight
 }

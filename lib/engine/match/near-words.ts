@@ -5,48 +5,71 @@ import { synonymSets } from '../words/synonyms-en.ts'
 /** Words shorter than this are too easily one letter from another word. */
 const shortestEdited = 5
 
-/** Whether two stems, by their numbers in the lexicon, are words alike. */
-export type Nearness = (a: number, b: number) => boolean
-
 /**
- * Tells whether two stems, by their numbers in the lexicon, are one word misspelt or have a meaning in common.
- * Numbers are never near: 15 is not 50.
+ * Words alike, by their stems' numbers in the lexicon: one word misspelt, or a meaning in common. The two signatures
+ * refuse nearly all pairs at the cost of two additions, so that only what `test` must see gets there.
  */
+export type Nearness = {
+  /** A bit for each set of synonyms the stem is in, folded to 32; no bit in common, no meaning in common. */
+  meanings: Int32Array
+  /** A bit for each letter, folded; 0 for stems that are never taken as misspelt. */
+  letters: Int32Array
+  test: (a: number, b: number) => boolean
+}
+
+/** Likeness of the words of a lexicon as it stands. Numbers are never near: 15 is not 50. */
 export function createNearness(lexicon: Lexicon, english: boolean): Nearness {
   const words = lexicon.words
   const letters = new Int32Array(words.length)
-  for (let number = 0; number < words.length; number++) letters[number] = letterMask(words[number]!)
-  const meanings = english ? synonymStems() : new Map<string, Set<number>>()
-  const sets: (Set<number> | undefined)[] = words.map((word) => meanings.get(word))
+  const meanings = new Int32Array(words.length)
+  const sets = english ? synonymStems() : new Map<string, Set<number>>()
+  for (let number = 0; number < words.length; number++) {
+    letters[number] = letterMask(words[number]!)
+    let bits = 0
+    for (const set of sets.get(words[number]!) ?? none) bits |= 1 << (set % 32)
+    meanings[number] = bits
+  }
   const known = new Map<number, boolean>()
-
-  return (a, b) => {
-    const setsA = sets[a]
-    if (setsA !== undefined) {
-      const setsB = sets[b]
-      if (setsB !== undefined) for (const set of setsA) if (setsB.has(set)) return true
-    }
-    const maskA = letters[a]!
-    const maskB = letters[b]!
-    if (maskA === 0 || maskB === 0) return false
-    const differing = maskA ^ maskB
-    if (!fewBits(differing)) return false
-    const wordA = words[a]!
-    const wordB = words[b]!
-    const shorter = Math.min(wordA.length, wordB.length)
-    if (Math.abs(wordA.length - wordB.length) > 1) return false
-    if (wordA[0] !== wordB[0] && wordA.at(-1) !== wordB.at(-1)) return false
+  const test = (a: number, b: number): boolean => {
     const key = a < b ? a * words.length + b : b * words.length + a
     let near = known.get(key)
     if (near === undefined) {
-      near = isOneEdit(wordA, wordB) || (shorter >= 9 && sharesLongPart(wordA, wordB))
+      near =
+        haveMeaning(sets, words[a]!, words[b]!) ||
+        (mayBeEdit(letters[a]!, letters[b]!) && areEdits(words[a]!, words[b]!))
       known.set(key, near)
     }
     return near
   }
+  return { meanings, letters, test }
 }
 
-/** Bits for the letters of a word; 0 for words that are never taken as misspelt. */
+const none: readonly number[] = []
+
+function haveMeaning(sets: Map<string, Set<number>>, a: string, b: string): boolean {
+  const ofB = sets.get(b)
+  if (ofB === undefined) return false
+  for (const set of sets.get(a) ?? none) if (ofB.has(set)) return true
+  return false
+}
+
+/** At most two letters differ. */
+export function mayBeEdit(a: number, b: number): boolean {
+  if (a === 0 || b === 0) return false
+  let bits = a ^ b
+  bits &= bits - 1
+  return (bits & (bits - 1)) === 0
+}
+
+function areEdits(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false
+  if (a[0] !== b[0] && a.at(-1) !== b.at(-1)) return false
+  return isOneEdit(a, b) || (Math.min(a.length, b.length) >= longWord && sharesLongPart(a, b))
+}
+
+/** From this length on two letters may differ in the middle. */
+const longWord = 9
+
 function letterMask(word: string): number {
   if (word.length < shortestEdited) return 0
   let mask = 0
@@ -56,12 +79,6 @@ function letterMask(word: string): number {
     mask |= 1 << (unit % 31)
   }
   return mask
-}
-
-/** At most two bits: one letter for another. */
-function fewBits(bits: number): boolean {
-  const rest = bits & (bits - 1)
-  return (rest & (rest - 1)) === 0
 }
 
 /** One letter added, dropped or changed, or two neighbours swapped (Damerau 1964). */
