@@ -1,4 +1,6 @@
 import type { Link, Member, Quote, Relation, Span, Wording } from '../../types.ts'
+import { describeChanges } from '../changes/describe-changes.ts'
+import type { Given } from '../changes/describe-given.ts'
 import { collate } from '../collate/collate.ts'
 import type { Corpus } from './corpus.ts'
 import { type Group, levelKey, type Seat } from './form-quotes.ts'
@@ -39,6 +41,7 @@ export function describeQuote(
     lang: corpus.sources[form.seats[0]!.source]!.lang,
   }))
   const { table, variants } = collate(texts, base, corpus.lexicon)
+  const given = forms.map((form) => givenAt(firstSeat(form, order)))
   const relations = forms.map((form) => relationTo(corpus, form, baseForm))
   const wordings = forms.map((form, w): Wording => {
     const sources = [...new Set(form.seats.map((seat) => seat.source))]
@@ -47,7 +50,15 @@ export function describeQuote(
       sources: sources.sort((a, b) => order.given[a]! - order.given[b]!).map((s) => corpus.sources[s]!.id),
       relation: relations[w]!,
       variants: variants[w]!,
-      changes: [],
+      changes:
+        w === base
+          ? []
+          : describeChanges({
+              base: texts[base]!,
+              wording: texts[w]!,
+              rows: { base: table.rows[base]!, wording: table.rows[w]! },
+              given: { base: given[base]!, wording: given[w]! },
+            }),
     }
   })
   const members = forms.flatMap((form, w) =>
@@ -146,6 +157,17 @@ function isPart(part: Int32Array, whole: Int32Array, runs = 1): boolean {
 
 function ellipses(corpus: Corpus, seat: Seat): number {
   return textOf(corpus, seat).match(/…|\.\s?\.\s?\.|\[[^\]]*\]/g)?.length ?? 0
+}
+
+/** How a place gives its words; a name carried over from another part counts. */
+function givenAt(seat: Seat): Given {
+  const quotations = seat.statement?.quotations ?? []
+  return {
+    speaker: quotations.find(({ speaker }) => speaker)?.speaker?.name ?? null,
+    cue: quotations.find(({ cue }) => cue)?.cue?.text ?? null,
+    via: quotations.find(({ via }) => via)?.via ?? null,
+    quoted: seat.statement !== null,
+  }
 }
 
 /** The earliest by date, else by the canonical order of sources. */
