@@ -21,6 +21,8 @@ const neededOfRest = 0.08
 const neededWordForWord = 0.25
 /** The same where only some of the words around say so. */
 const neededNearby = 0.45
+/** The same where all around was rewritten, but it still lies between what stood before and after. */
+const neededBetween = 0.55
 /** The same where others of them say that the words were taken out. */
 const neededAgainst = 0.8
 /** The same where no word around came along: only a run that was moved as it is. */
@@ -129,7 +131,7 @@ function merit({ share, agrees, contradicts }: Candidate): number {
 function accept(candidate: Candidate, run: Run): 'yes' | 'no' | 'unsure' {
   const { share, shareOfWords, agrees, contradicts, bare, wordForWord, between } = candidate
   const whole = Math.min(share, shareOfWords) >= neededAlone
-  if (between && whole) return 'yes'
+  if (between && (whole || (contradicts < someAgree && share >= neededBetween))) return 'yes'
   if (agrees >= placeAgrees) {
     const enough =
       share >= neededInPlace ||
