@@ -23,6 +23,9 @@ const neededWordForWord = 0.25
 const neededNearby = 0.45
 /** The same where all around was rewritten, but it still lies between what stood before and after. */
 const neededBetween = 0.55
+/** The same where what is left is one run of at least so many words: the rest was cut, and its neighbours with it. */
+const neededInRun = 0.2
+const runOfWords = 4
 /** The same where others of them say that the words were taken out. */
 const neededAgainst = 0.8
 /** The same where no word around came along: only a run that was moved as it is. */
@@ -89,6 +92,8 @@ type Candidate = {
   bare: boolean
   /** Whether as many words stand here as before, and those that are left are still the first, the fifth, the last. */
   wordForWord: boolean
+  /** Whether what is left is one run of words, unbroken then and now. */
+  unbroken: boolean
   /** Whether it lies between what stood before the words and what stood after them. */
   between: boolean
   /** What the words around say, 0…1 each. */
@@ -129,9 +134,10 @@ function merit({ share, agrees, contradicts }: Candidate): number {
 }
 
 function accept(candidate: Candidate, run: Run): 'yes' | 'no' | 'unsure' {
-  const { share, shareOfWords, agrees, contradicts, bare, wordForWord, between } = candidate
+  const { share, shareOfWords, agrees, contradicts, bare, wordForWord, unbroken, between } = candidate
   const whole = Math.min(share, shareOfWords) >= neededAlone
-  if (between && (whole || (contradicts < someAgree && share >= neededBetween))) return 'yes'
+  const cut = unbroken && candidate.pairs.length >= runOfWords && share >= neededInRun
+  if (between && (whole || (contradicts < someAgree && (share >= neededBetween || cut)))) return 'yes'
   if (agrees >= placeAgrees) {
     const enough =
       share >= neededInPlace ||
@@ -271,6 +277,7 @@ function judge(run: Run, from: number, to: number, hole: Hole, texts: Texts): Ca
     shareOfWords: pairs.length / (run.to - run.from),
     bare: end.at - start.at + 1 === pairs.length,
     wordForWord: isWordForWord(run, pairs, hole),
+    unbroken: last[0] - first[0] === pairs.length - 1 && last[1] - first[1] === pairs.length - 1,
     between: hole.from <= first[1] && last[1] < hole.to,
     agrees: (left.agrees + right.agrees) / heard,
     contradicts: hole.closed ? 1 : (left.contradicts + right.contradicts) / heard,

@@ -3,6 +3,7 @@ import type { Ledger, LedgerPlace, LedgerQuote } from './ledger.ts'
 import type { PermalinkDecision } from './permalink-decision.ts'
 import { fromPlace, occurrences } from './place-words.ts'
 import { type Anchored, createReanchor } from './reanchor.ts'
+import { createVocabulary, paragraphBreak, splitWords } from './split-words.ts'
 
 /** Where the places of one published id stand in the texts of this build. */
 export type Track = {
@@ -81,7 +82,10 @@ export function trackPlaces(
       const found = find(place, gone)
       if (found.kind === 'ask')
         track.asked.push({ source: place.source, words: place.words, candidates: found.candidates })
-      else if (found.kind === 'found')
+      else if (
+        found.kind === 'found' &&
+        hasWordsOf(record, now.get(place.source)!.slice(found.start, found.end))
+      )
         track.spans.push({
           start: found.start,
           end: found.end,
@@ -91,6 +95,14 @@ export function trackPlaces(
     }
     return track
   })
+}
+
+/** Whether one word at least is left of those first published: words corrected again and again become others. */
+function hasWordsOf(record: LedgerQuote, text: string): boolean {
+  const vocabulary = createVocabulary()
+  const first = new Set(splitWords(record.was ?? record.words, vocabulary).key)
+  first.delete(paragraphBreak)
+  return first.size === 0 || splitWords(text, vocabulary).key.some((key) => first.has(key))
 }
 
 /** The same words with the same neighbours, where there is no earlier text to compare with. */
