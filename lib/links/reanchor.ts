@@ -18,7 +18,7 @@ const neededInPlace = 0.2
 /** The same, counted by words, where nothing was put in their stead: what is left can only be theirs. */
 const neededOfRest = 0.08
 /** The same, counted by words, where they were replaced one by one, and the others stand where they stood. */
-const neededWordForWord = 0.25
+const neededWordForWord = 0.33
 /** The same where only some of the words around say so. */
 const neededNearby = 0.45
 /** The same where all around was rewritten, but it still lies between what stood before and after. */
@@ -139,10 +139,11 @@ function accept(candidate: Candidate, run: Run): 'yes' | 'no' | 'unsure' {
   const cut = unbroken && candidate.pairs.length >= runOfWords && share >= neededInRun
   if (between && (whole || (contradicts < someAgree && (share >= neededBetween || cut)))) return 'yes'
   if (agrees >= placeAgrees) {
+    const several = candidate.pairs.length > 1 || share >= neededNearby
     const enough =
-      share >= neededInPlace ||
+      (several && share >= neededInPlace) ||
       (bare && shareOfWords >= neededOfRest) ||
-      (wordForWord && shareOfWords >= neededWordForWord)
+      (several && wordForWord && shareOfWords >= neededWordForWord)
     return enough ? 'yes' : 'no'
   }
   if (agrees >= someAgree) {
@@ -273,7 +274,7 @@ function judge(run: Run, from: number, to: number, hole: Hole, texts: Texts): Ca
   const end = withEdge(run, last, 1, texts)
   return {
     pairs,
-    share: all > 0 ? kept / all : 0,
+    share: isMisspelt(run, hole, texts) ? 1 : all > 0 ? kept / all : 0,
     shareOfWords: pairs.length / (run.to - run.from),
     bare: end.at - start.at + 1 === pairs.length,
     wordForWord: isWordForWord(run, pairs, hole),
@@ -294,6 +295,8 @@ function withEdge(run: Run, [i, j]: [a: number, b: number], step: -1 | 1, texts:
   const there = neighbour < 0 ? -1 : neighbour >= a.count ? b.count : map.to[neighbour]!
   const settled = neighbour < 0 || neighbour >= a.count || there >= 0
   const gained = (there - j) * step - 1
+  if (lost === 0 && settled && gained > 0 && isReordered(run, j, there, step, texts))
+    return { at: there - step, open: false }
   if (lost === 0 || !settled || gained <= 0 || gained > 2 * lost + 2) return { at: j, open: false }
   const outermost = there - step
   const [was, is] =
@@ -308,6 +311,16 @@ function withEdge(run: Run, [i, j]: [a: number, b: number], step: -1 | 1, texts:
         ]
   const open = !endsAlike(run, outermost, step, texts) && !readAlike(was as Range, is as Range, texts)
   return { at: outermost, open }
+}
+
+/** Whether what stands between an edge and the neighbour are words of the run itself, put into another order. */
+function isReordered(run: Run, edge: number, neighbour: number, step: -1 | 1, { a, b }: Texts): boolean {
+  const own = new Set(a.key.subarray(run.from, run.to))
+  const between = step < 0 ? b.key.subarray(neighbour + 1, edge) : b.key.subarray(edge + 1, neighbour)
+  if (between.length > run.to - run.from) return false
+  let known = 0
+  for (const key of between) if (own.has(key)) known++
+  return known >= 0.7 * between.length
 }
 
 type Range = [from: number, to: number]
@@ -329,12 +342,18 @@ function readAlike([fromA, toA]: Range, [fromB, toB]: Range, { before, after, a,
   return isWithinEdits(was.toLowerCase(), is.toLowerCase(), Math.max(1, Math.floor(was.length / 4)))
 }
 
-/** Some slack for words that are written as two: “registrar's”. */
+/** Whether what stands between the neighbours reads like the run but for slips, blanks among them: “timeto” for “time to”. */
+function isMisspelt(run: Run, hole: Hole, texts: Texts): boolean {
+  if (hole.lost > 0 || hole.to <= hole.from || hole.to - hole.from > run.to - run.from + 2) return false
+  return readAlike([run.from, run.to], [hole.from, hole.to], texts)
+}
+
+/** Counted from either end, and with some slack for words that are written as two: “registrar's”. */
 function isWordForWord(run: Run, pairs: [number, number][], hole: Hole): boolean {
   const length = run.to - run.from
   const slack = 1 + Math.floor(length / 10)
   if (hole.lost > 0 || Math.abs(hole.to - hole.from - length) > slack) return false
-  return pairs.every(([i, j]) => Math.abs(i - run.from - (j - hole.from)) <= slack)
+  return pairs.every(([i, j]) => i - run.from === j - hole.from || run.to - i === hole.to - j)
 }
 
 /**

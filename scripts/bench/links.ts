@@ -50,11 +50,10 @@ export async function run(): Promise<void> {
     readFileSync(join(benchData, 'data/prose.json'), 'utf8'),
   )
   const texts = prose.docs.map(({ text }) => text)
-  const only = process.env.ONLY
-  if (!only || only === '1')
-    measureEdits('one edit of the kinds of ../shared/bench/links', module.KINDS, module.GONE, module, texts)
-  if (!only || only === '2') measureEdits('one edit of other kinds', otherKinds, otherGone, module, texts)
-  if (!only || only === '3') measureRounds(module, texts)
+  measureEdits('one edit of the kinds of ../shared/bench/links', module.KINDS, module.GONE, module, texts)
+  measureEdits('one edit of other kinds', otherKinds, otherGone, module, texts)
+  measureRounds(1, module, texts)
+  measureRounds(2, module, texts)
 }
 
 function measureEdits(
@@ -93,7 +92,7 @@ function measureEdits(
 }
 
 /** Builds with the ledger written and read between them, as they happen; the engine sees nothing after the first. */
-function measureRounds(module: DocModule, texts: readonly string[]): void {
+function measureRounds(edits: number, module: DocModule, texts: readonly string[]): void {
   const tallies = new Map<string, Tally>()
   const harmless = Object.keys(module.KINDS).filter((kind) => !module.GONE.has(kind))
   const fatal = ['quote-deleted', 'para-deleted', 'deleted-with-decoy']
@@ -117,7 +116,7 @@ function measureRounds(module: DocModule, texts: readonly string[]): void {
       let ledger = first.ledger
       const decided = new Set<string>()
       for (let round = 1; round <= rounds; round++) {
-        for (let k = 0; k < +(process.env.K ?? 1); k++) {
+        for (let k = 0; k < edits; k++) {
           const target = pick([...quotes, ...others], random)
           const kind = random() < 0.05 ? pick(fatal, random) : pick(harmless, random)
           if (doc.locate(target.s, target.e, 0.2)) module.KINDS[kind]!(doc, target, random)
@@ -154,7 +153,9 @@ function measureRounds(module: DocModule, texts: readonly string[]): void {
       }
     }
   }
-  console.log(`\n${rounds} rounds of two edits, a build after each; seeds ${seeds.join(', ')}`)
+  console.log(
+    `\n${rounds} rounds of ${edits === 1 ? 'one edit' : `${edits} edits`}, a build after each; seeds ${seeds.join(', ')}`,
+  )
   console.log(`left out: ${torn} quotes torn into pieces far apart, of which an editor must choose`)
   for (const [name, { n, right, honest }] of [...tallies, ...exact])
     console.log(`${name.padEnd(26)} right or honest ${percent(right + honest, n)}`)
@@ -274,7 +275,8 @@ function apart(quotes: readonly Target[]): Target[] {
 const otherKinds: Record<string, Edit> = {
   'second-half-cut': (doc, quote) => {
     const [i, from, to] = runOf(doc, quote)
-    doc.p[i]!.splice(from + Math.floor((to - from) / 2), to - from - Math.floor((to - from) / 2))
+    const middle = blankBetween(doc.p[i]!, from, to)
+    if (middle >= 0) doc.p[i]!.splice(middle, to - middle)
   },
   'moved-to-other-paragraph': (doc, quote, random) => {
     const [i, from, to] = runOf(doc, quote)
@@ -290,7 +292,8 @@ const otherKinds: Record<string, Edit> = {
   'paragraph-moved-and-edited': (doc, quote, random) => {
     const [i, from, to] = runOf(doc, quote)
     const [paragraph] = doc.p.splice(i, 1)
-    paragraph!.splice(from + Math.floor((to - from) / 2), 0, ...chars('nevertheless '))
+    const middle = blankBetween(paragraph!, from, to)
+    if (middle >= 0) paragraph!.splice(middle, 0, ...chars(' nevertheless'))
     paragraph!.unshift(...chars('As was said, '))
     doc.p.splice(Math.floor(random() * (doc.p.length + 1)), 0, paragraph!)
   },
@@ -311,13 +314,12 @@ const otherKinds: Record<string, Edit> = {
     }
   },
   capitals: (doc, quote) => {
-    for (const paragraph of doc.p)
-      for (const char of paragraph)
-        if (char.id >= quote.s && char.id < quote.e && char.c.toUpperCase().length === 1)
-          char.c = char.c.toUpperCase()
+    doc.p = doc.p.map((paragraph) =>
+      paragraph.map(({ c, id }) => ({ c: id >= quote.s && id < quote.e ? c.toUpperCase() : c, id })),
+    )
   },
   decomposed: (doc) => {
-    for (const paragraph of doc.p) for (const char of paragraph) char.c = char.c.normalize('NFD')
+    doc.p = doc.p.map((paragraph) => paragraph.map(({ c, id }) => ({ c: c.normalize('NFD'), id })))
   },
   'hyphens-and-joiners': (doc, _quote, random) => {
     for (const paragraph of doc.p)
