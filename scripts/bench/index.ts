@@ -4,6 +4,7 @@ import { benchData } from './data.ts'
 
 const benches: Record<string, () => Promise<{ run: () => Promise<void> }>> = {
   align: () => import('./align.ts'),
+  extract: () => import('./extract.ts'),
   links: () => import('./links.ts'),
   match: () => import('./match.ts'),
 }
