@@ -20,7 +20,7 @@ export function drawStrips(parts: ReaderParts, sync: Sync, pick: (column: Column
         if (nearest) pick(column, quoteOf(nearest.key))
       })
       column.article.append(strip)
-      return [column, { strip, view, ticks: new Map<string, HTMLElement[]>() }]
+      return [column, { strip, view, height: 0, ticks: new Map<string, HTMLElement[]>() }]
     }),
   )
   let lit: HTMLElement[] = []
@@ -29,8 +29,10 @@ export function drawStrips(parts: ReaderParts, sync: Sync, pick: (column: Column
     /** After a new layout: the ticks of the shown columns. */
     measure() {
       for (const column of sync.shown()) {
-        const { strip, view, ticks } = strips.get(column)!
+        const entry = strips.get(column)!
+        const { strip, view, ticks } = entry
         const g = sync.geometryOf(column)
+        entry.height = g.height
         strip.replaceChildren(view)
         ticks.clear()
         for (const place of g.places.filter((p) => p.strong)) {
@@ -45,10 +47,10 @@ export function drawStrips(parts: ReaderParts, sync: Sync, pick: (column: Column
     },
     draw(focused: string | null) {
       for (const column of sync.shown()) {
-        const { view } = strips.get(column)!
+        const { view, height } = strips.get(column)!
         const g = sync.geometryOf(column)
         const share = Math.min(column.text.scrollTop / g.end, 1 - Math.min(1, g.height / g.end))
-        view.style.top = `${share * 100}%`
+        view.style.transform = `translateY(${Math.round(share * height)}px)`
       }
       const now = focused
         ? sync.shown().flatMap((column) => strips.get(column)!.ticks.get(focused) ?? [])
