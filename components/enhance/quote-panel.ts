@@ -40,12 +40,12 @@ export function quotePanel(parts: ReaderParts, actions: PanelActions) {
       current?.classList.remove('current')
       current = quote ? (parts.entries.get(quote) ?? null) : null
       if (!current || !quote) {
-        delete parts.root.dataset.focus
+        parts.root.toggleAttribute('data-focus', false)
         return
       }
       current.classList.add('current')
       current.scrollTop = 0
-      parts.root.dataset.focus = quote
+      parts.root.toggleAttribute('data-focus', true)
       const said = current.querySelector('.entry-words q')?.textContent ?? ''
       place.textContent = `${number} of ${parts.entries.size}, ${current.dataset.say}`
       words.replaceChildren(makeElement('b', { class: 'entry-number' }, String(number)), ` ${said}`)

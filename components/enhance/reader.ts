@@ -1,13 +1,16 @@
-import { searchHref } from '../../lib/publish/address.ts'
+import { quoteHref, searchHref } from '../../lib/publish/address.ts'
 import { addColumnTools } from './column-tools.ts'
 import { copyText } from './copy-text.ts'
 import { drawConnectors } from './draw-connectors.ts'
 import { drawStrips } from './draw-strips.ts'
 import { chooseColumns, countColumns } from './fit-columns.ts'
 import { helpDialog } from './help-dialog.ts'
+import { makeElement } from './make-element.ts'
 import { placeKey } from './measure-places.ts'
+import { offerWordLinks } from './offer-word-links.ts'
 import { quotePanel } from './quote-panel.ts'
 import { type Column, findParts, type ReaderParts } from './reader-parts.ts'
+import { enableReveal } from './reveal-outlets.ts'
 import { loadSettings, saveSettings } from './settings.ts'
 import { listenToTabs } from './source-tabs.ts'
 import { syncColumns } from './sync-columns.ts'
@@ -330,10 +333,11 @@ function enhance(parts: ReaderParts): void {
 
   // Drawing
 
-  let drawing = 0
+  let drawing: number | null = null
   function scheduleDraw(): void {
-    drawing ||= requestAnimationFrame(() => {
-      drawing = 0
+    if (drawing !== null) return
+    drawing = requestAnimationFrame(() => {
+      drawing = null
       connectors.draw(focused, lines)
       strips.draw(focused)
     })
@@ -413,6 +417,8 @@ function enhance(parts: ReaderParts): void {
       scheduleDraw()
     },
   }
+  enableReveal(root)
+  offerWordLinks(parts)
   for (const button of root.querySelectorAll<HTMLElement>('button[data-action]')) {
     const does = act[button.dataset.action ?? '']
     if (does) button.addEventListener('click', () => does(button))
@@ -455,6 +461,21 @@ function enhance(parts: ReaderParts): void {
     layOut()
     if (found) focusQuote(found.quote, found.column, null)
     else mark(null)
+    tellOfMiss(found ? null : view.target)
+  }
+
+  /** A link to a quote that the story has no more, or never had: its page says what became of it. */
+  function tellOfMiss(target: string | null): void {
+    root.querySelector('.notice')?.remove()
+    if (!target || document.getElementById(target)) return
+    const link = makeElement('a', { href: quoteHref(target) }, 'See what became of it')
+    const notice = makeElement(
+      'p',
+      { class: 'notice label', role: 'alert' },
+      'This story has no such quote now. ',
+      link,
+    )
+    parts.stage.before(notice)
   }
 
   for (const event of ['wheel', 'touchmove'] as const) {

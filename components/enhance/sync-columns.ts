@@ -41,7 +41,11 @@ export function syncColumns(columns: Column[], hooks: { moved: () => void; touch
     let lowest = Number.POSITIVE_INFINITY
     for (const column of shown) {
       const g = geometryOf(column)
-      lowest = Math.min(lowest, g.height * lineShare, (keys ? keys(g) : g.places.find((p) => p.strong)?.top) ?? lowest)
+      lowest = Math.min(
+        lowest,
+        g.height * lineShare,
+        (keys ? keys(g) : g.places.find((p) => p.strong)?.top) ?? lowest,
+      )
     }
     return Number.isFinite(lowest) ? Math.max(0, Math.floor(lowest)) : 0
   }

@@ -1,0 +1,69 @@
+import type { Page } from '@playwright/test'
+
+/** Where one column has a quote: heights in pixels from the top of the window. */
+export type Landing = {
+  source: string
+  top: number
+  /** Wholly in view: below the column's head, above the panel. */
+  inside: boolean
+  /** Between the left and the right edge of the window. */
+  across: boolean
+}
+
+/** Waits until nothing on the page has scrolled for 250 ms. */
+export async function waitForRest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const state = () =>
+      [document.documentElement, ...document.querySelectorAll('[data-text], [data-columns]')]
+        .map((element) => `${element.scrollLeft} ${element.scrollTop}`)
+        .join()
+    let last = state()
+    let since = performance.now()
+    while (performance.now() - since < 250) {
+      await new Promise(requestAnimationFrame)
+      const now = state()
+      if (now !== last) {
+        last = now
+        since = performance.now()
+      }
+    }
+  })
+}
+
+/** Where every open column that carries a quote has the first line of it. */
+export function landingsOf(page: Page, quote: string): Promise<Landing[]> {
+  return page.evaluate((quote) => {
+    const panel = document.querySelector('[data-panel]')
+    const covered =
+      panel && getComputedStyle(panel).position === 'fixed' ? panel.getBoundingClientRect().top : innerHeight
+    return [...document.querySelectorAll<HTMLElement>('[data-columns] > [data-source]')].flatMap((column) => {
+      const mark = column.querySelector<HTMLElement>(`.mark[data-q="${CSS.escape(quote)}"]`)
+      const line = mark?.getClientRects()[0]
+      const text = column.querySelector('[data-text]')?.getBoundingClientRect()
+      if (!line || !text) return []
+      return [
+        {
+          source: column.dataset.source ?? '',
+          top: line.top,
+          inside: line.top >= text.top - 1 && line.bottom <= covered && line.bottom <= innerHeight,
+          across: line.left >= 0 && line.left < innerWidth,
+        },
+      ]
+    })
+  }, quote)
+}
+
+/** Greatest difference between the heights, in pixels. */
+export function spreadOf(landings: Landing[]): number {
+  const tops = landings.map((landing) => landing.top)
+  return tops.length ? Math.max(...tops) - Math.min(...tops) : 0
+}
+
+/** The ids of a story's quotes in the order of their numbers. */
+export function quotesOf(page: Page): Promise<string[]> {
+  return page
+    .locator('[data-apparatus]')
+    .evaluateAll((entries) =>
+      entries.flatMap((entry) => (entry instanceof HTMLElement && entry.dataset.apparatus) || []),
+    )
+}

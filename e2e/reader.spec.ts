@@ -1,0 +1,301 @@
+import { expect, type Page, test } from '@playwright/test'
+import { dumpReader } from './dump-reader.ts'
+import { landingsOf, quotesOf, spreadOf, waitForRest } from './reader-places.ts'
+import { pageKinds, testSite } from './sites.ts'
+import { noIncidents, watchPage } from './watch-page.ts'
+
+const story = '/strange-world/'
+const columns = (page: Page) => page.locator('[data-columns] > [data-source]:visible')
+const live = (page: Page) => page.locator('[data-live]')
+const focusedQuote = (page: Page) =>
+  page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.q ?? null)
+const wide = (page: Page) => (page.viewportSize()?.width ?? 0) >= 768
+
+test('opens with as many columns as are comfortable, and a tab for every source @engines', async ({
+  page,
+}) => {
+  await page.goto(story)
+  const { width } = page.viewportSize()!
+  await expect(columns(page)).toHaveCount(width >= 1440 ? 4 : width >= 1024 ? 2 : 5)
+  await expect(page.getByRole('list', { name: 'Sources' }).getByRole('button')).toHaveCount(5)
+  for (const { path } of pageKinds(testSite).filter(({ kind }) => kind === 'reader')) {
+    await page.goto(path)
+    expect(await dumpReader(page)).toMatch(/^ {2}\d+ (verbatim|excerpt|reworded)/m)
+  }
+})
+
+test('a line of text has 45 to 75 characters', async ({ page }) => {
+  await page.goto(story)
+  const lengths = await columns(page)
+    .first()
+    .locator('.prose > p')
+    .evaluateAll((paragraphs) =>
+      paragraphs.flatMap((paragraph) => {
+        const range = document.createRange()
+        range.selectNodeContents(paragraph)
+        const lines = new Set([...range.getClientRects()].map((rect) => Math.round(rect.bottom / 8)))
+        return lines.size > 3 ? [(paragraph.textContent ?? '').length / lines.size] : []
+      }),
+    )
+  const mean = lengths.reduce((a, b) => a + b, 0) / lengths.length
+  expect(mean).toBeLessThanOrEqual(75)
+  expect(mean).toBeGreaterThanOrEqual(wide(page) ? 42 : 36)
+})
+
+test('a quote picked in any column brings the others to its line, and the address is its own @engines', async ({
+  page,
+}) => {
+  await page.goto(story)
+  const count = await columns(page).count()
+  for (let i = 0; i < count; i++) {
+    if (!wide(page)) await page.getByRole('list', { name: 'Sources' }).getByRole('button').nth(i).click()
+    const mark = columns(page).nth(i).locator('a.mark[data-n]').first()
+    const quote = (await mark.getAttribute('data-q'))!
+    await mark.click()
+    await waitForRest(page)
+    expect(new URL(page.url()).hash).toBe(`#${quote}`)
+    expect(await focusedQuote(page)).toBe(quote)
+    const landings = await landingsOf(page, quote)
+    expect(landings.filter((l) => !l.inside)).toEqual([])
+    expect(spreadOf(landings)).toBeLessThanOrEqual(8)
+    await expect(live(page)).toHaveText(/^quote \d+ of \d+, in \d of 5 sources, .+/)
+    await expect(page.locator(`[data-apparatus="${quote}"]`)).toHaveClass(/current/)
+  }
+})
+
+test('the column in which a quote is picked does not move @once', async ({ page }) => {
+  await page.goto(story)
+  const text = columns(page).nth(1).locator('[data-text]')
+  const mark = text.locator('a.mark[data-n]').first()
+  await mark.scrollIntoViewIfNeeded()
+  await waitForRest(page)
+  const before = await text.evaluate((element) => element.scrollTop)
+  await mark.click()
+  await waitForRest(page)
+  expect(await text.evaluate((element) => element.scrollTop)).toBe(before)
+})
+
+test('back and forward lead through the quotes, Escape leaves @engines', async ({ page }) => {
+  await page.goto(story)
+  const [first, second] = await quotesOf(page)
+  await page.keyboard.press('j')
+  await page.keyboard.press('j')
+  await expect(page).toHaveURL(new RegExp(`#${second}$`))
+  await page.goBack()
+  await expect(page).toHaveURL(new RegExp(`#${first}$`))
+  await expect.poll(() => focusedQuote(page)).toBe(first)
+  await page.goForward()
+  await expect.poll(() => focusedQuote(page)).toBe(second)
+  await page.keyboard.press('Escape')
+  await expect(page).toHaveURL(new RegExp(`${story}$`))
+  await expect(page.locator('[data-focus]')).toHaveCount(0)
+  await page.goBack()
+  await expect.poll(() => focusedQuote(page)).toBe(second)
+})
+
+test('a source that does not carry the quote says so @engines', async ({ page }) => {
+  await page.goto(story)
+  const quotes = await quotesOf(page)
+  const absences: boolean[] = []
+  for (const quote of quotes) {
+    await page.goto(`${story}#${quote}`)
+    await expect(page.locator(`[data-apparatus="${quote}"]`)).toHaveClass(/current/)
+    const dump = await dumpReader(page)
+    const blocks = dump.split(/\n(?=\S)/).filter((block) => !/^[ >*(]/.test(block))
+    for (const block of blocks) absences.push(block.includes('– not here'))
+    const carried = dump.split('\n').filter((row) => /^[>*]/.test(row)).length
+    expect(carried).toBeGreaterThan(0)
+  }
+  expect(absences).toContain(true)
+  expect(absences).toContain(false)
+})
+
+test('is read and followed without JavaScript', async ({ browser, page }, info) => {
+  await page.goto(story)
+  const quotes = await quotesOf(page)
+  const context = await browser.newContext({ ...info.project.use, javaScriptEnabled: false })
+  const plain = await context.newPage()
+  await plain.goto(`${story}#${quotes[2]}`)
+  const mark = plain.locator(`[id="${quotes[2]}"]`)
+  await expect(mark).toBeInViewport()
+  await expect(plain.locator('[data-columns] > [data-source]')).toHaveCount(5)
+  await expect(plain.locator('.reader-bar button')).not.toBeInViewport()
+  await mark.click()
+  await expect(plain).toHaveURL(new RegExp(`/q/${quotes[2]}/$`))
+  await context.close()
+})
+
+test('keys walk, copy, read plainly and help; they rest while a dialog is open @once', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto(story)
+  const quotes = await quotesOf(page)
+  await page.keyboard.press('k')
+  await expect(page).toHaveURL(new RegExp(`#${quotes.at(-1)}$`))
+  await page.keyboard.press('j')
+  await expect(page).toHaveURL(new RegExp(`#${quotes[0]}$`))
+  await page.keyboard.press('c')
+  await expect(live(page)).toHaveText('Link copied')
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(new RegExp(`/q/${quotes[0]}/$`))
+  await page.keyboard.press('p')
+  await expect(page.locator('[data-reader]')).toHaveAttribute('data-mode', 'plain')
+  await page.keyboard.press('p')
+  await expect(page.locator('[data-reader]')).toHaveAttribute('data-mode', 'quotes')
+  await page.keyboard.press('?')
+  const help = page.getByRole('dialog', { name: 'Reading side by side' })
+  await expect(help).toBeVisible()
+  await page.keyboard.press('j')
+  await expect(page).toHaveURL(new RegExp(`#${quotes[0]}$`))
+  await page.keyboard.press('Escape')
+  await expect(help).toBeHidden()
+  await expect(page).toHaveURL(new RegExp(`#${quotes[0]}$`))
+  await page.keyboard.press('2')
+  const second = await columns(page).nth(1).getAttribute('data-source')
+  const held = await page.evaluate(() =>
+    document.activeElement?.closest('[data-source]')?.getAttribute('data-source'),
+  )
+  expect(held).toBe(second)
+})
+
+test('the link is copied without permission for the clipboard, too @once', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined })
+  })
+  await page.goto(story)
+  await page.keyboard.press('j')
+  await page.keyboard.press('c')
+  await expect(live(page)).toHaveText('Link copied')
+})
+
+test('Tab goes through the page and out of it @once', async ({ page }) => {
+  await page.goto(`${story}?s=staging-hub`)
+  const seen: string[] = []
+  for (let i = 0; i < 400; i++) {
+    await page.keyboard.press('Tab')
+    const at = await page.evaluate(() => {
+      const element = document.activeElement
+      if (!element || element === document.body) return 'out'
+      const all = [...document.querySelectorAll('*')]
+      return String(all.indexOf(element))
+    })
+    if (at === 'out' || seen.includes(at)) break
+    seen.push(at)
+  }
+  const numbers = seen.map(Number)
+  expect(numbers.length).toBeGreaterThan(10)
+  expect([...numbers].sort((a, b) => a - b)).toEqual(numbers)
+})
+
+test('columns are chosen, ordered and hidden; the address says which @once', async ({ page }) => {
+  await page.goto(`${story}?s=team-up,staging-hub`)
+  const shown = () =>
+    columns(page).evaluateAll((all) => all.map((column) => column.getAttribute('data-source')))
+  expect(await shown()).toEqual(['team-up', 'staging-hub'])
+  await page.getByRole('list', { name: 'Sources' }).getByRole('button').nth(0).focus()
+  await page.keyboard.press('Alt+ArrowRight')
+  expect(await shown()).toEqual(['staging-hub', 'team-up'])
+  await expect(page).toHaveURL(/\?s=staging-hub,team-up$/)
+  await page.getByRole('list', { name: 'Sources' }).getByRole('button', { pressed: false }).first().click()
+  expect(await shown()).toHaveLength(3)
+  await columns(page).first().hover()
+  await page
+    .getByRole('button', { name: /^Hide / })
+    .first()
+    .click()
+  expect(await shown()).toHaveLength(2)
+  await page.reload()
+  expect(await shown()).toHaveLength(2)
+})
+
+test('a shared view does not overwrite the settings of the one who opens it @once', async ({ page }) => {
+  const reader = page.locator('[data-reader]')
+  await page.goto(story)
+  await page.getByLabel('Show').selectOption('passages')
+  await page.goto(`${story}?m=plain`)
+  await expect(reader).toHaveAttribute('data-mode', 'plain')
+  await page.goto(story)
+  await expect(reader).toHaveAttribute('data-mode', 'passages')
+})
+
+test('without storage it works all the same @once', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('denied', 'SecurityError')
+      },
+    })
+  })
+  const seen = await watchPage(page, `http://127.0.0.1:${testSite.port}`)
+  await page.goto(story)
+  await page.getByLabel('Show').selectOption('plain')
+  await page.keyboard.press('j')
+  await expect(page).toHaveURL(/#.+/)
+  expect(seen).toEqual(noIncidents)
+})
+
+test('who published is hidden where a link asks for it @once', async ({ page }) => {
+  await page.goto(`${story}?class`)
+  const names = await columns(page)
+    .locator('h2')
+    .evaluateAll((all) => all.map((h) => h.textContent))
+  const outlets = await page
+    .locator('.outlet-name')
+    .evaluateAll((all) => all.filter((o) => o.getClientRects().length))
+  expect(names.length).toBe(4)
+  expect(outlets).toEqual([])
+})
+
+test('nothing scrolls the page sideways', async ({ page }) => {
+  for (const path of [story, '/bridge/']) {
+    await page.goto(path)
+    await page.keyboard.press('j')
+    await waitForRest(page)
+    const { scroll, client } = await page.evaluate(() => {
+      scrollTo(9999, scrollY)
+      return { scroll: scrollX, client: document.documentElement.scrollWidth - innerWidth }
+    })
+    expect(scroll).toBe(0)
+    expect(client).toBeLessThanOrEqual(0)
+  }
+})
+
+test('on a phone one source is read at a time, with the quote pinned', async ({ page }) => {
+  test.skip(wide(page), 'for narrow windows')
+  await page.goto(story)
+  const [quote] = await quotesOf(page)
+  await page.goto(`${story}#${quote}`)
+  await waitForRest(page)
+  const bar = page.locator('[data-panel-bar]')
+  await expect(bar).toBeInViewport()
+  const sources: (string | undefined)[] = []
+  for (let i = 0; i < 5; i++) {
+    await bar.getByRole('button', { name: 'Next source' }).click()
+    await waitForRest(page)
+    const inView = (await landingsOf(page, quote!)).filter((l) => l.across)
+    sources.push(inView[0]?.source)
+    for (const landing of inView) expect(landing.inside).toBe(true)
+    expect(spreadOf(await landingsOf(page, quote!))).toBeLessThanOrEqual(8)
+  }
+  expect(new Set(sources.filter(Boolean)).size).toBeGreaterThan(1)
+  await bar.getByRole('button', { name: 'Show the wordings' }).click()
+  await expect(
+    page.locator(`[data-apparatus="${quote}"] .word-grid, [data-apparatus="${quote}"] .entry-more`).first(),
+  ).toBeInViewport()
+})
+
+test('buttons are large enough for a finger', async ({ page }) => {
+  test.skip(wide(page), 'for narrow windows')
+  await page.goto(story)
+  await page.keyboard.press('j')
+  const small = await page
+    .locator('.reader-bar button:visible, .reader-bar select:visible, [data-panel-bar] button:visible')
+    .evaluateAll((all) =>
+      all.flatMap((element) => {
+        const { width, height } = element.getBoundingClientRect()
+        return width < 44 || height < 44 ? [`${element.textContent}: ${width} × ${height}`] : []
+      }),
+    )
+  expect(small).toEqual([])
+})
