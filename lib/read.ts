@@ -215,7 +215,7 @@ function hashProgram(): string {
 
 function cacheFile(dir: string, purpose: Purpose, slug: string): string {
   const folder = hashText(resolve(dir)).slice(0, 8)
-  return join('.synoptic', 'cache', `${purpose}-${folder}`, `${slug}.json`)
+  return join(process.env.SYNOPTIC_CACHE || '.synoptic/cache', `${purpose}-${folder}`, `${slug}.json`)
 }
 
 function readCache(file: string): CachedStory | null {
