@@ -36,7 +36,7 @@ export function InEachSource({ story, quote }: { story: Story; quote: Quote }) {
       <div className="prose" lang={source.lang} dir={source.dir}>
         <Context story={story} quote={quote} source={source} />
       </div>
-      <p className="label quiet">
+      <p className="label quiet no-print">
         <a href={storyHref(story.slug, { quote: quote.id, sources: beside(story, quote, source) })}>
           Read it beside the others
         </a>

@@ -41,7 +41,7 @@ export function SpeakerLine({ story, quote }: { story: Story; quote: Quote }) {
           ))}
         </ul>
       )}
-      {via.length > 0 && <p className="label quiet">Said to, or reported by, {listInWords(via)}</p>}
+      {via.length > 0 && <p className="label quiet">Given to {listInWords(via)}</p>}
     </div>
   )
 }

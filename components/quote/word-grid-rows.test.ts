@@ -1,16 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { collate } from '@/lib/engine/collate/collate.ts'
-import type { Quote } from '@/lib/types.ts'
+import type { Quote, Relation } from '@/lib/types.ts'
 import { type Grid, gridsOf } from './word-grid-rows.ts'
 
-type Given = { text: string; lang?: string; sources?: string[] }
+type Given = { text: string; lang?: string; relation?: Relation }
 
 function quoteOf(wordings: Given[], base = 0): Quote {
-  const full = wordings.map(({ text, lang = 'en', sources = ['s'] }) => ({ text, lang, sources }))
+  const full = wordings.map(({ text, lang = 'en', relation = 'reworded' as const }) => ({
+    text,
+    lang,
+    relation,
+  }))
   return {
     id: 'q',
     base,
-    wordings: full.map((w) => ({ ...w, relation: 'reworded', variants: [], changes: [] })),
+    wordings: full.map((w) => ({ ...w, sources: ['s'], variants: [], changes: [] })),
     table: collate(full, base).table,
     members: [],
     absent: [],
@@ -56,8 +60,13 @@ const cases: { name: string; wordings: Given[]; base?: number; grids: string[][]
   },
   {
     name: 'leaves an excerpt blank before its first word and after its last',
-    wordings: [{ text: 'the old wall was weak' }, { text: 'wall was' }],
+    wordings: [{ text: 'the old wall was weak' }, { text: 'wall was', relation: 'excerpt' }],
     grids: [['the old wall was weak', 'wall was']],
+  },
+  {
+    name: 'shows what a reworded one has not at its end',
+    wordings: [{ text: 'the old wall was weak' }, { text: 'the old wall' }],
+    grids: [['the old wall was weak', 'the old wall [] []']],
   },
   {
     name: 'puts the base first, wherever it stands',
@@ -88,7 +97,7 @@ describe('the word grid', () => {
 
   it('goes on in another band when a line of a phone is full, without the rows that have ended', () => {
     const long = 'the harbour wall had been inspected twice by engineers who recommended repairs'
-    const [grid] = gridsOf(quoteOf([{ text: long }, { text: 'the harbour wall' }]))
+    const [grid] = gridsOf(quoteOf([{ text: long }, { text: 'the harbour wall', relation: 'excerpt' }]))
     expect(grid!.bands.length).toBeGreaterThan(2)
     expect(grid!.bands.at(-1)!.rows[1]).toBeNull()
     expect(

@@ -5,7 +5,7 @@ import { levelOf } from './equal-words.ts'
 import { type Shown, wordingsInOrder } from './wordings-in-order.ts'
 
 /**
- * A word at its column; `text` is empty for a gap, which lies `outside` before a wording's first word and after its last.
+ * A word at its column; `text` is empty for a gap, which lies `outside` before an excerpt's first word and after its last.
  * `differsFrom`: orders of the wordings that have another word here.
  */
 export type GridCell = { text: string; outside: boolean; differsFrom: number[] }
@@ -54,23 +54,26 @@ function rowsOf(quote: Quote, wordings: Shown[]): Row[] {
 
 /** One array of cells for each column. */
 function columnsOf(rows: Row[], lang: string, wordings: Shown[]): GridCell[][] {
-  const columns: GridCell[][] = []
   const extents = rows.map(extentOf)
-  for (let column = 0; column < (rows[0]?.length ?? 0); column++) {
+  return Array.from({ length: rows[0]?.length ?? 0 }, (_, column) => {
     const words = wordings.map(({ wording }, row) => {
       const cell = rows[row]?.[column]
       return cell ? wording.text.slice(cell.start, cell.end) : ''
     })
     const levels = words.map((word) => levelOf(word, lang))
-    columns.push(
-      words.map((text, row) => ({
-        text,
-        outside: column < extents[row]!.first || column > extents[row]!.last,
-        differsFrom: wordings.flatMap((other, i) => (levels[i] === levels[row] ? [] : [other.order])),
-      })),
+    // What an excerpt leaves out at its ends is no difference, and neither is what others have there.
+    const outside = wordings.map(
+      ({ wording }, row) =>
+        wording.relation === 'excerpt' && (column < extents[row]!.first || column > extents[row]!.last),
     )
-  }
-  return columns
+    return words.map((text, row) => ({
+      text,
+      outside: outside[row]!,
+      differsFrom: wordings.flatMap(({ order }, i) =>
+        levels[i] === levels[row] || outside[i] || outside[row] ? [] : [order],
+      ),
+    }))
+  })
 }
 
 /** The columns of a row's first and last word. */

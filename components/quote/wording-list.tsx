@@ -85,7 +85,7 @@ const graveKinds: ReadonlySet<Change['kind']> = new Set([
 function SourceLinks({ story, ids }: { story: Story; ids: readonly string[] }) {
   return ids.map((id, i) => (
     <span key={id}>
-      {i > 0 && ' · '}
+      {i > 0 && '\u00a0· '}
       <a href={`#${id}`}>
         <SourceName story={story} id={id} />
       </a>

@@ -4,5 +4,5 @@ export function cutAtWord(text: string, limit: number): string {
   const cut = text.slice(0, limit)
   const space = cut.lastIndexOf(' ')
   const end = space > limit / 2 ? space : /[\ud800-\udbff]$/.test(cut) ? limit - 1 : limit
-  return `${cut.slice(0, end).replace(/[\s,;:–—-]+$/, '')} …`
+  return `${cut.slice(0, end).replace(/[\s,;:–—-]+$/, '')}\u00a0…`
 }

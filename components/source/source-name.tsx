@@ -19,7 +19,7 @@ export function SourceName({ story, id }: { story: Story; id: string }) {
 export function SourceNames({ story, ids }: { story: Story; ids: readonly string[] }) {
   return ids.map((id, i) => (
     <span key={id}>
-      {i > 0 && ' · '}
+      {i > 0 && '\u00a0· '}
       <SourceName story={story} id={id} />
     </span>
   ))
