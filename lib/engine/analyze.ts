@@ -5,8 +5,9 @@ import { findQuotations } from './extract/find-quotations.ts'
 import { guessLanguage } from './guess-language.ts'
 import { applyToGroups, applyToQuotations, isBase, isHidden } from './match/apply-decisions.ts'
 import { completeLinks } from './match/complete-links.ts'
+import type { Corpus } from './match/corpus.ts'
 import { describePassages } from './match/describe-passages.ts'
-import { compare, describeQuote, evidenceOf, spansOf, textOf } from './match/describe-quote.ts'
+import { compare, describeQuote, evidenceOf, quotationId, spansOf, textOf } from './match/describe-quote.ts'
 import { findOrigins } from './match/find-origins.ts'
 import type { Group } from './match/form-quotes.ts'
 import type { Match } from './match/match-sources.ts'
@@ -56,14 +57,16 @@ function analyzeMatch(
   const groups = applyToGroups(corpus, match.groups, decisions).filter(
     (group) => !isHidden(corpus, group, decisions),
   )
+  const found = attributeFound(canonical, quotations, foundQuotations(corpus, groups))
+  const foundBy = new Map(found.map((quotation) => [quotation.id, quotation]))
   const quotes = groups.map((group) =>
-    describeQuote(corpus, group, order, (seat) => isBase(corpus, seat, decisions)),
+    describeQuote(corpus, group, order, foundBy, (seat) => isBase(corpus, seat, decisions)),
   )
   number(quotes, given)
   const passages = describePassages(corpus, match.runs)
   return {
     analysis: {
-      quotations: [...quotations, ...attributeFound(canonical, quotations, foundQuotations(quotes))].sort(
+      quotations: [...quotations, ...found].sort(
         (x, y) => given.get(x.source)! - given.get(y.source)! || x.start - y.start || y.end - x.end,
       ),
       quotes,
@@ -102,14 +105,15 @@ function number(quotes: Quote[], given: Map<string, number>): void {
 }
 
 /** Places without marks that the matcher found, as quotations. */
-function foundQuotations(quotes: readonly Quote[]): Quotation[] {
-  const found = new Map(
-    quotes.flatMap((quote) =>
-      quote.members.filter((member) => !member.quoted).map((member) => [member.quotation, member] as const),
-    ),
-  )
-  return [...found.values()].map(({ quotation, source, start, end }) => ({
-    id: quotation,
+function foundQuotations(corpus: Corpus, groups: readonly Group[]): Quotation[] {
+  const found = new Map<string, { source: string; start: number; end: number }>()
+  for (const seat of groups.flatMap(({ seats }) => seats)) {
+    if (seat.statement) continue
+    const [span] = spansOf(corpus, seat)
+    found.set(quotationId(corpus, seat), { source: corpus.sources[seat.source]!.id, ...span! })
+  }
+  return [...found].map(([id, { source, start, end }]) => ({
+    id,
     source,
     start,
     end,

@@ -1,4 +1,4 @@
-import type { Link, Member, Quote, Relation, Span, Wording } from '../../types.ts'
+import type { Link, Member, Quotation, Quote, Relation, Span, Wording } from '../../types.ts'
 import { describeChanges } from '../changes/describe-changes.ts'
 import type { Given } from '../changes/describe-given.ts'
 import { collate } from '../collate/collate.ts'
@@ -31,6 +31,7 @@ export function describeQuote(
   corpus: Corpus,
   group: Group,
   order: SourceOrder,
+  found: ReadonlyMap<string, Quotation>,
   chosen: (seat: Seat) => boolean,
 ): Quote {
   const forms = groupForms(corpus, group.seats)
@@ -41,7 +42,7 @@ export function describeQuote(
     lang: corpus.sources[form.seats[0]!.source]!.lang,
   }))
   const { table, variants } = collate(texts, base, corpus.lexicon)
-  const given = forms.map((form) => givenAt(firstSeat(form, order)))
+  const given = forms.map((form) => givenAt(corpus, firstSeat(form, order), found))
   const relations = forms.map((form) => relationTo(corpus, form, baseForm))
   const wordings = forms.map((form, w): Wording => {
     const sources = [...new Set(form.seats.map((seat) => seat.source))]
@@ -160,8 +161,8 @@ function ellipses(corpus: Corpus, seat: Seat): number {
 }
 
 /** How a place gives its words; a name carried over from another part counts. */
-function givenAt(seat: Seat): Given {
-  const quotations = seat.statement?.quotations ?? []
+function givenAt(corpus: Corpus, seat: Seat, found: ReadonlyMap<string, Quotation>): Given {
+  const quotations = seat.statement?.quotations ?? [found.get(quotationId(corpus, seat))!]
   return {
     speaker: quotations.find(({ speaker }) => speaker)?.speaker?.name ?? null,
     cue: quotations.find(({ cue }) => cue)?.cue?.text ?? null,
