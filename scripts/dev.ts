@@ -3,6 +3,7 @@ import { existsSync, watch } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { reportDiagnostics } from '../lib/content/report-diagnostics.ts'
+import { countLetters } from '../lib/links/draw-letters.ts'
 import { compileContent, findContentDir } from '../lib/read.ts'
 import { watchScripts } from './publish/bundle-scripts.ts'
 import { inFolder } from './publish/release-content.ts'
@@ -19,6 +20,7 @@ if (!existsSync(content)) {
   process.exit(1)
 }
 
+let printed = ''
 const scripts = await watchScripts(root)
 printDiagnostics()
 let due: NodeJS.Timeout | undefined
@@ -39,9 +41,8 @@ server.on('exit', async (status) => {
   process.exit(status ?? 0)
 })
 
-let printed = ''
 function printDiagnostics(): void {
-  const { diagnostics } = compileContent(content, 'preview', { drawLetters: () => '0000', today: '' })
+  const { diagnostics } = compileContent(content, 'preview', { drawLetters: countLetters(), today: '' })
   const report = reportDiagnostics(inFolder(content, diagnostics), { color: process.stdout.isTTY })
   if (report !== printed) console.log(report === '' ? 'The content has no errors.' : report)
   printed = report

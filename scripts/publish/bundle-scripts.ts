@@ -38,9 +38,17 @@ export async function bundleScripts(root: string): Promise<SiteAssets['scripts']
   )
 }
 
-/** Bundles our browser scripts into `public/_synoptic/` and again at every change, until `stop`. */
+/**
+ * Bundles our browser scripts into `public/_synoptic/` and again at every change, until `stop`. In development React
+ * hydrates the page and would undo what a script changed before, so they start a moment after it.
+ */
 export async function watchScripts(root: string): Promise<{ stop: () => Promise<void> }> {
-  const bundling = await context({ ...options(root), sourcemap: 'inline' })
+  const bundling = await context({
+    ...options(root),
+    sourcemap: 'inline',
+    banner: { js: "addEventListener('load', () => setTimeout(() => {" },
+    footer: { js: '}, 400))' },
+  })
   await bundling.rebuild()
   await bundling.watch()
   return { stop: () => bundling.dispose() }

@@ -1,0 +1,170 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { root, testSite } from './sites.ts'
+
+/** The commands on content that is right, wrong, or edited meanwhile. One after the other: they share Next’s folder. */
+test.describe.configure({ mode: 'default' })
+
+let place = ''
+test.beforeAll(() => {
+  place = mkdtempSync(join(tmpdir(), 'synoptic-build-'))
+})
+test.afterAll(() => rmSync(place, { recursive: true, force: true }))
+
+const source = (id: string, words: string) =>
+  `---\nid: ${id}\ntitle: ${id}\noutlet: ${id}\n---\n\n“We will not pay for any of it,” said Ada Byron.\n\n${words}\n`
+
+const goodStory: Record<string, string> = {
+  'story.md': '---\ntitle: A bill\nsummary: Who pays.\n---\n',
+  'one.md': source('one', 'Rivers were high all week. Nobody in the valley slept much.'),
+  'two.md': source('two', 'Her party meets in March to choose its next treasurer.'),
+}
+
+function writeStory(name: string, files: Record<string, string>): string {
+  const content = join(place, name)
+  mkdirSync(join(content, 'bill'), { recursive: true })
+  for (const [file, text] of Object.entries(files)) writeFileSync(join(content, 'bill', file), text)
+  return content
+}
+
+function build(content: string, out: string) {
+  return spawnSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, CONTENT_DIR: content, OUT_DIR: out, BASE_PATH: '', SITE_URL: '' },
+  })
+}
+
+test.describe('content with errors', () => {
+  const cases: { name: string; files: Record<string, string>; told: RegExp[] }[] = [
+    {
+      name: 'all of it is told at once, each with file, line, column and rule',
+      files: {
+        'two.md': '---\nid: two\ntitel: x\ntitle: 7\npublished: yesterday\n---\n\nWords.\n',
+        'three.md': '---\nid: three\ntitle: Three\n---\n\n',
+      },
+      told: [
+        /bill\/two\.md\n(?:.*\n)*?\s*3:\d+\s+error .*“titel”.*“title”.*key-unknown/,
+        /\s4:\d+\s+error .*“title”.*key-type/,
+        /\s5:\d+\s+error .*“published”.*date/,
+        /bill\/three\.md\n(?:.*\n)*?.*source-empty/,
+      ],
+    },
+    { name: 'a story without its file', files: { 'story.md': '' }, told: [/bill\/story\.md/] },
+  ]
+  for (const { name, files, told } of cases) {
+    test(`${name}; the last good site stays as it was @once`, () => {
+      const content = writeStory(`errors-${cases.findIndex((one) => one.name === name)}`, {
+        ...goodStory,
+        ...files,
+      })
+      const out = join(place, 'kept')
+      rmSync(out, { recursive: true, force: true })
+      cpSync(testSite.out, out, { recursive: true })
+      const before = listing(out)
+      const { status, stderr } = build(content, out)
+      expect(status).toBe(1)
+      for (const message of told) expect(stderr).toMatch(message)
+      expect(stderr).toContain('the last good site is as it was')
+      expect(listing(out)).toEqual(before)
+      expect(existsSync(join(content, 'bill/permalinks.json'))).toBe(false)
+    })
+  }
+
+  test('a content folder that is not there is named @once', () => {
+    const { status, stderr } = build(join(place, 'nowhere'), join(place, 'none'))
+    expect(status).toBe(1)
+    expect(stderr).toContain('CONTENT_DIR')
+    expect(existsSync(join(place, 'none'))).toBe(false)
+  })
+})
+
+test('a build that is killed leaves the last good site; the next one publishes the new @once', async () => {
+  test.setTimeout(300_000)
+  const content = writeStory('killed', goodStory)
+  const out = join(place, 'site')
+  mkdirSync(out)
+  writeFileSync(join(out, 'index.html'), 'the last good site')
+  const running = spawn(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], {
+    cwd: root,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'ignore'],
+    env: { ...process.env, CONTENT_DIR: content, OUT_DIR: out, BASE_PATH: '', SITE_URL: '' },
+  })
+  const closed = new Promise((resolve) => running.on('close', resolve))
+  await outputOf(running, 'Creating an optimized production build')
+  process.kill(-running.pid!, 'SIGKILL')
+  await closed
+  expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('the last good site')
+
+  // What a kill between the two renames of the swap would leave.
+  mkdirSync(`${out}.old`)
+  rmSync(out, { recursive: true })
+  writeFileSync(join(`${out}.old`, 'index.html'), 'the last good site')
+
+  const { status, stderr } = build(content, out)
+  expect(stderr).toBe('')
+  expect(status).toBe(0)
+  expect(listing(place).filter((name) => /^site\.(?:old|next)/.test(name))).toEqual([])
+  const ledger = JSON.parse(readFileSync(join(content, 'bill/permalinks.json'), 'utf8'))
+  const [id] = readdirSync(join(out, 'q'))
+  expect(JSON.stringify(ledger)).toContain(id)
+  // Not the whole page in the message of a failure.
+  expect(readFileSync(join(out, 'bill/index.html'), 'utf8').includes('Nobody in the valley')).toBe(true)
+})
+
+test('`npm run dev` shows an edit of a Markdown file without a restart @once', async ({ page }) => {
+  test.setTimeout(300_000)
+  const content = writeStory('dev', goodStory)
+  const port = testSite.port + 5
+  const running = spawn(process.execPath, ['--import', 'tsx', 'scripts/dev.ts'], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, NODE_ENV: 'development', CONTENT_DIR: content, PORT: String(port), BASE_PATH: '' },
+  })
+  const closed = new Promise((resolve) => running.on('close', resolve))
+  let printed = ''
+  running.stdout.on('data', (text) => {
+    printed += text
+  })
+  try {
+    await outputOf(running, 'Ready in')
+    await page.goto(`http://localhost:${port}/bill/`, { timeout: 120_000 })
+    await expect(page.getByText('to choose its next treasurer')).toBeVisible({ timeout: 60_000 })
+    writeFileSync(join(content, 'bill/two.md'), source('two', 'A new edition came out in May.'))
+    await expect(async () => {
+      await page.reload()
+      await expect(page.getByText('came out in May')).toBeVisible()
+    }).toPass({ timeout: 60_000 })
+    writeFileSync(join(content, 'bill/two.md'), source('two', 'Words.').replace('outlet:', 'outlat:'))
+    await expect.poll(() => printed, { timeout: 30_000 }).toContain('Do you mean “outlet”?')
+  } finally {
+    running.kill('SIGTERM')
+    await closed
+  }
+})
+
+function listing(folder: string): string[] {
+  return readdirSync(folder, { recursive: true }).map(String).sort()
+}
+
+function outputOf(running: ChildProcess, words: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    running.stdout?.on('data', (text) => {
+      if (String(text).includes(words)) resolve()
+    })
+    running.on('exit', (status) => reject(new Error(`ended with status ${status} before “${words}”`)))
+  })
+}
