@@ -77,6 +77,7 @@ export function compileStory(
     analysis,
     ledger: opened.ledger,
     decisions: permalinks,
+    hidden: decisions.flatMap(({ decision }) => (decision.kind === 'hide' ? [decision.place] : [])),
     taken,
     drawLetters,
     date: today,

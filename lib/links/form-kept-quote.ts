@@ -1,8 +1,14 @@
+import { describeChanges } from '../engine/changes/describe-changes.ts'
+import { collate } from '../engine/collate/collate.ts'
 import { guessLanguage } from '../engine/guess-language.ts'
 import { levelWords } from '../engine/tokenize.ts'
-import type { Cell, Member, Quotation, Quote, Span, Wording } from '../types.ts'
+import type { Member, Quotation, Quote, Relation, Span, Wording } from '../types.ts'
 
 type Place = Span & { source: string; base: boolean }
+type SourceText = { id: string; text: string; lang?: string }
+
+/** How the words of a wording stand between the parts of an utterance. */
+const betweenParts = ' … '
 
 /**
  * A quote whose places the ledger knows and the engine does not see any more. Quotations that stand there are used;
@@ -11,77 +17,101 @@ type Place = Span & { source: string; base: boolean }
 export function formKeptQuote(
   id: string,
   places: readonly Place[],
-  sources: readonly { id: string; text: string }[],
+  sources: readonly SourceText[],
   quotations: readonly Quotation[],
 ): { quote: Quote; quotations: Quotation[] } {
   const order = new Map(sources.map((source, index) => [source.id, index]))
-  const texts = new Map(sources.map((source) => [source.id, source.text]))
   const sorted = [...places].sort(
     (a, b) => order.get(a.source)! - order.get(b.source)! || a.start - b.start || a.end - b.end,
   )
-  const made: Quotation[] = []
-  const wordings: Wording[] = []
-  const levels: string[] = []
-  const members = sorted.map((place): Member => {
-    const text = texts.get(place.source)!.slice(place.start, place.end)
-    const lang = guessLanguage(text)
-    const level = levelWords(text, lang)
-      .map((word) => word.level)
-      .join(' ')
-    let wording = levels.indexOf(level)
-    if (wording < 0) {
-      wording = wordings.length
-      levels.push(level)
-      wordings.push({ text, lang, sources: [], relation: 'verbatim', variants: [], changes: [] })
-    }
-    const { sources: carriers } = wordings[wording]!
-    if (!carriers.includes(place.source)) carriers.push(place.source)
-    const around = quotations.find(
-      (known) => known.source === place.source && known.start <= place.start && known.end >= place.end,
-    )
-    const quotation = around ?? toQuotation(place)
-    if (!around) made.push(quotation)
-    const words = level.split(' ').length
+  const read = sorted.map((place) => readPlace(place, sources[order.get(place.source)!]!, quotations))
+  const forms = [...new Set(read.map(({ key }) => key))].map((key) => read.filter((one) => one.key === key))
+  const base = Math.max(
+    0,
+    forms.findIndex((form) => form.some(({ place }) => place.base)),
+  )
+  const versions = forms.map(([first]) => ({ text: first!.text, lang: first!.lang }))
+  const { table, variants } = collate(versions, base)
+  const wordings = versions.map(
+    (version, w): Wording => ({
+      ...version,
+      sources: [...new Set(forms[w]!.map(({ place }) => place.source))],
+      relation: relationTo(forms[w]![0]!.key, forms[base]![0]!.key),
+      variants: variants[w]!,
+      changes:
+        w === base
+          ? []
+          : describeChanges({
+              base: versions[base]!,
+              wording: version,
+              rows: { base: table.rows[base]!, wording: table.rows[w]! },
+            }),
+    }),
+  )
+  const members = read.map(({ place, quotation, parts, key }): Member => {
+    const wording = forms.findIndex(([first]) => first!.key === key)
+    const words = table.rows[wording]!.filter((cell) => cell !== null)
+    const count = (match: string) => words.filter((cell) => cell.match === match).length
+    const of = Math.min(words.length, table.rows[base]!.filter((cell) => cell !== null).length)
+    const equal = wording === base ? of : Math.min(of, count('same'))
     return {
       source: place.source,
       start: place.start,
       end: place.end,
+      ...(parts.length > 1 ? { parts } : {}),
       quotation: quotation.id,
       quoted: quotation.quoted,
-      relation: 'verbatim',
-      score: 1,
+      relation: wordings[wording]!.relation,
+      score: of > 0 ? equal / of : 1,
       rule: 'permalink',
-      evidence: { equal: words, alike: 0, of: words },
+      evidence: { equal, alike: Math.min(of - equal, count('alike')), of },
       wording,
     }
   })
-  const baseAt = Math.max(
-    0,
-    sorted.findIndex((place) => place.base),
-  )
-  const base = members[baseAt]!.wording
   const carriers = new Set(places.map(({ source }) => source))
-  const rows = wordings.map(({ text, lang }) =>
-    levelWords(text, lang).map(
-      ({ start, end, text: word }): Cell => ({ start, end, text: word, match: 'same' }),
-    ),
-  )
-  const columns = Math.max(...rows.map((row) => row.length))
   return {
     quote: {
       id,
       base,
       wordings,
-      table: {
-        columns,
-        rows: rows.map((row) => [...row, ...Array.from({ length: columns - row.length }, () => null)]),
-      },
+      table,
       members,
       absent: sources.filter((source) => !carriers.has(source.id)).map((source) => source.id),
       number: 0,
     },
-    quotations: made,
+    quotations: read.flatMap(({ quotation, made }) => (made ? [quotation] : [])),
   }
+}
+
+function readPlace(place: Place, source: SourceText, quotations: readonly Quotation[]) {
+  const parts = partsOf(place, quotations)
+  const text = parts.map(({ start, end }) => source.text.slice(start, end).trim()).join(betweenParts)
+  const lang = source.lang ?? guessLanguage(source.text)
+  const key = levelWords(text, lang)
+    .map(({ level }) => level)
+    .join(' ')
+  const around = quotations.find(
+    (one) => one.source === place.source && one.start <= parts[0]!.start && one.end >= parts[0]!.end,
+  )
+  return { place, parts, text, lang, key, quotation: around ?? toQuotation(place), made: !around }
+}
+
+/** The quotations of one utterance that the place spans, without what stands between; else the place itself. */
+function partsOf(place: Place, quotations: readonly Quotation[]): Span[] {
+  const within = quotations.filter(
+    (one) =>
+      one.source === place.source && one.parent === null && one.start >= place.start && one.end <= place.end,
+  )
+  const [first] = within
+  const together = within.filter((one) => one === first || one.utterance === first!.id)
+  return together.length > 1
+    ? together.map(({ start, end }) => ({ start, end }))
+    : [{ start: place.start, end: place.end }]
+}
+
+function relationTo(words: string, base: string): Relation {
+  if (words === base) return 'verbatim'
+  return ` ${base} `.includes(` ${words} `) ? 'excerpt' : 'reworded'
 }
 
 function toQuotation(place: Place): Quotation {

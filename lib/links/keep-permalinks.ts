@@ -14,12 +14,14 @@ export type PermalinkInput = {
   /** Path of the story's folder, for messages. */
   folder: string
   /** In the order shown. */
-  sources: { id: string; slug: string; text: string }[]
+  sources: { id: string; slug: string; text: string; lang?: string }[]
   /** Quotes carry the id of their base's quotation here. */
   analysis: Analysis
   /** As the last build wrote it; `null` for a story that was never published. */
   ledger: Ledger | null
   decisions: PermalinkDecision[]
+  /** Places where the editor wants no quote. */
+  hidden?: (Span & { source: string })[]
   /** Ids that other stories of the site have, in small letters. */
   taken: ReadonlySet<string>
   /** Four letters for a new id: `drawLetters` in a build, `countLetters` where nothing is published. */
@@ -48,9 +50,10 @@ export type Permalinks = {
 export function keepPermalinks(input: PermalinkInput): Permalinks {
   const { analysis, date, sources } = input
   const ledger = input.ledger ?? createLedger(input.story)
-  const tracks = trackPlaces(ledger, sources, input.decisions)
-  const { owner, merged, split, kept } = assignIds(tracks, analysis.quotes)
+  const tracks = trackPlaces(ledger, sources, input.decisions, input.hidden ?? [])
+  const { owner, merged, split, kept: homeless } = assignIds(tracks, analysis.quotes)
   const byId = new Map(tracks.map((track) => [track.record.id, track]))
+  const kept = homeless.filter((id) => !byId.get(id)!.hidden)
 
   const taken = new Set([...input.taken, ...ledger.quotes.map(({ id }) => id)])
   const ids = analysis.quotes.map((quote, index) => {
@@ -152,13 +155,13 @@ function toGoneRecord(
   const last = was ? lastSeen(record, ledger) : record.last
   if (decided === 'withdrawn' || (record.state === 'withdrawn' && record.words === ''))
     return { ...record, state: 'withdrawn', last, to: [], speaker: null, words: '', was: null }
-  const to = decided ? [] : follow(leads.get(record.id) ?? record.to, leads, here, byId)
+  const to = decided || track.hidden ? [] : follow(leads.get(record.id) ?? record.to, leads, here, byId)
   if (to.length > 0) {
     const state = split(leads, record) ? 'split' : 'merged'
     return { ...record, state, last, to }
   }
   if (track.asked.length > 0 && was) return record
-  return { ...record, state: track.sourcesGone ? 'withdrawn' : 'removed', last, to: [] }
+  return { ...record, state: track.sourcesGone || track.hidden ? 'withdrawn' : 'removed', last, to: [] }
 }
 
 function split(leads: Map<string, string[]>, record: LedgerQuote): boolean {

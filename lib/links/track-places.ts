@@ -14,6 +14,8 @@ export type Track = {
   /** None of the sources it stood in is in the story any more. */
   sourcesGone: boolean
   decided: 'removed' | 'withdrawn' | null
+  /** The editor wants no quote at one of its places. */
+  hidden: boolean
 }
 
 /** `base`: the place whose words the quote is known by. */
@@ -29,6 +31,7 @@ export function trackPlaces(
   ledger: Ledger,
   sources: readonly { id: string; text: string }[],
   decisions: readonly PermalinkDecision[],
+  hidden: readonly (Span & { source: string })[],
 ): Track[] {
   const now = new Map(sources.map(({ id, text }) => [id, text]))
   const last = new Map(ledger.sources.map(({ id, text }) => [id, text]))
@@ -62,6 +65,7 @@ export function trackPlaces(
       asked: [],
       sourcesGone: own.length > 0 && own.every(({ source }) => !now.has(source)),
       decided: null,
+      hidden: false,
     }
     const mine = decisions.filter(({ id }) => id === record.id)
     for (const { kind } of mine) if (kind !== 'at') track.decided = kind
@@ -93,6 +97,9 @@ export function trackPlaces(
           base: place.base && !track.spans.some(({ base }) => base),
         })
     }
+    track.hidden = track.spans.some((span) =>
+      hidden.some(({ source, start, end }) => source === span.source && start < span.end && end > span.start),
+    )
     return track
   })
 }
