@@ -1,10 +1,10 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { isProvisional } from './links/draw-letters.ts'
 import { compileContent, loadLibrary, readContent, readDocument } from './read.ts'
-import { writeImport, writeLedgers } from './write.ts'
+import { copyPictures, writeImport, writeLedgers } from './write.ts'
 
 const shipped = resolve('content/bridge')
 let dir = ''
@@ -87,6 +87,19 @@ describe('a content folder', () => {
     expect(writeImport(dir, files, false)).toEqual({ written: [], kept: ['bridge/gazette.md'] })
     expect(readContent(dir).some(({ path }) => path === 'bridge/new.md')).toBe(false)
     expect(writeImport(dir, files, true).written).toEqual(['bridge/gazette.md', 'bridge/new.md'])
+  })
+})
+
+describe('pictures', () => {
+  it('are copied for the site, and gone from it when they are gone', () => {
+    const to = join(dir, '../public')
+    mkdirSync(join(dir, 'bridge/images/old'), { recursive: true })
+    writeFileSync(join(dir, 'bridge/images/old/boat.png'), 'x')
+    copyPictures(dir, to)
+    expect(existsSync(join(to, 'bridge/old/boat.png'))).toBe(true)
+    rmSync(join(dir, 'bridge/images'), { recursive: true })
+    copyPictures(dir, to)
+    expect(existsSync(to)).toBe(false)
   })
 })
 

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 
 /** The one place that writes: ledgers and imported files into the content folder, compiled stories beside it. */
@@ -23,6 +32,15 @@ export function writeImport(
   if (kept.length > 0) return { written: [], kept }
   for (const { path, text } of files) writeWhole(join(dir, path), text)
   return { written: files.map(({ path }) => path), kept }
+}
+
+/** Copies the pictures of every story to where `pictureHref` has them, and takes away those of an earlier time. */
+export function copyPictures(dir: string, to: string): void {
+  rmSync(to, { recursive: true, force: true })
+  for (const { name } of readdirSync(dir, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
+    const images = join(dir, name, 'images')
+    if (existsSync(images)) cpSync(images, join(to, name), { recursive: true })
+  }
 }
 
 /** Writes plain data for `readCache`. */

@@ -4,9 +4,10 @@ import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { reportDiagnostics } from '../lib/content/report-diagnostics.ts'
 import { countLetters } from '../lib/links/draw-letters.ts'
-import { compileContent, findContentDir } from '../lib/read.ts'
+import { compileContent, findContentDir, today } from '../lib/read.ts'
+import { copyPictures } from '../lib/write.ts'
 import { watchScripts } from './publish/bundle-scripts.ts'
-import { inFolder } from './publish/release-content.ts'
+import { inFolder, pictureFolder } from './publish/release-content.ts'
 
 /**
  * `npm run dev`: the site as it is written, at `PORT` (3000). An edit of a Markdown file shows on reload, and what is
@@ -42,7 +43,11 @@ server.on('exit', async (status) => {
 })
 
 function printDiagnostics(): void {
-  const { diagnostics } = compileContent(content, 'preview', { drawLetters: countLetters(), today: '' })
+  copyPictures(content, pictureFolder)
+  const { diagnostics } = compileContent(content, 'preview', {
+    drawLetters: countLetters(),
+    today: today(),
+  })
   const report = reportDiagnostics(inFolder(content, diagnostics), { color: process.stdout.isTTY })
   if (report !== printed) console.log(report === '' ? 'The content has no errors.' : report)
   printed = report

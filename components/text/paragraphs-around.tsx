@@ -4,11 +4,17 @@ import type { Source, Span, Story } from '../../lib/types.ts'
 import { blocksAround } from './blocks-around.ts'
 import { marksOf } from './marks-of.ts'
 import './marks.css'
+import { picturesOf } from './story-picture.tsx'
 import { weaveMarks } from './weave-marks.ts'
 
 /** The blocks of a source that a span touches, and `reach` more on either side, with their marks and without ids. */
 export function ParagraphsAround(props: { story: Story; source: Source; span: Span; reach?: number }) {
   const { story, source, span, reach = 0 } = props
   const around = blocksAround(source.body, span, reach)
-  return toJsxRuntime(weaveMarks(around, marksOf(story, source, 'none')), { Fragment, jsx, jsxs })
+  return toJsxRuntime(weaveMarks(around, marksOf(story, source, 'none')), {
+    Fragment,
+    jsx,
+    jsxs,
+    components: picturesOf(story),
+  })
 }

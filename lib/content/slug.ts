@@ -17,6 +17,7 @@ const reserved = new Set([
   'nul',
   'pagefind',
   'permalinks',
+  'pictures',
   'q',
   'robots',
   'search',

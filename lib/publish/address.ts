@@ -77,6 +77,17 @@ export function searchHref(): string {
   return href('/search/')
 }
 
+/** A picture of a story by its address in the Markdown, `images/boat.jpg`; `copyPictures` puts it there. */
+export function pictureHref(story: string, path: string): string {
+  return href(
+    `/pictures/${part(story)}/${path
+      .replace(/^images\//, '')
+      .split('/')
+      .map(part)
+      .join('/')}`,
+  )
+}
+
 /** A browser script of ours by the name of its entry in `components/enhance/`. */
 export function scriptHref(name: string): string {
   return href(`/_synoptic/${name}.js`)

@@ -5,7 +5,7 @@ import { reportDiagnostics } from '../../lib/content/report-diagnostics.ts'
 import { drawLetters } from '../../lib/links/draw-letters.ts'
 import { compileContent } from '../../lib/read.ts'
 import type { Diagnostic } from '../../lib/types.ts'
-import { writeLedgers } from '../../lib/write.ts'
+import { copyPictures, writeLedgers } from '../../lib/write.ts'
 
 /**
  * Compiles the content folder for publication: prints everything that is wrong with it, and writes the ledgers if
@@ -26,10 +26,14 @@ export function releaseContent(dir: string): boolean {
   const sources = library.stories.reduce((sum, story) => sum + story.sources.length, 0)
   const quotes = library.stories.reduce((sum, story) => sum + story.quotes.length, 0)
   console.log(`${library.stories.length} stories, ${sources} sources, ${quotes} quotes in ${dir}`)
+  copyPictures(dir, pictureFolder)
   for (const path of writeLedgers(dir, ledgers))
     console.log(`wrote ${dir}/${path}: commit it, it keeps the links`)
   return true
 }
+
+/** Next serves and exports what is in `public/`. */
+export const pictureFolder = 'public/pictures'
 
 /** Diagnostics with paths as a terminal opens them. */
 export function inFolder(dir: string, diagnostics: readonly Diagnostic[]): Diagnostic[] {
