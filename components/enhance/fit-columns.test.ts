@@ -6,8 +6,8 @@ describe('countColumns', () => {
     [300, 17, 1],
     [390, 17, 1],
     [1024, 17, 2],
-    [1440, 17, 4],
-    [2560, 17, 7],
+    [1440, 17, 3],
+    [2560, 17, 6],
   ])('%i px at %i px a rem: %i', (width, rem, expected) => {
     expect(countColumns(width, rem)).toBe(expected)
   })

@@ -24,14 +24,10 @@ export function Column({ story, source, letter }: { story: Story; source: Source
       <section className="column-text" aria-labelledby={name} tabIndex={0} data-text>
         <div className="column-title" lang={source.lang} dir={source.dir}>
           <h3>{source.title}</h3>
-          <p className="label quiet" lang="en" dir="ltr">
+          <p className="label quiet">
             <Byline source={source} />
           </p>
-          {source.note ? (
-            <p className="label quiet named" lang="en" dir="ltr">
-              {source.note}
-            </p>
-          ) : null}
+          {source.note ? <p className="label quiet named">{source.note}</p> : null}
         </div>
         <div className="prose" lang={source.lang} dir={source.dir}>
           <MarkedText story={story} source={source} ids="story" />
@@ -50,7 +46,11 @@ function Byline({ source }: { source: Source }) {
           {source.published ? ' · ' : ''}
         </span>
       ) : null}
-      {source.published ? <time dateTime={source.published}>{printDate(source.published)}</time> : null}
+      {source.published ? (
+        <time dateTime={source.published} lang="en" dir="ltr">
+          {printDate(source.published)}
+        </time>
+      ) : null}
     </>
   )
 }
