@@ -25,14 +25,14 @@ export function ReaderBar({ story }: { story: Story }) {
       <div className="tools">
         <button type="button" className="tool" data-action="previous" title="Previous quote (k)">
           <span aria-hidden="true">↑</span>
-          <span className="sr">Previous quote</span>
+          <span className="sr-only">Previous quote</span>
         </button>
         <button type="button" className="tool" data-action="next" title="Next quote (j)">
           <span aria-hidden="true">↓</span>
-          <span className="sr">Next quote</span>
+          <span className="sr-only">Next quote</span>
         </button>
         <label className="mode">
-          <span className="sr">Show</span>
+          <span className="sr-only">Show</span>
           <select data-action="mode" autoComplete="off">
             {modes.map(([value, name]) => (
               <option key={value} value={value}>
@@ -49,7 +49,7 @@ export function ReaderBar({ story }: { story: Story }) {
         </button>
         <button type="button" className="tool" data-action="help" title="Keys and help (?)">
           <span aria-hidden="true">?</span>
-          <span className="sr">Keys and help</span>
+          <span className="sr-only">Keys and help</span>
         </button>
       </div>
     </div>

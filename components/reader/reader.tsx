@@ -28,7 +28,7 @@ export function Reader({ story, children }: { story: Story; children?: ReactNode
             <Column key={source.id} story={story} source={source} letter={letterOf(i)} />
           ))}
         </div>
-        <p className="sr" role="status" data-live />
+        <p className="sr-only" role="status" data-live />
       </div>
       {children}
       <Apparatus story={story} />
