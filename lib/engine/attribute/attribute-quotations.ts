@@ -3,7 +3,13 @@ import { languageOf } from '../guess-language.ts'
 import { attributeJapanese } from './attribute-japanese.ts'
 import { Is, type Lexicon, lexiconFor } from './lexicon.ts'
 import { createNamer, type Namer } from './name-speakers.ts'
-import { type Attribution, lastSign, readAttribution, sentenceStart } from './read-attribution.ts'
+import {
+  type Attribution,
+  isSentenceEnd,
+  lastSign,
+  readAttribution,
+  sentenceStart,
+} from './read-attribution.ts'
 import { type Piece, readPieces } from './read-pieces.ts'
 import { type Marked, type Region, readRegions } from './read-regions.ts'
 import { readSubject, type Subject } from './read-subject.ts'
@@ -39,9 +45,9 @@ export function readAround(source: EngineSource, marked: readonly Marked[]): Rea
       places[index] = { region, piece }
       const { open, close } = marked[index]!
       attributions[index] =
+        (marked[index]!.unclosed ? readTail(text, marked[index]!, lexicon) : null) ??
         readAttribution(text, region.pieces, piece, lexicon) ??
         (piece === 0 ? readLeadIn(text, region, lexicon) : null) ??
-        (marked[index]!.unclosed ? readTail(text, marked[index]!, lexicon) : null) ??
         attributeJapanese(text, open, close)
     }
   }
@@ -54,7 +60,7 @@ const leadInReach = 300
 /** “The statement read:” as a paragraph of its own before the quotation. */
 function readLeadIn(text: string, region: Region, lexicon: Lexicon): Attribution | null {
   let end = region.start
-  while (end > 0 && text.charCodeAt(end - 1) <= 32) end--
+  while (end > 0 && (text.charCodeAt(end - 1) <= 32 || text[end - 1] === '>')) end--
   if (end === 0 || text[end - 1] !== ':') return null
   const start = Math.max(text.lastIndexOf('\n', end - 1) + 1, end - leadInReach)
   const first = region.pieces[0]!
@@ -103,8 +109,11 @@ export function attributeRead(
   const { text } = source
   const namer = createNamer(text, reading.lexicon)
   const result = quotations.map((q) => ({ ...q }))
-  let before: { region: Region; quotation: Quotation } | null = null
+  let last: { region: Region; quotation: Quotation } | null = null
   for (const region of reading.regions) {
+    // Within a quotation nobody from outside is meant.
+    const nested = quotations[region.quotations[0]!]!.parent !== null
+    let before: { region: Region; quotation: Quotation } | null = nested ? null : last
     for (let n = 0; n < region.at.length; n++) {
       const i = region.quotations[n]!
       const piece = region.at[n]!
@@ -126,20 +135,13 @@ export function attributeRead(
             text,
             region.pieces,
             piece,
-            region.start,
+            nested ? 0 : region.start,
             reading.lexicon,
             before?.quotation ?? null,
             subject,
           ),
         )
-        const cue = quotation.cue
-        if (
-          inRegion?.cue &&
-          cue &&
-          inRegion.cue.start === cue.start &&
-          inRegion.outer.end <= cue.start &&
-          cue.end <= quotation.outer.start
-        ) {
+        if (inRegion && goesOn(region, n) && inRegion.speaker?.name === quotation.speaker.name) {
           quotation.utterance = inRegion.utterance ?? inRegion.id
         }
       } else if (hasUnreadAttribution(text, region, piece, attribution)) {
@@ -158,8 +160,20 @@ export function attributeRead(
       }
       before = { region, quotation }
     }
+    if (!nested) last = before
   }
   return result
+}
+
+/** *“…,” she said, “…”*: a quotation that goes on after its attribution, in the same sentence. */
+function goesOn(region: Region, n: number): boolean {
+  const from = region.at[n - 1]
+  const to = region.at[n]!
+  if (from === undefined || to - from < 3) return false
+  const joint = region.pieces[to - 1]!.lower
+  if (joint !== ',' && joint !== '–' && joint !== '—' && joint !== ':') return false
+  for (let k = from + 1; k < to; k++) if (isSentenceEnd(region.pieces, k)) return false
+  return true
 }
 
 /** “…,” and words after it that are not understood: somebody is named there, so nobody is carried over. */

@@ -37,14 +37,15 @@ export function createNamer(text: string, lexicon: Lexicon): Namer {
     const words = name.split(' ')
     const bare = words.filter((w) => !isTitle(w, lexicon))
     if (bare.length >= 2) {
-      spoken.set(key, name)
-      return name
+      const full = article && outletOnly(name) ? `The ${name}` : name
+      spoken.set(key, full)
+      return full
     }
     const known = spoken.get(key)
     if (known && bare.length <= 1) return known
     const candidates = namesOf().get(key)
     const whole = candidates?.find((c) => bare.length === 0 || !outletOnly(c) || outletOnly(name))
-    if (!whole || bare.length === 0) return name
+    if (!whole || bare.length === 0) return article && outletOnly(name) ? `The ${name}` : name
     const full = article && outletOnly(whole) ? `The ${whole}` : whole
     spoken.set(key, full)
     return full

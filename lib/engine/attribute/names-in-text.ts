@@ -49,7 +49,7 @@ export function readNames(text: string, lexicon: Lexicon): Names {
         (gap === 1 && isBlank(text.charCodeAt(last)) && text.charCodeAt(last) !== 10) ||
         (gap === 2 &&
           text.charCodeAt(last) === 46 &&
-          last - starts[starts.length - 1]! <= 4 &&
+          isShortened(text.slice(starts[starts.length - 1]!, last), lexicon) &&
           text.charCodeAt(last + 1) === 32)
       if (!joined || starts.length >= longestRun) flush()
       starts.push(i)
@@ -80,6 +80,13 @@ export function readNames(text: string, lexicon: Lexicon): Names {
   }
   flush()
   return names
+}
+
+/** “F.”, “Mr.”: a full stop that ends no sentence. */
+function isShortened(word: string, lexicon: Lexicon): boolean {
+  return (
+    word.length === 1 || (word.length < 5 && ((lexicon.words.get(word.toLowerCase()) ?? 0) & Is.titles) !== 0)
+  )
 }
 
 function addRun(text: string, starts: number[], end: number, names: Names, lexicon: Lexicon) {

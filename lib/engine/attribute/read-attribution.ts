@@ -291,6 +291,8 @@ function readBefore(
     }
   }
   if (fallback) return fallback
+  const last = readVerbAtEnd(text, pieces, i, start, lexicon)
+  if (last) return last
   if (joint === ':') {
     const subject = readSubject(text, pieces, start, i, lexicon, true)
     if (subject && subject.type !== 'pronoun' && subject.next === i - 1 && i - start <= 10) {
@@ -299,6 +301,20 @@ function readBefore(
     return { subject: null, continues: false, cue: null, by: 'colon', where: 'before', joint: ':', via: null }
   }
   return readHeadline(text, pieces, i, start, lexicon)
+}
+
+/** German and Dutch close the sentence with the participle: „Er hat ‚ja‘ gesagt.“ */
+function readVerbAtEnd(
+  text: string,
+  pieces: Piece[],
+  i: number,
+  start: number,
+  lexicon: Lexicon,
+): Attribution | null {
+  if (!lexicon.inverts || !isSay(pieces, i + 1)) return null
+  if (i + 2 < pieces.length && !isSentenceEnd(pieces, i + 2) && pieces[i + 2]!.lower !== ',') return null
+  const subject = readSubject(text, pieces, start, i, lexicon, false)
+  return subject ? attribution(text, pieces, subject, i + 1, 'say', 'apart', i + 2, lexicon) : null
 }
 
 /** Pieces of a headline. */
@@ -589,6 +605,8 @@ function readVia(text: string, pieces: Piece[], cue: number, limit: number, lexi
     else if (k > cue && piece.is & Is.through) at = k + piece.phrase
     else if (k > cue && piece.is & Is.told && k <= cue + 8) at = k + piece.phrase
     else if (k === cue + verb.phrase && (piece.lower === 'at' || piece.lower === 'to')) at = k + 1
+    // German: „…“, sagte Huber der „Bild“.
+    else if (k > cue + 1 && lexicon.capitalNouns && (piece.lower === 'der' || piece.lower === 'dem')) at = k
     if (at < 0 || at >= pieces.length) continue
     const name = readOutlet(text, pieces, at, lexicon)
     if (name) return name

@@ -38,7 +38,9 @@ export function readRegions(text: string, marked: readonly Marked[], lexicon: Le
   let done = 0
   for (let t = 0; t < top.length; ) {
     const first = marked[top[t]!]!
-    const start = Math.max(done, text.lastIndexOf('\n', first.open - 1) + 1)
+    const line = Math.max(done, text.lastIndexOf('\n', first.open - 1) + 1)
+    // The signs before a line of a mail are no words.
+    const start = text[line] === '>' && first.open === first.start ? first.open : line
     const mine: number[] = []
     let end = start
     while (t < top.length && (mine.length === 0 || marked[top[t]!]!.open < end)) {

@@ -96,7 +96,7 @@ export function readSubject(
     if (!(piece.is & (Is.roles | Is.documents | Is.titles | Is.determiners))) {
       if (piece.lower.endsWith('ly')) break
       if (!determined && head < 0 && !loose) {
-        if (previous.capital && !pieces[k + 1]?.capital) break
+        if (previous.capital && !(pieces[k + 1]?.capital && trade.test(piece.lower))) break
         if (k - from > 3) break
       }
     }
@@ -117,6 +117,9 @@ const conjunctions = new Set(
 )
 /** Names that are also small words. */
 const nameless = new Set('will may mark'.split(' '))
+
+/** English nouns for what people do, by how they end: “Fox News contributor Jo Park”, not “Cole met Bell”. */
+const trade = /(?:or|er|ist|ian|man|woman|ant|ent|eer|mate|star|boss|host|guru|alumnus|veteran)$/
 
 /** Small words before a name: “pollster Doug Schwartz”, “chamber president Tim O’Rourke”. */
 const wordsBeforeName = 3

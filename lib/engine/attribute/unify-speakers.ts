@@ -34,7 +34,7 @@ export function unifySpeakers(quotations: readonly Quotation[]): Quotation[] {
   for (const forms of byLast.values()) {
     const list = [...forms.values()]
     for (const form of list) {
-      const fitting = list.filter((other) => fits(form.words, other.words))
+      const fitting = list.filter((other) => fits(form.words, other.words) || fits(other.words, form.words))
       // Two people of one last name: nobody is guessed.
       const agree = fitting.every((a) =>
         fitting.every((b) => fits(a.words, b.words) || fits(b.words, a.words)),

@@ -550,10 +550,10 @@ function nest(text: string, spans: MarkedSpan[], alive: boolean[]): MarkedSpan[]
     while (span.end > span.start && isBlank(text.charCodeAt(span.end - 1))) span.end--
     if (span.unclosed) span.close = span.end
     if (span.start >= span.end) continue
-    if (kept.length > 0 && kept[kept.length - 1]!.open > span.open) ordered = false
+    if (kept.length > 0 && kept[kept.length - 1]!.open >= span.open) ordered = false
     kept.push(span)
   }
-  if (!ordered) kept.sort((a, b) => a.open - b.open || b.close - a.close)
+  if (!ordered) kept.sort((a, b) => a.open - b.open || b.close - a.close || a.start - b.start)
   const nested: MarkedSpan[] = []
   const stack: number[] = []
   for (const span of kept) {

@@ -114,7 +114,8 @@ export function tellKind(
     vote(weights.wholeSentence, 'a sentence by itself')
   if (pieces.length === 1) vote(weights.wholeParagraph, 'a paragraph by itself')
   if (i === 0 && next?.lower === ':') vote(weights.headsHeadline, 'heads a headline')
-  if (shape.title && !shape.ends) vote(weights.allCapitals, 'capitals throughout, as in a title')
+  if (shape.title && !shape.ends && attribution?.where !== 'after')
+    vote(weights.allCapitals, 'capitals throughout, as in a title')
   if (isWork(previous, lexicon) || isWork(beforeComma(pieces, i), lexicon)) {
     const short = shape.words <= 6 || (shape.title && !shape.ends)
     if (short && (!shape.first || !attribution || attribution.where === 'apart')) {
@@ -173,7 +174,7 @@ function readShape(text: string, span: Span, lexicon: Lexicon): Shape {
   return {
     words: long ? Math.max(count, 20) : count,
     capital: first !== '' && first[0] !== first[0]!.toLowerCase(),
-    title: counted > 0 && capitals === counted && words.length < 9,
+    title: counted > 0 && capitals === counted && counted * 2 >= words.length && words.length < 9,
     first: speaks,
     ends: '.!?…。！？'.includes(last),
     comma: last === ',' || last === '、',

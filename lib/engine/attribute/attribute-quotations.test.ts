@@ -1,0 +1,309 @@
+import { describe, expect, test } from 'vitest'
+import { findQuotations } from '../extract/find-quotations.ts'
+import { attributePlace } from './attribute-place.ts'
+import { attributeQuotations } from './attribute-quotations.ts'
+import { unifySpeakers } from './unify-speakers.ts'
+
+/** Speakers of the quotations that are somebody's, in order. */
+function speakers(text: string): (string | null)[] {
+  return findQuotations({ id: 's', text })
+    .quotations.filter((q) => q.kind !== 'not-speech')
+    .map((q) => q.speaker?.name ?? null)
+}
+
+describe('who speaks', () => {
+  test.each([
+    ['after, verb first', '“I saw smoke,” said Amir Khan, 34, who lives across the street.', ['Amir Khan']],
+    ['after, name first', '“I saw smoke,” Amir Khan said.', ['Amir Khan']],
+    [
+      'after, a long apposition',
+      '“It was loud,” Dana Fox, a baker from Ohio who had come with her son, said.',
+      ['Dana Fox'],
+    ],
+    [
+      'after, an office',
+      '“We are late,” National Security Council spokeswoman Ada Watts told the Post.',
+      ['Ada Watts'],
+    ],
+    ['after, an office nobody lists', '“People are angry,” said pollster Doug Schwartz.', ['Doug Schwartz']],
+    [
+      'after, a trade before a full name',
+      '“We applaud,” chamber president Tim O’Rourke said.',
+      ['Tim O’Rourke'],
+    ],
+    ['after, a question', '“Are you sure?” Kim asked. “Quite sure,” Ruiz replied.', ['Kim', 'Ruiz']],
+    ['after, a party in brackets', '“No,” State Sen. Maria Gonzalez (D-Riverside) said.', ['Maria Gonzalez']],
+    ['before, a colon', 'Maria Lopez said: “We are ready.”', ['Maria Lopez']],
+    ['before, that', 'Maria Lopez told reporters that “we are ready.”', ['Maria Lopez']],
+    [
+      'before, a long apposition',
+      'Ann Bell, a former head of the port in the north, told the Post that “the ice was thin.”',
+      ['Ann Bell'],
+    ],
+    [
+      'before, the office first',
+      'The coordinator for safety at the ministry, Ann Bell, said the ice “was thin.”',
+      ['Ann Bell'],
+    ],
+    [
+      'before, a relative clause',
+      'The senior official, who noted that it rarely works, remarked, “We talk a lot.”',
+      ['the senior official'],
+    ],
+    [
+      'before, a conjunction',
+      'But Councilman Harold Trent said the plan was “welfare for the rich.”',
+      ['Harold Trent'],
+    ],
+    ['before, where he belongs', 'The BBC’s Sarah Rains said people were “tired but well.”', ['Sarah Rains']],
+    [
+      'before, in a statement',
+      'In a statement, the team’s owner, Robert Lang, said he was “thrilled.”',
+      ['Robert Lang'],
+    ],
+    ['name and colon', 'Ray Cole: “We are late.”', ['Ray Cole']],
+    ['according to', 'According to Lindqvist, “the ice was thin.”', ['Lindqvist']],
+    [
+      'according to, after',
+      'The ship “was never inspected,” according to Ann Bell, spokesperson for the port.',
+      ['Ann Bell'],
+    ],
+    ['called', 'Mr. Osei called the offer “an insult to every nurse in this city” and left.', ['Mr. Osei']],
+    ['two fragments', 'The plan is “reckless” and “a gift to lobbyists,” Okafor said.', ['Okafor', 'Okafor']],
+    [
+      'chained',
+      'Ann Bell told the Post that “we lost.” “We will try again,” Bell added.',
+      ['Ann Bell', 'Ann Bell'],
+    ],
+    ['adding', 'Ann Bell said that “we lost,” adding that “we will try again.”', ['Ann Bell', 'Ann Bell']],
+    ['carried over', '“We lost,” said Ann Bell. “We will try again.”', ['Ann Bell', 'Ann Bell']],
+    [
+      'carried over a paragraph',
+      '“We lost,” said Ann Bell.\n\n“We will try again.”',
+      ['Ann Bell', 'Ann Bell'],
+    ],
+    ['introduced by a paragraph', 'Ann Bell came last.\n\n“We will try again.”', ['Ann Bell']],
+    ['introduced by a line', 'The statement read:\n\n“Our thoughts are with them.”', ['the statement']],
+    ['pronoun', 'Priya Nair spoke first. “I have nothing to hide,” she said.', ['Priya Nair']],
+    ['pronouns of two', 'Mr. Cole met Mrs. Bell. Mrs. Bell left. “I am late,” he said.', ['Mr. Cole']],
+    ['a pronoun without a name', 'He asked whether “anyone, anyone at all” had read it.', ['He']],
+    ['role only', '“We talk a lot,” the official said.', ['the official']],
+    [
+      'a role told of before',
+      'A senior port official came. “We talk a lot,” the official said.',
+      ['a senior port official'],
+    ],
+    [
+      'an office told of before',
+      'Mayor Denise Whit came. “Hello,” said Mayor Denise Whit. “Hello again,” the mayor said.',
+      ['Denise Whit', 'Denise Whit'],
+    ],
+    [
+      'a document',
+      'A leaked assessment came up. “The model will spread,” the assessment warns.',
+      ['a leaked assessment'],
+    ],
+    [
+      'a newsroom',
+      'The Washington Post had it first. “Others agree,” The Post reports.',
+      ['The Washington Post'],
+    ],
+    ['last name, full name', 'Nathan Sales left. “It will spread,” Sales added.', ['Nathan Sales']],
+    [
+      'last name before full name',
+      '“It will spread,” Sales added. Later Nathan Sales left.',
+      ['Nathan Sales'],
+    ],
+    [
+      'nobody is carried over what is not understood',
+      '“We lost,” said Ann Bell.\n\n“No we did not,” came the answer.',
+      ['Ann Bell', null],
+    ],
+    ['German, after', '„Wir bleiben“, sagte der Sprecher Jan Huber am Montag.', ['Jan Huber']],
+    ['German, the verb second', 'Am Montag sagte Huber: „Wir bleiben.“', ['Huber']],
+    ['German, so', '„Er hatte großes Glück“, so ein Sprecher.', ['ein Sprecher']],
+    ['German, a trade', '„Wir freuen uns“, sagte Sänger Jan Peter Huber.', ['Jan Peter Huber']],
+    [
+      'French, after',
+      '« Nous irons », a déclaré mardi le ministre de l’Intérieur, Jean Dupont.',
+      ['Jean Dupont'],
+    ],
+    [
+      'French, inverted pronoun',
+      '« Nous irons », a dit Anne Bell. « Demain », a-t-elle ajouté.',
+      ['Anne Bell', 'Anne Bell'],
+    ],
+    [
+      'French, selon',
+      'Selon la présidente, Sophie Bell, la réforme est « brutale et injuste ».',
+      ['Sophie Bell'],
+    ],
+    [
+      'Spanish, no pronoun',
+      '«No es aceptable», señaló la portavoz, Cuca Gamarra. «Es grave», añadió.',
+      ['Cuca Gamarra', 'Cuca Gamarra'],
+    ],
+    [
+      'Italian, a long office',
+      '«Non ci sono alternative», ha detto il presidente del Consiglio Giorgia Meloni.',
+      ['Giorgia Meloni'],
+    ],
+    [
+      'Portuguese',
+      '“Eu não vou renunciar”, disse o presidente Michel Temer em entrevista.',
+      ['Michel Temer'],
+    ],
+    ['Dutch, aldus', '"Het is een drama", aldus woordvoerder Jan de Vries van de politie.', ['Jan de Vries']],
+    ['Swedish', '”Vi ger oss inte”, sade Andersson.', ['Andersson']],
+    ['Japanese', '鈴木氏は「まだ終わっていない」と述べた。', ['鈴木氏']],
+    ['a language without tables', '«Biz kazandık ve çok mutluyuz bugün burada» Ahmet Bey dedi.', [null]],
+  ])('%s', (_, text, expected) => expect(speakers(text)).toEqual(expected))
+})
+
+describe('whom it was told to', () => {
+  test.each([
+    ['told', '“We lost,” Ann Bell told The Washington Post.', 'The Washington Post'],
+    ['told, short', 'The Washington Post had it. “We lost,” Ann Bell told the Post.', 'The Washington Post'],
+    [
+      'a full stop in the name',
+      'The Washington Post had it. “We lost,” Ann Bell told Washington. Post. It rained.',
+      'The Washington Post',
+    ],
+    ['an interview', '“We lost,” Ann Bell said in an interview with CNN.', 'CNN'],
+    ['seen by', 'According to a report seen by Reuters, the ship “was never inspected.”', 'Reuters'],
+    ['reporters are no newsroom', '“We lost,” Ann Bell told reporters.', null],
+    ['a person is no newsroom', '“We lost,” Ann Bell told John Cole.', null],
+    ['German, in marks', '„Wir bleiben“, sagte Jan Huber der „Bild“.', 'Bild'],
+  ])('%s', (_, text, via) =>
+    expect(
+      findQuotations({ id: 's', text }).quotations.find((q) => q.kind !== 'not-speech')?.via ?? null,
+    ).toBe(via),
+  )
+})
+
+test('mention, place, role and cue', () => {
+  const text = '“It spreads,” Nathan Sales, a former official, said. “And fast,” Sales added.'
+  const [first, second] = findQuotations({ id: 's', text }).quotations
+  expect(first!.speaker).toEqual({
+    name: 'Nathan Sales',
+    mention: 'Nathan Sales',
+    at: { start: 14, end: 26 },
+    role: 'a former official',
+  })
+  expect(first!.cue).toEqual({ start: 47, end: 51, text: 'said' })
+  expect(second!.speaker).toEqual({
+    name: 'Nathan Sales',
+    mention: 'Sales',
+    at: { start: 65, end: 70 },
+    role: 'a former official',
+  })
+})
+
+test('attributing again changes nothing', () => {
+  const text = 'Ann Bell said: “We lost.” “We will try again,” she added.\n\n“For ever.”'
+  const { quotations } = findQuotations({ id: 's', text })
+  expect(attributeQuotations({ id: 's', text }, quotations)).toEqual(quotations)
+})
+
+describe('places without marks', () => {
+  test.each([
+    [
+      'after',
+      'The groups are openly at war, the official said.',
+      'The groups are openly at war',
+      'the official',
+      'said',
+    ],
+    [
+      'before',
+      'Ann Bell said the groups are openly at war.',
+      'the groups are openly at war',
+      'Ann Bell',
+      'said',
+    ],
+    [
+      'told',
+      'Ann Bell told Reuters that plots have come and gone.',
+      'plots have come and gone',
+      'Ann Bell',
+      'told',
+    ],
+    [
+      'in the middle',
+      'The groups, according to Ann Bell, are openly at war.',
+      'are openly at war',
+      'Ann Bell',
+      'according to',
+    ],
+    [
+      'after a quotation, in the first person',
+      'Ann Bell said: “We lost.” There, we have the same goals.',
+      'we have the same goals',
+      'Ann Bell',
+      null,
+    ],
+    [
+      'after a quotation, anybody’s',
+      'Ann Bell said: “We lost.” The port has closed since.',
+      'The port has closed',
+      null,
+      null,
+    ],
+    [
+      'within a quotation',
+      'Ann Bell said: “We lost the port and the ships.”',
+      'the ships',
+      'Ann Bell',
+      'said',
+    ],
+    ['nobody', 'The groups are openly at war.', 'openly at war', null, null],
+  ])('%s', (_, text, words, speaker, cue) => {
+    const source = { id: 's', text }
+    const start = text.indexOf(words)
+    const { quotations } = findQuotations(source)
+    const found = attributePlace(source, { start, end: start + words.length }, quotations)
+    expect([found.speaker?.name ?? null, found.cue?.text ?? null]).toEqual([speaker, cue])
+  })
+})
+
+describe('one name for a speaker across sources', () => {
+  const named = (texts: string[]) =>
+    unifySpeakers(texts.flatMap((text, n) => findQuotations({ id: `s${n}`, text }).quotations)).map(
+      (q) => q.speaker?.name,
+    )
+  test.each([
+    [
+      'a last name takes the full one',
+      ['“A b c,” said Sales.', '“A b c,” said Nathan Sales.'],
+      ['Nathan Sales', 'Nathan Sales'],
+    ],
+    [
+      'a form of address too',
+      ['“A b c,” said Mr. Sales.', '“A b c,” said Nathan Sales.'],
+      ['Nathan Sales', 'Nathan Sales'],
+    ],
+    [
+      'an initial',
+      ['“A b c,” said John F. Cole.', '“A b c,” said John Cole.', '“A b c,” said John Cole.'],
+      ['John Cole', 'John Cole', 'John Cole'],
+    ],
+    [
+      'two people of one name stay two',
+      ['“A b c,” said Cole.', '“A b c,” said Ann Cole.', '“A b c,” said Ray Cole.'],
+      ['Cole', 'Ann Cole', 'Ray Cole'],
+    ],
+    [
+      'roles stay',
+      ['“A b c,” the official said.', '“A b c,” said Nathan Sales.'],
+      ['the official', 'Nathan Sales'],
+    ],
+    [
+      'newsrooms',
+      ['“A b c,” The Post reports.', '“A b c,” The Washington Post reports.'],
+      ['The Washington Post', 'The Washington Post'],
+    ],
+  ])('%s', (_, texts, expected) => {
+    expect(named(texts)).toEqual(expected)
+    expect(named([...texts].reverse())).toEqual([...expected].reverse())
+  })
+})
