@@ -3,7 +3,8 @@ import { createRequire } from 'node:module'
 import { relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { basePath } from '../lib/publish/address.ts'
-import { findContentDir } from '../lib/read.ts'
+import { findContentDir, loadLibrary } from '../lib/read.ts'
+import { writeCards } from './cards/write-cards.ts'
 import { bundleScripts } from './publish/bundle-scripts.ts'
 import { publishFolder } from './publish/publish-folder.ts'
 import { releaseContent } from './publish/release-content.ts'
@@ -23,10 +24,12 @@ if (!releaseContent(findContentDir())) fail('The content has errors.')
 const scripts = await bundleScripts(root)
 exportPages()
 const folder = resolve(root, exported)
+const { cards, drawn } = writeCards(await loadLibrary(), folder, '.synoptic/cards')
 const { pages, problems } = publishFolder(folder, basePath, scripts)
 if (problems.length > 0) fail(`Pages that would not work under their policy:\n${problems.join('\n')}\n`)
 moveFolder(folder, `${out}.next`)
 swapFolder(`${out}.next`, out)
+console.log(`${cards} cards for sharing, ${drawn} of them drawn anew`)
 console.log(`${pages} pages are in ${relative(process.cwd(), out) || out}`)
 
 function exportPages(): void {

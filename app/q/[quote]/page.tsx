@@ -5,7 +5,8 @@ import { QuotePage } from '@/components/quote/quote-page.tsx'
 import { quoteTitle } from '@/components/quote/quote-title.ts'
 import { tallyOf } from '@/components/quote/tally-of.ts'
 import { openGraph } from '@/components/site/open-graph.ts'
-import { quoteHref } from '@/lib/publish/address.ts'
+import { cardHref, quoteHref } from '@/lib/publish/address.ts'
+import { toCardContent } from '@/lib/publish/card-content.ts'
 import { loadLibrary } from '@/lib/read.ts'
 import { atLeastOne } from '../../at-least-one.ts'
 import { quoteById } from '../../quote-by-id.ts'
@@ -42,7 +43,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title,
     description,
     alternates: { canonical: path, types: { 'application/json+oembed': `${path}oembed.json` } },
-    ...openGraph({ title, description, path }),
+    ...openGraph({
+      title,
+      description,
+      path,
+      card: { path: cardHref(quote.id), alt: toCardContent(story, quote).alt },
+    }),
   }
 }
 
