@@ -1,14 +1,8 @@
 import { createHash } from 'node:crypto'
 import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import {
-  type Compiled,
-  type CompiledStory,
-  type CompileOptions,
-  compile,
-  hasError,
-  type StoryFiles,
-} from './compile.ts'
+import { type Compiled, type CompiledStory, type CompileOptions, compile, hasError } from './compile.ts'
+import type { StoryFiles } from './content/group-by-story.ts'
 import type { ContentFile } from './content/read-story.ts'
 import { reportDiagnostics } from './content/report-diagnostics.ts'
 import { countLetters } from './links/draw-letters.ts'

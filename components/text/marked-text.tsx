@@ -3,7 +3,7 @@ import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
 import type { Source, Story } from '../../lib/types.ts'
 import { type MarkIds, marksOf } from './marks-of.ts'
 import './marks.css'
-import { picturesOf } from './story-picture.tsx'
+import { picturesOf } from './pictures-of.tsx'
 import { weaveMarks } from './weave-marks.ts'
 
 /** The text of one source with its marks. The caller sets `lang` and `dir` around it. */

@@ -4,7 +4,7 @@ import type { Source, Span, Story } from '../../lib/types.ts'
 import { blocksAround } from './blocks-around.ts'
 import { marksOf } from './marks-of.ts'
 import './marks.css'
-import { picturesOf } from './story-picture.tsx'
+import { picturesOf } from './pictures-of.tsx'
 import { weaveMarks } from './weave-marks.ts'
 
 /** The blocks of a source that a span touches, and `reach` more on either side, with their marks and without ids. */

@@ -1,0 +1,34 @@
+import type { Diagnostic } from '../types.ts'
+import { diagnose } from './messages.ts'
+import type { ContentFile } from './read-story.ts'
+
+/** A story's folder. */
+export type StoryFiles = { slug: string; files: ContentFile[] }
+
+/** Files by the folder they lie in, in the order of their paths; an article that lies beside the folders is told. */
+export function groupByStory(files: readonly ContentFile[]): {
+  stories: StoryFiles[]
+  diagnostics: Diagnostic[]
+} {
+  const groups = new Map<string, ContentFile[]>()
+  const diagnostics: Diagnostic[] = []
+  for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))) {
+    const slash = file.path.indexOf('/')
+    if (slash < 0) {
+      if (/\.md$/.test(file.path) && file.path.toLowerCase() !== 'readme.md')
+        diagnostics.push(diagnose('not-read', file.path, null, 'an article lies in the folder of its story'))
+      continue
+    }
+    const slug = file.path.slice(0, slash)
+    const group = groups.get(slug)
+    if (group) group.push(file)
+    else groups.set(slug, [file])
+  }
+  return { stories: [...groups].map(([slug, group]) => ({ slug, files: group })), diagnostics }
+}
+
+/** The text of one file, `null` where there is none. */
+export function textOf(files: readonly ContentFile[], path: string): string | null {
+  const file = files.find((one) => one.path === path)
+  return file?.kind === 'text' ? file.text : null
+}
