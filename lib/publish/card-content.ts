@@ -37,14 +37,20 @@ export function toCardContent(story: Story, quote: Quote): CardContent {
   return { ...content, alt: describeCard(content) }
 }
 
-/** The reworded wording with most sources; an excerpt has no other words to show. */
+/** The reworded wording with most sources, of the base's language before others; an excerpt has no other words to show. */
 function chooseOther(quote: Quote): number | null {
   let best: number | null = null
-  quote.wordings.forEach(({ relation, sources }, at) => {
+  const rank = (at: number) => (isOneLanguage(quote, at) ? 1000 : 0) + quote.wordings[at]!.sources.length
+  quote.wordings.forEach(({ relation }, at) => {
     if (at === quote.base || relation !== 'reworded') return
-    if (best === null || sources.length > quote.wordings[best]!.sources.length) best = at
+    if (best === null || rank(at) > rank(best)) best = at
   })
   return best
+}
+
+function isOneLanguage(quote: Quote, wording: number): boolean {
+  const primary = (at: number) => quote.wordings[at]!.lang.split('-')[0]!.toLowerCase()
+  return primary(quote.base) === primary(wording)
 }
 
 function toCardWording(story: Story, { text, lang, sources }: Wording): CardWording {
@@ -64,8 +70,9 @@ function shownText(text: string): string {
   return text.replace(/\s*[,،，、]\s*$/, '')
 }
 
-/** Words of a wording that differ from the base or stand elsewhere. */
+/** Words of a wording that differ from the base or stand elsewhere; none of a translation, in which all do. */
 function marksOf(quote: Quote, wording: number): Span[] {
+  if (!isOneLanguage(quote, wording)) return []
   const length = shownText(quote.wordings[wording]!.text).length
   return (quote.table.rows[wording] ?? []).flatMap((cell) =>
     cell === null || cell.match === 'same' || cell.end > length ? [] : [{ start: cell.start, end: cell.end }],
