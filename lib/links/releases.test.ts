@@ -25,6 +25,14 @@ const statements = [
   'A city that forgets its ferrymen will learn to walk on mud',
   'The insurance pays for the warehouse but never for the winter',
 ]
+/** Each in one source only. */
+const lonely = [
+  'Whoever paints the buoys ought to be able to see green',
+  'I have rung that bell for a drowned man and for a bride on one day',
+  'Salt eats the hinges long before anybody eats the fish',
+  'Ask the gulls who pays for the fuel',
+  'Half of my crew learned to read from the tide tables',
+]
 const speakers = ['Ilse Brandt', 'Tomas Varga', 'Ngozi Adeyemi', 'Pavel Lind']
 const fillers = [
   'The council met for three hours behind closed doors and came out without a vote.',
@@ -45,10 +53,11 @@ function write(n: number): Article {
     const filler = fillers[(n * 2 + k) % fillers.length]!.replace('The', `On page ${n} the`)
     return [`“${words},” ${speaker} said on day ${n + k}.`, `${filler} Paper ${n}, note ${k}.`]
   })
+  const alone = n % 4 === 0 ? [`“${lonely[n / 4 - 1]},” a woman at the ferry told paper ${n}.`] : []
   return {
     id: `harbour-${n}`,
     slug: `paper-${n}`,
-    paragraphs: [`Paper number ${n} looks at the harbour.`, ...paragraphs],
+    paragraphs: [`Paper number ${n} looks at the harbour.`, ...paragraphs, ...alone],
   }
 }
 
@@ -233,6 +242,13 @@ describe('ten releases of a story of twenty sources', () => {
   test('publish quotes for every statement', () => {
     for (const statement of statements)
       expect([...first.values()].some((text) => shared(statement, text) > 0.9)).toBe(true)
+  })
+
+  test('keep quotes that the engine no longer sees', () => {
+    const seen = published[4]!.story.quotes.filter(({ members }) => members[0]!.rule === 'permalink')
+    expect(seen.map(({ wordings }) => wordings[0]!.text.replace(/[,.]$/, '')).sort()).toEqual(
+      [...lonely].sort(),
+    )
   })
 
   test.each(releases.map(({ name }, index) => [name, index] as const))(
