@@ -43,6 +43,12 @@ export function copyPictures(dir: string, to: string): void {
   }
 }
 
+/** Gives a file or folder of the content folder another path. Throws where something is there already. */
+export function moveContent(dir: string, from: string, to: string): void {
+  if (existsSync(join(dir, to))) throw new Error(`${join(dir, to)} is there already.`)
+  renameSync(join(dir, from), join(dir, to))
+}
+
 /** Writes plain data for `readCache`. */
 export function writeCache(file: string, value: object): void {
   writeWhole(file, JSON.stringify(value))

@@ -6,6 +6,7 @@ import { hashText } from './hash-text.ts'
 import { createLedger, type Ledger, type LedgerPlace, type LedgerQuote, type LedgerSource } from './ledger.ts'
 import type { PermalinkDecision } from './permalink-decision.ts'
 import { toPlace } from './place-words.ts'
+import { leave } from './rename-in-ledger.ts'
 import { type Track, trackPlaces } from './track-places.ts'
 
 export type PermalinkInput = {
@@ -98,7 +99,7 @@ export function keepPermalinks(input: PermalinkInput): Permalinks {
     moved: findMoved(nextSources, ledger, input),
     ledger: {
       story: input.story,
-      formerly: formerSlugs(ledger.story, ledger.formerly, input.story),
+      formerly: leave(ledger.story, ledger.formerly, input.story),
       quotes: [...live, ...rest],
       places: dropRepeated(places),
       sources: nextSources,
@@ -236,7 +237,7 @@ function toLedgerSources(ledger: Ledger, { sources, date }: PermalinkInput): Led
       return {
         id,
         slug,
-        formerly: last ? formerSlugs(last.slug, last.formerly, slug) : [],
+        formerly: last ? leave(last.slug, last.formerly, slug) : [],
         date: last?.text === text ? last.date : date,
         hash: hashText(text),
         text,
@@ -248,17 +249,13 @@ function toLedgerSources(ledger: Ledger, { sources, date }: PermalinkInput): Led
   ]
 }
 
-function formerSlugs(last: string, formerly: readonly string[], now: string): string[] {
-  return [...new Set([...formerly, last])].filter((slug) => slug !== now).sort()
-}
-
 /** From every address that the story and its sources had to the one they have; of a source that is gone, to the story. */
 function findMoved(
   sources: readonly LedgerSource[],
   ledger: Ledger,
   { story }: PermalinkInput,
 ): { from: string; to: string }[] {
-  const stories = [story, ...formerSlugs(ledger.story, ledger.formerly, story)]
+  const stories = [story, ...leave(ledger.story, ledger.formerly, story)]
   const current = new Map(
     sources.filter(({ text }) => text !== null).map(({ slug }) => [`${story}/${slug}`, slug]),
   )

@@ -69,8 +69,10 @@ export function createLedger(story: string): Ledger {
 /** Characters kept on either side of a place: as many as W3C annotation clients keep. */
 export const contextLength = 64
 
-const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id of small letters, digits and hyphens')
-const date = z.string().regex(/^\d{4}-\d\d-\d\d$/, 'a date like 2026-11-20')
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected an id of small letters, digits and hyphens')
+const date = z.string().regex(/^\d{4}-\d\d-\d\d$/, 'expected a date like 2026-11-20')
 const slug = z.string().min(1)
 
 /** The file: sections of rows, the first row of each names the columns. */

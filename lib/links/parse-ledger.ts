@@ -79,7 +79,7 @@ export function parseLedger(text: string, file: string): ParsedLedger {
         const where =
           typeof column === 'number' ? `“${names[column]}” of this record` : name ? `“${name}”` : 'The file'
         const offset = name ? lineOf(name, typeof index === 'number' ? index : -1) : 0
-        return at(offset, 'ledger-shape', `${where}: ${issue.message}. ${restore}`)
+        return at(offset, 'ledger-shape', `${where} is wrong (${issue.message}). ${restore}`)
       }),
     )
   const ledger = toLedger(checked.data)
@@ -197,7 +197,14 @@ function findContradictions(ledger: Ledger, file: LedgerFile): Contradiction[] {
         message: `A text is kept for “${id}”, which is not among the sources.`,
       })
   })
-  file.places.forEach(([id, sourceId, before, words, after, nth, base], index) => {
+  /** A merge may keep the place as it stood in both branches: one of them has to be right. */
+  const standing = new Set(
+    ledger.places.flatMap((place) => {
+      const text = sources.get(place.source)?.text
+      return text && fromPlace(place, text) ? [`${place.quote} ${place.source}`] : []
+    }),
+  )
+  file.places.forEach(([id, sourceId], index) => {
     const quote = quotes.get(id)
     if (!quote) {
       found.push({
@@ -210,7 +217,7 @@ function findContradictions(ledger: Ledger, file: LedgerFile): Contradiction[] {
     }
     const source = sources.get(sourceId)
     if (!source || source.text === null || source.hash === '' || !isHere(quote)) return
-    if (!fromPlace({ quote: id, source: sourceId, before, words, after, nth, base }, source.text))
+    if (!standing.has(`${id} ${sourceId}`))
       found.push({
         section: 'places',
         index,

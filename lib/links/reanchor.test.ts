@@ -1,0 +1,160 @@
+import fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+import { alignWords } from './align-words.ts'
+import { createReanchor, reanchor } from './reanchor.ts'
+import { createVocabulary, splitWords } from './split-words.ts'
+
+const quote = 'We shall not wait for a bridge that nobody has paid for'
+const article = [
+  'The last boat left at six, earlier than on any day since the war.',
+  `At the landing Ada Reed spoke first. “${quote},” she told the crowd, and asked for quiet.`,
+  'Behind her two deckhands were already taking down the lamps.',
+  'The council will hear the pilots on Thursday, if the hall is dry by then.',
+  'A petition with four hundred names lies in the ticket office.',
+].join('\n\n')
+const at = article.indexOf(quote)
+const span = { start: at, end: at + quote.length }
+const edit = (from: string | RegExp, to: string) => article.replace(from, to)
+const paragraphs = article.split('\n\n')
+
+/** The words found, or `removed`, or `ask`. */
+const answer = (after: string): string => {
+  const found = reanchor(span, article, after)
+  return found.kind === 'found' ? after.slice(found.start, found.end) : found.kind
+}
+
+describe('reanchor', () => {
+  test.each([
+    ['nothing changed', article, quote],
+    ['a slip inside', edit('nobody', 'nobdy'), quote.replace('nobody', 'nobdy')],
+    ['a blank lost', edit('has paid', 'haspaid'), quote.replace('has paid', 'haspaid')],
+    ['a word corrected', edit('a bridge', 'the bridge'), quote.replace('a bridge', 'the bridge')],
+    [
+      'most words corrected where they stand',
+      edit(quote, 'They will never sit for a ferry which nobody had money for'),
+      'They will never sit for a ferry which nobody had money for',
+    ],
+    ['first half cut', edit('We shall not wait for a bridge ', ''), 'that nobody has paid for'],
+    ['other marks', edit(/[“”]/g, '"'), quote],
+    ['decomposed letters and capitals', edit(quote, quote.toUpperCase()), quote.toUpperCase()],
+    ['lines wrapped', edit(/ /g, '\n'), quote.replaceAll(' ', '\n')],
+    [
+      'a paragraph break inside',
+      edit('a bridge that', 'a bridge\n\nthat'),
+      quote.replace('bridge that', 'bridge\n\nthat'),
+    ],
+    [
+      'the speaker put inside',
+      edit('a bridge that', 'a bridge,” said Reed, “that'),
+      quote.replace('bridge that', 'bridge,” said Reed, “that'),
+    ],
+    [
+      'both sides rewritten',
+      edit(/At the landing .*? “/, 'It was late when one voice rose: “').replace(
+        /,” she told .*? quiet/,
+        '”; and so it went on',
+      ),
+      quote,
+    ],
+    ['paragraphs in another order', [...paragraphs].reverse().join('\n\n'), quote],
+    [
+      'moved to another paragraph',
+      edit(`“${quote},” she told the crowd, and asked for quiet.`, '').replace(
+        'A petition',
+        `“${quote}.” A petition`,
+      ),
+      quote,
+    ],
+    ['all else cut', paragraphs[1]!, quote],
+    ['taken out', edit(`“${quote},” she told the crowd, and asked for quiet.`, ''), 'removed'],
+    ['its paragraph taken out', paragraphs.filter((_, i) => i !== 1).join('\n\n'), 'removed'],
+    [
+      'other words in its place',
+      edit(quote, 'Nothing more will be said tonight about tolls and timber prices'),
+      'removed',
+    ],
+    [
+      'taken out, and words like it put elsewhere',
+      `We should never wait for any bridge that somebody else paid for.\n\n${edit(`“${quote},” she`, 'She')}`,
+      'removed',
+    ],
+    ['another article', 'The market was quiet.\n\nPrices for eels fell again, the guild said.', 'removed'],
+    ['nothing left', '', 'removed'],
+  ])('%s', (_, after, expected) => {
+    expect(answer(after)).toBe(expected)
+  })
+
+  test.each([
+    ['before it', `${quote}\n\n${article}`],
+    ['after it', `${article}\n\n${quote}`],
+    ['right before its paragraph', article.replace('\n\nAt the', `\n\n${quote}\n\nAt the`)],
+  ])('a copy %s is not the quote', (_, after) => {
+    const found = reanchor(span, article, after)
+    expect(found).toMatchObject({ kind: 'found', start: after.indexOf(`“${quote}`) + 1 })
+  })
+
+  it('asks where two copies are equally likely', () => {
+    const after = `${quote}\n\nThe market was quiet.\n\n${quote}`
+    expect(reanchor(span, article, after)).toMatchObject({ kind: 'ask', candidates: [{ start: 0 }, {}] })
+  })
+
+  it.each([
+    ['我们不会等一座没有人付钱的桥', '渡轮六点离开。', '她说：“', '”人群安静下来。'],
+    ['لن ننتظر جسرا لم يدفع ثمنه أحد', 'غادر القارب الأخير. ', 'قالت: «', '» وطلبت الهدوء.'],
+  ])('%s', (words, lead, before, after) => {
+    const was = `${lead}\n\n${before}${words}${after}`
+    const now = `${lead}${lead}\n\n${before}${words}${after}\n\n${lead}`
+    const start = was.indexOf(words)
+    const found = reanchor({ start, end: start + words.length }, was, now)
+    expect(found).toMatchObject({
+      kind: 'found',
+      start: now.indexOf(words),
+      end: now.indexOf(words) + words.length,
+    })
+  })
+
+  it('stays within the text, on whole characters, whatever the texts', () => {
+    const text = fc
+      .array(fc.constantFrom('the ', 'boat ', '😀', '“no”', '\n\n', 'é', '我', '. ', 'left '), {
+        maxLength: 60,
+      })
+      .map((parts) => parts.join(''))
+    fc.assert(
+      fc.property(text, text, fc.nat(), fc.nat(), (before, after, a, b) => {
+        const [start, end] = [a % (before.length + 1), b % (before.length + 1)].sort((x, y) => x - y)
+        const found = createReanchor(before, after)({ start: start!, end: end! })
+        for (const place of found.kind === 'found' ? [found] : found.kind === 'ask' ? found.candidates : []) {
+          expect(place.start).toBeGreaterThanOrEqual(0)
+          expect(place.end).toBeLessThanOrEqual(after.length)
+          expect(place.start).toBeLessThanOrEqual(place.end)
+        }
+      }),
+    )
+  })
+})
+
+describe('alignWords', () => {
+  it('pairs equal words, each once, there and back', () => {
+    const text = fc
+      .array(fc.constantFrom('the', 'boat', 'left', 'at', 'six', 'and', 'river', '\n\n'), { maxLength: 80 })
+      .map((words) => words.join(' '))
+    fc.assert(
+      fc.property(text, text, (before, after) => {
+        const vocabulary = createVocabulary()
+        const a = splitWords(before, vocabulary)
+        const b = splitWords(after, vocabulary)
+        const { to, from } = alignWords(a, b)
+        to.forEach((j, i) => {
+          if (j < 0) return
+          expect(from[j]).toBe(i)
+          expect(a.key[i]).toBe(b.key[j])
+        })
+      }),
+    )
+  })
+
+  it('maps a text to itself word for word', () => {
+    const words = splitWords(article, createVocabulary())
+    expect([...alignWords(words, words).to]).toEqual(Array.from({ length: words.count }, (_, i) => i))
+  })
+})
