@@ -31,7 +31,11 @@ export function SourceMeta({ story, source }: { story: Story; source: Source }) 
           </li>
         )}
       </ul>
-      {source.note && <p className="quiet">{source.note}</p>}
+      {source.note && (
+        <p className="quiet" dir="auto">
+          {source.note}
+        </p>
+      )}
       {source.pictures.length > 0 && (
         <details>
           <summary>{countOf(source.pictures.length, 'picture')}, not shown here</summary>

@@ -33,7 +33,8 @@ type Row = readonly (Cell | null)[]
 /**
  * What changed from `base` to `wording`, in plain words, the dangerous first. `rows` are the two rows of their
  * collation table. `given`, where known, is how the two sources name the speaker and mark the words; differences in it
- * are told as well. A `lexicon` may be handed in to reuse words already levelled; a version object is read once.
+ * are told as well. Of a translation only the marks can be told: words and names differ by being in another language.
+ * A `lexicon` may be handed in to reuse words already levelled; a version object is read once.
  */
 export function describeChanges({
   base,
@@ -48,9 +49,17 @@ export function describeChanges({
   given?: { base: Given; wording: Given }
   lexicon?: Lexicon
 }): Change[] {
-  const changes = base.text === wording.text ? [] : describeWords(base, wording, rows, lexicon)
-  if (given !== undefined) changes.push(...describeGiven(given.base, given.wording))
+  const translated = languageOf(base) !== languageOf(wording)
+  const changes = base.text === wording.text || translated ? [] : describeWords(base, wording, rows, lexicon)
+  if (given !== undefined) {
+    const ways = describeGiven(given.base, given.wording)
+    changes.push(...(translated ? ways.filter(({ kind }) => kind === 'quoted' || kind === 'unquoted') : ways))
+  }
   return summarize(inOrder(changes))
+}
+
+function languageOf({ lang }: Version): string {
+  return lang.split('-')[0]!.toLowerCase()
 }
 
 function describeWords(
