@@ -1,6 +1,7 @@
 import { languageName, primaryLanguage } from '@/components/site/language.ts'
 import { SourceName } from '@/components/source/source-name.tsx'
-import type { Change, Quote, Story } from '@/lib/types.ts'
+import type { Quote, Story } from '@/lib/types.ts'
+import { isGrave } from './is-grave.ts'
 import { inLanguage, QuotedWords } from './quoted-words.tsx'
 import { siglumOf } from './siglum-of.ts'
 import { WordingText } from './wording-text.tsx'
@@ -59,27 +60,6 @@ function nameOf(quote: Quote, { wording, isBase, unquoted }: Shown): string {
 }
 
 const relationInWords = { verbatim: 'verbatim', excerpt: 'excerpt', reworded: 'reworded' } as const
-
-/** Changes that turn a statement into another one stand out. */
-function isGrave({ kind }: Change): boolean {
-  return graveKinds.has(kind)
-}
-const graveKinds: ReadonlySet<Change['kind']> = new Set([
-  'negation-added',
-  'negation-lost',
-  'number-changed',
-  'date-changed',
-  'unit-changed',
-  'quantifier-changed',
-  'roles-swapped',
-  'name-changed',
-  'antonym',
-  'hedge-added',
-  'hedge-dropped',
-  'certainty-changed',
-  'speaker-differs',
-  'cut-unmarked',
-])
 
 /** The names of sources, each leading to its paragraph further down the page. */
 function SourceLinks({ story, ids }: { story: Story; ids: readonly string[] }) {

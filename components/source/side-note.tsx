@@ -1,5 +1,7 @@
 import { StateGlyph } from '@/components/overview/state-glyph.tsx'
 import { stateInWords, stateOf } from '@/components/overview/state-of.ts'
+import { isGrave } from '@/components/quote/is-grave.ts'
+import { primaryLanguage } from '@/components/site/language.ts'
 import { quoteHref } from '@/lib/publish/address.ts'
 import type { Quote, Source, Story } from '@/lib/types.ts'
 import { SourceNames } from './source-name.tsx'
@@ -16,17 +18,22 @@ export function SideNote({ story, source, quote }: { story: Story; source: Sourc
   const changes =
     here === undefined || here.wording === quote.base ? [] : quote.wordings[here.wording]!.changes
   const state = stateOf(quote, source.id)
+  const base = quote.wordings[quote.base]!
+  const translated = primaryLanguage(source.lang) !== primaryLanguage(base.lang)
   return (
     <div className="note">
       <p>
         <a href={quoteHref(quote.id, source.id)}>
-          <b className="note-number">{quote.number}</b> <StateGlyph state={state} /> {stateInWords[state]}
+          <b className="note-number">{quote.number}</b> <StateGlyph state={state} />{' '}
+          {translated ? 'translated' : stateInWords[state]}
         </a>
       </p>
       {changes.length > 0 && (
         <ul className="changes">
           {changes.slice(0, named).map((change) => (
-            <li key={change.text}>{change.text}</li>
+            <li key={change.text} className={isGrave(change) ? 'grave' : undefined}>
+              {change.text}
+            </li>
           ))}
         </ul>
       )}
