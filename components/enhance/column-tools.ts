@@ -11,17 +11,17 @@ export type ColumnActions = {
 /** Buttons in each column's head, and the handle on its edge that sets its width. */
 export function addColumnTools(columns: Column[], actions: ColumnActions): void {
   for (const column of columns) {
-    const lock = tool('⚓', `Keep ${column.name} still`, () => {
+    const lock = tool('⚓', 'Keep this source still', () => {
       const on = lock.getAttribute('aria-pressed') !== 'true'
       lock.setAttribute('aria-pressed', String(on))
       actions.lock(column, on)
     })
     lock.setAttribute('aria-pressed', 'false')
     column.article.querySelector('[data-tools]')?.append(
-      tool('←', `Move ${column.name} to the left`, () => actions.move(column, -1)),
-      tool('→', `Move ${column.name} to the right`, () => actions.move(column, 1)),
+      tool('←', 'Move this source to the left', () => actions.move(column, -1)),
+      tool('→', 'Move this source to the right', () => actions.move(column, 1)),
       lock,
-      tool('×', `Hide ${column.name}`, () => actions.hide(column)),
+      tool('×', 'Hide this source', () => actions.hide(column)),
     )
     column.article.append(widthHandle(column, actions.resized))
   }
@@ -52,7 +52,7 @@ function widthHandle(column: Column, resized: () => void): HTMLElement {
     role: 'separator',
     tabindex: '0',
     'aria-orientation': 'vertical',
-    'aria-label': `Width of ${column.name}`,
+    'aria-label': 'Width of this source',
     'aria-valuemin': '40',
     'aria-valuemax': '300',
     'aria-valuenow': '100',

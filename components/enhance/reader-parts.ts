@@ -1,8 +1,6 @@
 /** One source on the page. */
 export type Column = {
   slug: string
-  /** The outlet, for labels. */
-  name: string
   article: HTMLElement
   /** What scrolls. */
   text: HTMLElement
@@ -59,7 +57,6 @@ function readColumn(article: HTMLElement): Column {
   }
   return {
     slug: article.dataset.source ?? '',
-    name: article.querySelector('.outlet')?.textContent?.trim() ?? '',
     article,
     text: article.querySelector<HTMLElement>('[data-text]')!,
     prose: article.querySelector<HTMLElement>('.prose')!,

@@ -5,12 +5,12 @@ import { drawConnectors } from './draw-connectors.ts'
 import { drawStrips } from './draw-strips.ts'
 import { chooseColumns, countColumns } from './fit-columns.ts'
 import { helpDialog } from './help-dialog.ts'
+import { hideOutlets } from './hide-outlets.ts'
 import { makeElement } from './make-element.ts'
 import { placeKey } from './measure-places.ts'
 import { offerWordLinks } from './offer-word-links.ts'
 import { quotePanel } from './quote-panel.ts'
 import { type Column, findParts, type ReaderParts } from './reader-parts.ts'
-import { enableReveal } from './reveal-outlets.ts'
 import { loadSettings, saveSettings } from './settings.ts'
 import { listenToTabs } from './source-tabs.ts'
 import { syncColumns } from './sync-columns.ts'
@@ -65,6 +65,7 @@ function enhance(parts: ReaderParts): void {
     },
     resized: scheduleLayout,
   })
+  const setOutletsHidden = hideOutlets(root)
   const help = helpDialog(
     () => settings.keys,
     (on) => {
@@ -417,7 +418,6 @@ function enhance(parts: ReaderParts): void {
       scheduleDraw()
     },
   }
-  enableReveal(root)
   offerWordLinks(parts)
   for (const button of root.querySelectorAll<HTMLElement>('button[data-action]')) {
     const does = act[button.dataset.action ?? '']
@@ -455,7 +455,7 @@ function enhance(parts: ReaderParts): void {
   function arrive(): void {
     view = parseView(new URL(location.href))
     setMode(view.mode ?? settings.mode, false)
-    root.toggleAttribute('data-hide-outlets', view.hideOutlets)
+    setOutletsHidden(view.hideOutlets)
     const found = quoteAt(view.target)
     showColumns(found ? ((found.column ?? homeOf(found.quote))?.slug ?? null) : null)
     layOut()
