@@ -1,29 +1,58 @@
 import type { Member, Quote } from '../../lib/types.ts'
-import type { DifferenceMark } from './mark.ts'
+import { primaryLanguage } from '../site/language.ts'
+import type { DifferenceMark, OmissionMark } from './mark.ts'
 
 /**
- * The words of one place of a quote that the base gives otherwise, as spans of the source's `text`.
+ * What one place of a quote gives otherwise than the base, in the source's `text`: words that differ, and words before
+ * which the base has more. What an excerpt leaves out at either end is no difference.
+ *
  * The table holds the words as the wording's first source prints them; other sources may print them with other
  * case or marks, so each word is looked for after the one before it, and one that is not found is passed over.
  */
-export function findDifferences(quote: Quote, member: Member, text: string): DifferenceMark[] {
-  if (member.wording === quote.base) return []
+export function findDifferences(
+  quote: Quote,
+  member: Member,
+  text: string,
+): (DifferenceMark | OmissionMark)[] {
+  if (member.wording === quote.base || !isComparable(quote, member)) return []
   const words = text.slice(member.start, member.end).toLowerCase()
-  const found: DifferenceMark[] = []
+  const base = quote.table.rows[quote.base] ?? []
+  const differences: DifferenceMark[] = []
+  const omissions: OmissionMark[] = []
+  let left: string[] = []
   let from = 0
-  for (const cell of quote.table.rows[member.wording] ?? []) {
-    if (!cell) continue
-    const at = words.indexOf(cell.text.toLowerCase(), from)
+  for (const [column, cell] of (quote.table.rows[member.wording] ?? []).entries()) {
+    if (!cell) {
+      left.push(base[column]?.text ?? '')
+      continue
+    }
+    const at = findWord(words, cell.text.toLowerCase(), from)
+    const omitted = left.filter(Boolean).join(' ')
+    left = []
     if (at < 0) continue
-    const end = at + cell.text.length
-    from = end
-    if (cell.match === 'same') continue
-    const last = found.at(-1)
     const start = member.start + at
-    const touches =
-      last && last.match === cell.match && /^\s*$/.test(words.slice(last.end - member.start, at))
-    if (touches) last.end = member.start + end
-    else found.push({ kind: 'difference', start, end: member.start + end, match: cell.match })
+    const end = start + cell.text.length
+    if (omitted && from > 0) omissions.push({ kind: 'omission', start, end, words: omitted })
+    from = at + cell.text.length
+    if (cell.match === 'same') continue
+    const last = differences.at(-1)
+    const touches = last?.match === cell.match && /^\s*$/.test(text.slice(last.end, start)) && !omitted
+    if (touches) last.end = end
+    else differences.push({ kind: 'difference', start, end, match: cell.match })
   }
-  return found
+  return [...differences, ...omissions]
+}
+
+/** A translation has no word in common with its base: nothing in it is a difference. */
+function isComparable(quote: Quote, member: Member): boolean {
+  const languageOf = (wording: number) => primaryLanguage(quote.wordings[wording]?.lang ?? '')
+  return languageOf(member.wording) === languageOf(quote.base)
+}
+
+/** Where `word` begins from `from` on, not within another word; -1 where it does not. */
+function findWord(text: string, word: string, from: number): number {
+  let at = text.indexOf(word, from)
+  while (at > 0 && /\p{Lu}|\p{Ll}|\p{N}/u.test(text[at - 1]!) && /^[\p{Lu}\p{Ll}\p{N}]/u.test(word))
+    at = text.indexOf(word, at + 1)
+  return at
 }

@@ -22,7 +22,10 @@ export type PassageMark = Span & { kind: 'passage'; passage: number }
 /** Words within a quotation that the base gives otherwise. */
 export type DifferenceMark = Span & { kind: 'difference'; match: 'alike' | 'differs' | 'moved' }
 
+/** Before this word of a quote the base has others. The span is that of the word. */
+export type OmissionMark = Span & { kind: 'omission'; words: string }
+
 /** The opening quotation mark of a quote: between its number and its words. */
 export type OpeningMark = Span & { kind: 'opening' }
 
-export type Mark = QuoteMark | PassageMark | DifferenceMark | OpeningMark
+export type Mark = QuoteMark | PassageMark | DifferenceMark | OmissionMark | OpeningMark

@@ -69,7 +69,10 @@ function weaveText(value: string, start: number, weave: Weave, inLink: boolean) 
           out.push(quoteLink(top, quotesOver(first), children.splice(0), weave, inLink), ...numbers)
         } else children.push(...numbers)
       }
-      children.push(pieceToNode(piece, value.slice(piece.start - start, piece.end - start), !top))
+      children.push(
+        ...omissionsAt(piece),
+        pieceToNode(piece, value.slice(piece.start - start, piece.end - start), !top),
+      )
       i++
     } while (i < pieces.length && top && topOf(pieces[i]!) === top)
     if (top) out.push(quoteLink(top, quotesOver(first), children, weave, inLink))
@@ -87,6 +90,15 @@ function numbersIn(start: number, end: number, weave: Weave): Element[] {
         ? numberLink(mark, weave.begun)
         : span({ className: ['mark-n'], dataN: mark.number }, []),
     )
+}
+
+/** What the base has more, before the word where it has it: drawn by the style sheet where it is asked for. */
+function omissionsAt(piece: Piece<Mark>): Element[] {
+  return piece.over.flatMap((m) =>
+    m.kind === 'omission' && m.start === piece.start
+      ? [span({ className: ['omission'], dataWords: m.words }, [])]
+      : [],
+  )
 }
 
 function pieceToNode(piece: Piece<Mark>, value: string, withPassages: boolean): ElementContent {
