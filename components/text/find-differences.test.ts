@@ -8,6 +8,7 @@ const member = (wording: number, start: number, end: number) =>
 const quoteOf = (row: (Cell | null)[]) =>
   ({
     base: 0,
+    wordings: [{ lang: 'en' }, { lang: 'en-GB' }],
     table: { columns: row.length, rows: [row.map((_, i) => cell(`base${i}`, 'same')), row] },
   }) as unknown as Quote
 
