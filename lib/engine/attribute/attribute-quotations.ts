@@ -109,6 +109,7 @@ export function attributeRead(
   const { text } = source
   const namer = createNamer(text, reading.lexicon)
   const result = quotations.map((q) => ({ ...q }))
+  const byId = new Map(result.filter((q) => q.quoted).map((q) => [q.id, q]))
   let last: { region: Region; quotation: Quotation } | null = null
   for (const region of reading.regions) {
     // Within a quotation nobody from outside is meant.
@@ -144,6 +145,9 @@ export function attributeRead(
         if (inRegion && goesOn(region, n) && inRegion.speaker?.name === quotation.speaker.name) {
           quotation.utterance = inRegion.utterance ?? inRegion.id
         }
+      } else if (nested && attribution?.cue && saysI(text, attribution.cue.start)) {
+        const parent = byId.get(quotation.parent ?? '')
+        quotation.speaker = parent?.speaker ? carried(parent.speaker) : null
       } else if (hasUnreadAttribution(text, region, piece, attribution)) {
         quotation.speaker = null
       } else if (inRegion?.speaker && quotation.parent === inRegion.parent) {
@@ -163,6 +167,13 @@ export function attributeRead(
     if (!nested) last = before
   }
   return result
+}
+
+/** “I said, ‘…’” within a quotation: its own speaker. */
+function saysI(text: string, cue: number): boolean {
+  return /(?:^|[\s“"‘])(?:I|[Ii]ch|[Yy]o|[Ee]u|[Ii]o|[Ii]k|[Jj]e) (?:have |had |just |then |also )?$/u.test(
+    text.slice(Math.max(0, cue - 12), cue),
+  )
 }
 
 /** *“…,” she said, “…”*: a quotation that goes on after its attribution, in the same sentence. */
@@ -245,7 +256,8 @@ function sentenceSubjects(text: string, pieces: Piece[], until: number, lexicon:
       if (t > start && pieces[t - 1]!.lower !== ',' && !(pieces[t - 1]!.is & Is.stops)) continue
       if (at.type === 'word' && (at.capital || at.is & Is.determiners)) {
         const subject = readSubject(text, pieces, t, k, lexicon, false)
-        if (subject && subject.type === 'name') {
+        const bare = lexicon.capitalNouns && subject?.role === null && !subject.name.includes(' ')
+        if (subject && subject.type === 'name' && !bare) {
           subjects.push(subject)
           break
         }

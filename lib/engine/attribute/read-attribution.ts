@@ -28,6 +28,10 @@ const subordinators = new Set(
     ' ',
   ),
 )
+/** Words after which a clause has a subject of its own. */
+const joinsClauses = new Set(
+  'while but because although though that while and aber während weil mais pero mas ma maar men ;'.split(' '),
+)
 const reports = new Set("that dass que qu' che dat att że daß whether ob".split(' '))
 
 export function isSentenceEnd(pieces: Piece[], k: number): boolean {
@@ -63,7 +67,19 @@ export function sentenceStart(text: string, pieces: Piece[], i: number): number 
   for (let k = i - 1; k >= least; k--) {
     if (isSentenceEnd(pieces, k) || quotationEndsSentence(text, pieces, k)) return k + 1
   }
-  return least
+  return least === 0 ? afterDateline(pieces, i) : least
+}
+
+/** Pieces of a dateline: “LONDON (AP) — ”. */
+const longestDateline = 8
+
+function afterDateline(pieces: Piece[], before: number): number {
+  for (let k = 0; k < Math.min(before, longestDateline); k++) {
+    const piece = pieces[k]!
+    if (k > 0 && (piece.lower === '—' || piece.lower === '–' || piece.lower === '-')) return k + 1
+    if (piece.type === 'quotation' || (piece.type === 'word' && !piece.capital)) return 0
+  }
+  return 0
 }
 
 /** Index of the piece that ends the sentence after piece `i`. */
@@ -165,13 +181,45 @@ function readAfter(
     if (!lexicon.dropsPronouns) return null
     return { ...attribution(text, pieces, null, last, 'say', 'after', limit, lexicon), continues: true }
   }
+  if (
+    lexicon.inverts &&
+    sign?.lower === ',' &&
+    isUnlistedVerb(first) &&
+    pieces[i]!.end - pieces[i]!.start > shortest
+  ) {
+    // „…“, widersprach Staatsanwalt Meier: whatever stands there between the comma and who speaks is a verb.
+    const subject = readSubject(text, pieces, skipAround(pieces, k + 1, limit), limit, lexicon, false)
+    if (subject) return attribution(text, pieces, subject, k, 'say', 'after', limit, lexicon)
+  }
+  if (inner === ',' && first.lower.endsWith('ed') && !first.capital && pieces[k + 1]?.capital) {
+    // “…,” deadpanned Smith.
+    const subject = readSubject(text, pieces, k + 1, limit, lexicon, false)
+    if (subject) return attribution(text, pieces, subject, k, 'say', 'after', limit, lexicon)
+  }
   const subject = readSubject(text, pieces, k, limit, lexicon, true)
   if (!subject) return null
-  const cue = verbAfter(pieces, subject, limit)
+  let cue = verbAfter(pieces, subject, limit)
+  if (
+    cue < 0 &&
+    inner === ',' &&
+    pieces[subject.next]?.lower.endsWith('ed') &&
+    endsSoon(pieces, subject.next, limit)
+  ) {
+    cue = subject.next
+  }
   if (cue < 0) return null
   if (!open && !endsSoon(pieces, cue, limit)) return null
   // “… “reckless” Smith said”: within a sentence a comma or the marks' own sign must come first.
   return attribution(text, pieces, subject, cue, 'say', 'after', limit, lexicon)
+}
+
+/** Code units of a quotation that may be followed by a verb that no table has. */
+const shortest = 15
+
+function isUnlistedVerb(piece: Piece): boolean {
+  const other =
+    Is.stops | Is.determiners | Is.links | Is.he | Is.she | Is.they | Is.roles | Is.titles | Is.first
+  return !piece.capital && piece.lower.length > 3 && (piece.is & other) === 0
 }
 
 /** French “dit-il”, “a-t-elle ajouté”. */
@@ -269,7 +317,7 @@ function readBefore(
     if (!says && !calls && !adds) continue
     if (piece.capital && k > start) continue
     if (isUsedAsNoun(pieces, k)) continue
-    if (fallback && !says) continue
+    if (fallback && !says && !fallback.continues) continue
     const touches = joint !== null && touchesQuotation(pieces, k, i)
     const by = says ? 'say' : adds ? 'say' : 'call'
     const where = touches ? 'before' : 'apart'
@@ -289,6 +337,11 @@ function readBefore(
     fallback ??= { ...found, continues: follows }
     if (follows) {
     }
+  }
+  if (fallback?.continues && !fallback.subject) {
+    // “Justice Thomas dissented, writing that “…””: who does what the sentence tells also says it.
+    const subject = readSubject(text, pieces, start, i, lexicon, false)
+    if (subject && (subject.type === 'role' || subject.name.includes(' '))) return { ...fallback, subject }
   }
   if (fallback) return fallback
   const last = readVerbAtEnd(text, pieces, i, start, lexicon)
@@ -311,10 +364,12 @@ function readVerbAtEnd(
   start: number,
   lexicon: Lexicon,
 ): Attribution | null {
-  if (!lexicon.inverts || !isSay(pieces, i + 1)) return null
+  const verb = pieces[i + 1]
+  if (!lexicon.inverts || verb?.type !== 'word' || !(verb.is & (Is.say | Is.call))) return null
   if (i + 2 < pieces.length && !isSentenceEnd(pieces, i + 2) && pieces[i + 2]!.lower !== ',') return null
   const subject = readSubject(text, pieces, start, i, lexicon, false)
-  return subject ? attribution(text, pieces, subject, i + 1, 'say', 'apart', i + 2, lexicon) : null
+  const by = verb.is & Is.say && pieces[i - 1]?.lower !== 'als' ? 'say' : 'call'
+  return subject ? attribution(text, pieces, subject, i + 1, by, 'apart', i + 2, lexicon) : null
 }
 
 /** Pieces of a headline. */
@@ -511,6 +566,14 @@ function subjectBeforeComma(
   start: number,
   lexicon: Lexicon,
 ): Subject | null {
+  let clause = comma
+  while (clause > start && !joinsClauses.has(pieces[clause - 1]!.lower)) clause--
+  if (clause > start) {
+    // “…, while Sen. Ted Cruz, R-Texas, said”: the last clause has its own subject.
+    const own = readSubject(text, pieces, clause, comma, lexicon, false)
+    const at = own ? pieces[own.next]?.lower : undefined
+    if (own && (own.next === comma || at === ',' || at === '(')) return own
+  }
   for (let t = start; t < comma; t++) {
     if (t > start) {
       const previous = pieces[t - 1]!

@@ -140,7 +140,7 @@ function endOfWord(text: string, from: number, limit: number, elides: boolean): 
         i++
         continue
       }
-      const single = i - from === 1 || text.charCodeAt(i - 2) === 46
+      const single = i - from === 1 || text.charCodeAt(i - 2) === 46 || text.charCodeAt(i - 2) === 45
       const capital = text.charCodeAt(i - 1) < 97
       if (single && (isLetter(next) || (capital && isLetter(text.charCodeAt(i - 1))))) {
         i++

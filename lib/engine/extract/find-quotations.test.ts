@@ -294,7 +294,7 @@ test.each(['"', '“', '„', '’', '„“', '“„«‹「‘', '‘“a ', 
       }
       return best
     }
-    const small = Math.max(time(8_000), 12)
+    const small = Math.max(time(8_000), 25)
     expect(time(64_000) / small).toBeLessThan(28)
   },
   30_000,

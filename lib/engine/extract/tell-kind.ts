@@ -27,6 +27,8 @@ export const weights = {
   /** A full stop within the marks. American papers put commas and stops of their own there. */
   endsAsSentence: 1.5,
   endsWithComma: 0.5,
+  /** German titles and names begin with a capital, and so do their nouns. */
+  beginsSmall: 1.5,
   wholeSentence: 1.5,
   wholeParagraph: 1.5,
   /** “‘A strange world’: …”: a headline that opens with somebody's words. */
@@ -85,7 +87,7 @@ export function tellKind(
     }
   }
   if (attribution) {
-    const near = nearCall(attribution, pieces, i)
+    const near = callsNear(attribution, pieces, i)
     if (attribution.by === 'colon' && !attribution.subject)
       vote(weights.bareColon, 'a colon before the marks')
     else if (attribution.by === 'call') {
@@ -112,6 +114,9 @@ export function tellKind(
   else if (shape.comma) vote(weights.endsWithComma, 'ends with a comma')
   if (begins && ends && (shape.ends || shape.words > 4 || i > 0))
     vote(weights.wholeSentence, 'a sentence by itself')
+  if (lexicon.capitalNouns && !shape.capital && shape.words > 1) {
+    vote(weights.beginsSmall, 'begins small, as no title does')
+  }
   if (pieces.length === 1) vote(weights.wholeParagraph, 'a paragraph by itself')
   if (i === 0 && next?.lower === ':') vote(weights.headsHeadline, 'heads a headline')
   if (shape.title && !shape.ends && attribution?.where !== 'after')
@@ -122,7 +127,7 @@ export function tellKind(
       vote(weights.afterWork, 'the noun before it names a work or a word')
     }
   }
-  const givesWords = attribution?.by === 'call' && nearCall(attribution, pieces, i) && !shape.capital
+  const givesWords = attribution !== null && callsNear(attribution, pieces, i) && !shape.capital
   if (
     !givesWords &&
     isNamed(pieces, i) &&
@@ -188,10 +193,12 @@ function endsAsSentence(text: string, piece: Piece | undefined): boolean {
 /** Pieces between a verb that gives a few words and the marks. */
 const callReach = 8
 
-function nearCall(attribution: Attribution, pieces: Piece[], i: number): boolean {
+/** The verb next to the marks, before or after them, gives a few words. */
+function callsNear(attribution: Attribution, pieces: Piece[], i: number): boolean {
   if (!attribution.cue) return false
-  for (let k = i - 1; k >= 0 && k >= i - callReach; k--)
-    if (pieces[k]!.start === attribution.cue.start) return true
+  for (let k = Math.min(pieces.length - 1, i + 1); k >= 0 && k >= i - callReach; k--) {
+    if (pieces[k]!.start === attribution.cue.start) return (pieces[k]!.is & Is.call) !== 0
+  }
   return false
 }
 
