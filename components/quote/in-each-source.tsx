@@ -4,6 +4,7 @@ import { DateLine } from '@/components/site/date-line.tsx'
 import { SourceName } from '@/components/source/source-name.tsx'
 import { ParagraphsAround } from '@/components/text/paragraphs-around.tsx'
 import { sourceHref, storyHref } from '@/lib/publish/address.ts'
+import { toTextFragment } from '@/lib/publish/text-fragment.ts'
 import type { Quote, Source, Story } from '@/lib/types.ts'
 import { sayingsOf } from './sayings-of.ts'
 
@@ -40,9 +41,25 @@ export function InEachSource({ story, quote }: { story: Story; quote: Quote }) {
         <a href={storyHref(story.slug, { quote: quote.id, sources: beside(story, quote, source) })}>
           Read it beside the others
         </a>
+        <InOriginal quote={quote} source={source} />
       </p>
     </section>
   ))
+}
+
+/** The quote in the original article, where its address is known; browsers that can show the words there. */
+function InOriginal({ quote, source }: { quote: Quote; source: Source }) {
+  const place = quote.members.find((member) => member.source === source.id)
+  if (source.url === null || place === undefined) return null
+  const address = toTextFragment(source.url, source.text, place) ?? source.url
+  return (
+    <>
+      {' · '}
+      <a href={address} rel="external noreferrer">
+        In the original article
+      </a>
+    </>
+  )
 }
 
 /** Every paragraph that holds one of the source's places of the quote, each once. */

@@ -1,6 +1,9 @@
 import { absoluteHref, quoteHref } from '@/lib/publish/address.ts'
+import { type CitationStyle, citationStyles, cite } from '@/lib/publish/citation.ts'
 import type { Quote, Story } from '@/lib/types.ts'
 import { ReportLink } from './report-link.tsx'
+import { sayingsOf } from './sayings-of.ts'
+import { shownWords } from './shown-words.ts'
 import { toEmbedHtml } from './to-oembed.ts'
 
 /** The quote to take along. Fields can be selected and copied by hand; a script adds the buttons. */
@@ -10,8 +13,53 @@ export function ShareQuote({ story, quote }: { story: Story; quote: Quote }) {
     <div className="label share">
       <CopyField id="share-link" name="Link" value={absoluteHref(path) ?? path} />
       <CopyField id="share-html" name="HTML" value={toEmbedHtml(story, quote)} />
+      <Citations story={story} quote={quote} />
       <ReportLink quote={quote} />
     </div>
+  )
+}
+
+/** The names of the styles, as people say them. */
+const styleNames: Record<CitationStyle, string> = {
+  plain: 'Plain',
+  markdown: 'Markdown',
+  html: 'HTML',
+  apa: 'APA',
+  chicago: 'Chicago',
+  mla: 'MLA',
+  bibtex: 'BibTeX',
+}
+
+/** The base, as the first source that has it gives it, in every style of citation. */
+function Citations({ story, quote }: { story: Story; quote: Quote }) {
+  const base = quote.wordings[quote.base]!
+  const sayings = sayingsOf(story, quote)
+  const { source, speaker } = sayings.find((saying) => saying.source.id === base.sources[0]) ?? sayings[0]!
+  const path = quoteHref(quote.id)
+  const citable = {
+    words: shownWords(base.text),
+    speaker: speaker?.name ?? null,
+    author: source.author,
+    title: source.title,
+    outlet: source.outlet,
+    published: source.published,
+    url: source.url,
+    link: absoluteHref(path) ?? path,
+    id: quote.id,
+  }
+  return (
+    <details>
+      <summary>Cite it</summary>
+      {citationStyles.map((style) => (
+        <p key={style} className="copy-field">
+          <label htmlFor={`cite-${style}`}>{styleNames[style]}</label>
+          <textarea id={`cite-${style}`} rows={2} readOnly defaultValue={cite(citable, style)} />
+          <button type="button" className="button" data-action="copy" data-from={`cite-${style}`} hidden>
+            Copy
+          </button>
+        </p>
+      ))}
+    </details>
   )
 }
 
