@@ -23,7 +23,7 @@ export function ShareQuote({ story, quote }: { story: Story; quote: Quote }) {
 const styleNames: Record<CitationStyle, string> = {
   plain: 'Plain',
   markdown: 'Markdown',
-  html: 'HTML',
+  html: 'HTML figure',
   apa: 'APA',
   chicago: 'Chicago',
   mla: 'MLA',
