@@ -13,6 +13,7 @@ import { SpeakerLine } from './speaker-line.tsx'
 import { tallyOf } from './tally-of.ts'
 import { WhyLinked } from './why-linked.tsx'
 import { WordGrids } from './word-grid.tsx'
+import { gridsOf } from './word-grid-rows.ts'
 import { WordingList } from './wording-list.tsx'
 import './quote.css'
 
@@ -62,7 +63,7 @@ export function QuotePage({ story, quote }: { story: Story; quote: Quote }) {
         </section>
       )}
 
-      {several && (
+      {gridsOf(quote).length > 0 && (
         <section className="part" aria-labelledby="grid">
           <h2 id="grid" className="heading">
             Word for word
