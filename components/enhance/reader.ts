@@ -22,6 +22,9 @@ enableThemeButton()
 const parts = findParts()
 if (parts) enhance(parts)
 
+/** What of a quote is kept above the panel, at least: two lines of text, in pixels. */
+const headroom = 56
+
 /** Gives the reader's page its behaviour. What can be shared is in the address; the rest is in attributes. */
 function enhance(parts: ReaderParts): void {
   const { root, area, columns } = parts
@@ -212,9 +215,11 @@ function enhance(parts: ReaderParts): void {
     const lowest = sync.restingLine((g) => g.byKey.get(key)?.top)
     const reach = Math.min(
       ...shown.flatMap((c) => sync.geometryOf(c).byKey.get(key)?.top ?? []),
-      sync.geometryOf(lead).height * 0.5,
+      sync.geometryOf(lead).height / 2,
     )
-    const line = at !== null && at >= 0 && at <= reach ? at : lowest
+    const room = parts.panel.getBoundingClientRect().top - lead.text.getBoundingClientRect().top - headroom
+    const wished = at !== null && at >= 0 && at <= reach ? at : lowest
+    const line = Math.max(0, Math.min(wished, room))
     sync.aim(key, line)
     const tops = shown.map((column) => {
       const own = sync.geometryOf(column).byKey.get(key)
@@ -330,6 +335,7 @@ function enhance(parts: ReaderParts): void {
     panel.shut(on)
     settings.panelShut = on
     saveSettings(settings)
+    if (resting) align(sync.readingLine())
   }
 
   // Drawing

@@ -2,21 +2,29 @@ import { primaryLanguage } from '@/components/site/language.ts'
 import type { Quote } from '@/lib/types.ts'
 
 /**
- * In how many places of the quote some wording in the language of the base has another word than it. Words that are
- * left out, as an excerpt does, are no difference.
+ * In how many places of the quote some wording in the language of the base has another word than it, or none. What an
+ * excerpt leaves out at either end is no difference.
  */
 export function countDifferences(quote: Quote): number {
   const own = primaryLanguage(quote.wordings[quote.base]?.lang ?? '')
   const compared = new Set(
     quote.wordings.flatMap((w, i) => (i !== quote.base && primaryLanguage(w.lang) === own ? [i] : [])),
   )
+  const rows = quote.table.rows.filter((_, i) => compared.has(i))
+  const extents = rows.map((row) => ({ first: row.findIndex(Boolean), last: row.findLastIndex(Boolean) }))
   let count = 0
   for (let column = 0; column < quote.table.columns; column++) {
-    const cells = quote.table.rows.flatMap((row, i) => (compared.has(i) ? [row[column]] : []))
-    if (cells.some((cell) => cell && cell.match !== 'same')) count++
+    const differs = rows.some((row, i) => {
+      const cell = row[column]
+      const { first, last } = extents[i]!
+      return cell ? cell.match !== 'same' : column > first && column < last && isInBase(quote, column)
+    })
+    if (differs) count++
   }
   return count
 }
+
+const isInBase = (quote: Quote, column: number) => Boolean(quote.table.rows[quote.base]?.[column])
 
 const words = [
   'no',
@@ -37,9 +45,11 @@ const words = [
 /** “in 5 of 5 sources, two words differ” */
 export function describeQuote(quote: Quote, sources: number): string {
   const carried = new Set(quote.members.map((m) => m.source)).size
-  const n = countDifferences(quote)
-  const differ = n === 0 ? 'the same words' : `${words[n] ?? n} ${n === 1 ? 'word differs' : 'words differ'}`
+  const count = countDifferences(quote)
   const languages = new Set(quote.wordings.map((w) => primaryLanguage(w.lang))).size
-  const translated = languages > 1 ? `, in ${words[languages] ?? languages} languages` : ''
-  return `in ${carried} of ${sources} sources, ${differ}${translated}`
+  const parts = [`in ${carried} of ${sources} sources`]
+  if (count > 0) parts.push(`${words[count] ?? count} ${count === 1 ? 'word differs' : 'words differ'}`)
+  else if (quote.wordings.length > languages || languages === 1) parts.push('the same words')
+  if (languages > 1) parts.push(`in ${words[languages] ?? languages} languages`)
+  return parts.join(', ')
 }
