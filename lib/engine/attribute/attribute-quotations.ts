@@ -142,7 +142,7 @@ export function attributeRead(
             subject,
           ),
         )
-        if (inRegion && goesOn(region, n) && inRegion.speaker?.name === quotation.speaker.name) {
+        if (inRegion && goesOn(region, n, reading) && inRegion.speaker?.name === quotation.speaker.name) {
           quotation.utterance = inRegion.utterance ?? inRegion.id
         }
       } else if (nested && attribution?.cue && saysI(text, attribution.cue.start)) {
@@ -177,12 +177,13 @@ function saysI(text: string, cue: number): boolean {
 }
 
 /** *“…,” she said, “…”*: a quotation that goes on after its attribution, in the same sentence. */
-function goesOn(region: Region, n: number): boolean {
+function goesOn(region: Region, n: number, reading: Reading): boolean {
   const from = region.at[n - 1]
   const to = region.at[n]!
   if (from === undefined || to - from < 3) return false
+  if (reading.attributions[region.quotations[n - 1]!]?.where !== 'after') return false
   const joint = region.pieces[to - 1]!.lower
-  if (joint !== ',' && joint !== '–' && joint !== '—' && joint !== ':') return false
+  if (joint !== ',' && joint !== '–' && joint !== '—') return false
   for (let k = from + 1; k < to; k++) if (isSentenceEnd(region.pieces, k)) return false
   return true
 }
