@@ -6,6 +6,7 @@ import { basePath } from '../lib/publish/address.ts'
 import { findContentDir, loadLibrary } from '../lib/read.ts'
 import { writeCards } from './cards/write-cards.ts'
 import { bundleScripts } from './publish/bundle-scripts.ts'
+import { indexSearch } from './publish/index-search.ts'
 import { publishFolder } from './publish/publish-folder.ts'
 import { releaseContent } from './publish/release-content.ts'
 import { moveFolder, recoverFolder, swapFolder } from './publish/swap-folder.ts'
@@ -20,13 +21,15 @@ const exported = '.synoptic/export'
 
 process.chdir(root)
 recoverFolder(out)
-if (!releaseContent(findContentDir())) fail('The content has errors.')
+const library = releaseContent(findContentDir())
+if (library === null) fail('The content has errors.')
 const scripts = await bundleScripts(root)
 exportPages()
 const folder = resolve(root, exported)
 const { cards, drawn } = writeCards(await loadLibrary(), folder, '.synoptic/cards')
 const { pages, problems } = publishFolder(folder, basePath, scripts)
 if (problems.length > 0) fail(`Pages that would not work under their policy:\n${problems.join('\n')}\n`)
+await indexSearch(library, folder)
 moveFolder(folder, `${out}.next`)
 swapFolder(`${out}.next`, out)
 console.log(`${cards} cards for sharing, ${drawn} of them drawn anew`)

@@ -1,4 +1,4 @@
-import { shelfHref } from '@/lib/publish/address.ts'
+import { searchHref, shelfHref } from '@/lib/publish/address.ts'
 import { siteName } from './site-name.ts'
 
 /** The masthead: the site's name leads to the shelf. The theme button is for scripts, which show it. */
@@ -12,6 +12,9 @@ export function SiteHeader() {
         <ul>
           <li>
             <a href={shelfHref()}>Stories</a>
+          </li>
+          <li>
+            <a href={searchHref()}>Search</a>
           </li>
           <li>
             <button type="button" data-action="theme" hidden>

@@ -4,17 +4,17 @@ import { join } from 'node:path'
 import { reportDiagnostics } from '../../lib/content/report-diagnostics.ts'
 import { drawLetters } from '../../lib/links/draw-letters.ts'
 import { compileContent } from '../../lib/read.ts'
-import type { Diagnostic } from '../../lib/types.ts'
+import type { Diagnostic, Library } from '../../lib/types.ts'
 import { copyPictures, writeLedgers } from '../../lib/write.ts'
 
 /**
  * Compiles the content folder for publication: prints everything that is wrong with it, and writes the ledgers if
- * nothing is an error. Gives whether it may be published.
+ * nothing is an error. `null` where it must not be published.
  */
-export function releaseContent(dir: string): boolean {
+export function releaseContent(dir: string): Library | null {
   if (!existsSync(dir)) {
     console.error(`There is no folder ${dir}. CONTENT_DIR names the folder with your stories.`)
-    return false
+    return null
   }
   const { library, ledgers, diagnostics } = compileContent(dir, 'release', {
     drawLetters: () => drawLetters(randomInt),
@@ -22,14 +22,14 @@ export function releaseContent(dir: string): boolean {
   })
   const report = reportDiagnostics(inFolder(dir, diagnostics), { color: process.stderr.isTTY })
   if (report !== '') console.error(report)
-  if (diagnostics.some(({ severity }) => severity === 'error')) return false
+  if (diagnostics.some(({ severity }) => severity === 'error')) return null
   const sources = library.stories.reduce((sum, story) => sum + story.sources.length, 0)
   const quotes = library.stories.reduce((sum, story) => sum + story.quotes.length, 0)
   console.log(`${library.stories.length} stories, ${sources} sources, ${quotes} quotes in ${dir}`)
   copyPictures(dir, pictureFolder)
   for (const path of writeLedgers(dir, ledgers))
     console.log(`wrote ${dir}/${path}: commit it, it keeps the links`)
-  return true
+  return library
 }
 
 /** Next serves and exports what is in `public/`. */
