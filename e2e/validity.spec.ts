@@ -11,6 +11,8 @@ const validator = new HtmlValidate({
   rules: {
     'long-title': 'off',
     'no-raw-characters': 'off',
+    // Our scripts come from the host of the page, which could change both.
+    'require-sri': ['error', { target: 'crossorigin' }],
     // Ids are generated and unique in the page, which `no-dup-id` checks; letters of any script may stand in them.
     'valid-id': ['error', { relaxed: true }],
   },
@@ -32,7 +34,9 @@ for (const site of [testSite, attackSite]) {
             `${file.slice(site.out.length)}:${line}:${column} ${ruleId} ${message} ${selector ?? ''}`,
           )
     }
-    expect(faults.slice(0, 20)).toEqual([])
+    expect([...new Set(faults.map((fault) => fault.replace(/^\S+ /, '')))].slice(0, 20), faults[0]).toEqual(
+      [],
+    )
     expect(files.length).toBeGreaterThan(3)
   })
 }
