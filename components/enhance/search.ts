@@ -30,6 +30,7 @@ const status = root?.querySelector('[data-status]')
 const list = root?.querySelector('[data-results]')
 if (root && form && input && status && list) {
   form.hidden = false
+  root.querySelector('[data-fallback]')?.remove()
   const words = () => new URL(location.href).searchParams.get('q') ?? ''
   let asked = 0
   let index: Promise<Pagefind> | null = null

@@ -20,12 +20,10 @@ export function SearchPage({ languages }: { languages: string[] }) {
       </search>
       <p role="status" className="label quiet" data-status />
       <ol className="search-results" data-results />
-      <noscript>
-        <p>
-          Search needs JavaScript. Without it, open a story from <a href={shelfHref()}>the list of stories</a>{' '}
-          and search in the page with your browser.
-        </p>
-      </noscript>
+      <p data-fallback>
+        Search needs JavaScript. Without it, open a story from <a href={shelfHref()}>the list of stories</a>{' '}
+        and search in the page with your browser.
+      </p>
       <Script name="search" />
     </main>
   )
