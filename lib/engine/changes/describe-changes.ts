@@ -73,15 +73,14 @@ function describeWords(
   for (const segment of comparison.segments) {
     const explained = new Set<Word>()
     const ownClause = isOwnClause(segment, { base: comparison.base.words, wording: comparison.wording.words })
+    let rest = segment
     for (const rule of ownClause ? [] : rules) {
-      const rest = {
-        ...segment,
-        base: segment.base.filter((word) => !explained.has(word)),
-        wording: segment.wording.filter((word) => !explained.has(word)),
-      }
       const finding = rule(rest, comparison)
       changes.push(...finding.changes)
+      if (finding.explained.length === 0) continue
       for (const word of finding.explained) explained.add(word)
+      const isLeft = (word: Word) => !explained.has(word)
+      rest = { ...segment, base: segment.base.filter(isLeft), wording: segment.wording.filter(isLeft) }
     }
     changes.push(...describeRest(segment, comparison, explained))
   }
@@ -133,10 +132,10 @@ function describeWriting({ base, wording, pairs }: Comparison): Change[] {
   const plain = (text: string) => fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ')
   return pairs
     .filter(({ match, base: ours, wording: theirs }) => {
-      if (match !== 'same' && match !== 'moved') return false
-      return (
-        ours.length > 0 && theirs.length > 0 && plain(textOf(ours, base)) !== plain(textOf(theirs, wording))
-      )
+      if ((match !== 'same' && match !== 'moved') || ours.length === 0 || theirs.length === 0) return false
+      const a = textOf(ours, base)
+      const b = textOf(theirs, wording)
+      return a !== b && a.toLowerCase() !== b.toLowerCase() && plain(a) !== plain(b)
     })
     .slice(0, mostWritings)
     .map(({ base: ours, wording: theirs }) =>

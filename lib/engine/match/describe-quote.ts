@@ -59,6 +59,7 @@ export function describeQuote(
               wording: texts[w]!,
               rows: { base: table.rows[base]!, wording: table.rows[w]! },
               given: { base: given[base]!, wording: given[w]! },
+              lexicon: corpus.lexicon,
             }),
     }
   })
