@@ -52,6 +52,7 @@ function analyzeMatch(
   const { corpus } = match
   const order = {
     given: canonical.map((source) => given.get(source.id)!),
+    places: given,
     published: canonical.map((source) => source.published ?? ''),
   }
   const groups = applyToGroups(corpus, match.groups, decisions).filter(

@@ -7,6 +7,7 @@ const benches: Record<string, () => Promise<{ run: () => Promise<void> }>> = {
   extract: () => import('./extract.ts'),
   links: () => import('./links.ts'),
   match: () => import('./match.ts'),
+  speed: () => import('./speed.ts'),
 }
 
 const names = process.argv.slice(2)

@@ -63,9 +63,14 @@ export function alignLocally(
     rowM = new Float64Array(columns)
     rowX = new Float64Array(columns)
   }
-  const { meanings, letters, test } = nearness
+  const { meanings, senses, letters, test } = nearness
   const near = (x: number, y: number) =>
-    ((meanings[x]! & meanings[y]!) !== 0 || mayBeEdit(letters[x]!, letters[y]!)) && test(x, y)
+    (((meanings[x]! & meanings[y]!) !== 0 && (senses[x]! & senses[y]!) !== 0) ||
+      mayBeEdit(letters[x]!, letters[y]!)) &&
+    test(x, y)
+  const levelsB = b.level
+  const stemsB = b.stem
+  const firstB = b.from - 1
   const best = rowM
   const up = rowX
   best.fill(0, 0, width)
@@ -79,17 +84,19 @@ export function alignLocally(
     const stemA = a.stem[a.from + i - 1]!
     const weightA = weights[stemA]!
     const meaningsA = meanings[stemA]!
+    const sensesA = senses[stemA]!
     const lettersA = letters[stemA]!
     let diagonal = best[0]!
     let left = -1
     cells[row] = 0
     for (let j = 1; j <= m; j++) {
-      const stemB = b.stem[b.from + j - 1]!
+      const stemB = stemsB[firstB + j]!
       let match: number
-      if (levelA === b.level[b.from + j - 1]) match = diagonal + weightA
+      if (levelA === levelsB[firstB + j]) match = diagonal + weightA
       else if (stemA === stemB) match = diagonal + stemCredit * weightA
       else if (
-        ((meaningsA & meanings[stemB]!) !== 0 || mayBeEdit(lettersA, letters[stemB]!)) &&
+        (((meaningsA & meanings[stemB]!) !== 0 && (sensesA & senses[stemB]!) !== 0) ||
+          mayBeEdit(lettersA, letters[stemB]!)) &&
         test(stemA, stemB)
       )
         match = diagonal + (nearCredit * (weightA + weights[stemB]!)) / 2

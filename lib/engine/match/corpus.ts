@@ -2,6 +2,7 @@ import type { EngineSource, Quotation } from '../../types.ts'
 import { languageOf } from '../guess-language.ts'
 import { createLexicon, type Lexicon, type Tokens, tokenize } from '../tokenize.ts'
 import { functionWords } from '../words/function-words.ts'
+import { endsSentence } from './sentences.ts'
 
 /**
  * All sources as one stream of words. What stands between the parts of one utterance (*“…,” she said, “…”*) is left
@@ -23,6 +24,8 @@ export type Corpus = {
   content: Uint8Array
   /** Weight of all words before a word of the stream; one longer than the stream. */
   before: Float64Array
+  /** 1 where a sentence opens with the word. */
+  opens: Uint8Array
 }
 
 export type CorpusSource = {
@@ -105,6 +108,10 @@ export function buildCorpus(sources: readonly EngineSource[], quotations: readon
   })
   const stems = stem.subarray(0, count)
   const { weights, content } = weigh(out, stems, lexicon)
+  const opens = new Uint8Array(count)
+  for (const { from, to, text } of out) {
+    for (let i = from + 1; i < to; i++) if (endsSentence(text, end[i - 1]!, start[i]!)) opens[i] = 1
+  }
   const before = new Float64Array(count + 1)
   for (let i = 0; i < count; i++) before[i + 1] = before[i]! + weights[stems[i]!]!
   return {
@@ -118,6 +125,7 @@ export function buildCorpus(sources: readonly EngineSource[], quotations: readon
     weights,
     content,
     before,
+    opens,
   }
 }
 

@@ -9,21 +9,40 @@ const sameplace = 0.8
 const certainMass = 8
 
 type Place = Span & { source: string }
+type Open = { members: Place[]; score: number }
+
+/** Passages are looked up by where they begin, in steps of so many code units. */
+const step = 512
 
 /** Shared runs as passages: runs that agree on their place in a source they have in common become one. */
 export function describePassages(corpus: Corpus, runs: readonly SharedRun[]): Passage[] {
-  const passages: { members: Place[]; score: number }[] = []
+  const passages: Open[] = []
+  const byStart = new Map<string, Open[]>()
+  const keep = (place: Place, passage: Open) => {
+    const key = `${place.source} ${Math.floor(place.start / step)}`
+    const list = byStart.get(key)
+    if (list) list.push(passage)
+    else byStart.set(key, [passage])
+  }
+  const near = (place: Place) =>
+    [-1, 0, 1].flatMap((d) => byStart.get(`${place.source} ${Math.floor(place.start / step) + d}`) ?? [])
   for (const run of [...runs].sort((x, y) => y.mass - x.mass || x.aFrom - y.aFrom || x.bFrom - y.bFrom)) {
     const a = placeOf(corpus, run.a, run.aFrom, run.aTo)
     const b = placeOf(corpus, run.b, run.bFrom, run.bTo)
     const score = Math.min(1, run.density * Math.min(1, 0.5 + run.mass / (2 * certainMass)))
-    const home = passages.find((passage) => fits(passage.members, a, b))
+    const home = [...near(a), ...near(b)].find((passage) => fits(passage.members, a, b))
     if (!home) {
-      passages.push({ members: [a, b], score })
+      const passage = { members: [a, b], score }
+      passages.push(passage)
+      keep(a, passage)
+      keep(b, passage)
       continue
     }
-    for (const place of [a, b])
-      if (!home.members.some((member) => member.source === place.source)) home.members.push(place)
+    for (const place of [a, b]) {
+      if (home.members.some((member) => member.source === place.source)) continue
+      home.members.push(place)
+      keep(place, home)
+    }
     home.score = Math.min(home.score, score)
   }
   return passages

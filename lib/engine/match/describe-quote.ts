@@ -2,7 +2,7 @@ import type { Link, Member, Quotation, Quote, Relation, Span, Wording } from '..
 import { describeChanges } from '../changes/describe-changes.ts'
 import type { Given } from '../changes/describe-given.ts'
 import { collate } from '../collate/collate.ts'
-import type { Corpus } from './corpus.ts'
+import type { Corpus, Statement } from './corpus.ts'
 import { type Group, levelKey, type Seat } from './form-quotes.ts'
 import type { StatementLink } from './match-statements.ts'
 
@@ -10,6 +10,8 @@ import type { StatementLink } from './match-statements.ts'
 export type SourceOrder = {
   /** Place of each source in the story as given. */
   given: readonly number[]
+  /** Ids of the sources in the story as given, with their places there. */
+  places: ReadonlyMap<string, number>
   /** ISO date of each source, `''` where it has none. */
   published: readonly string[]
 }
@@ -63,10 +65,13 @@ export function describeQuote(
             }),
     }
   })
+  const links = linksToBase(group, baseForm)
   const members = forms.flatMap((form, w) =>
-    form.seats.map((seat) => toMember(corpus, seat, w, relations[w]!, linkToBase(group, seat, baseForm))),
+    form.seats.map((seat) => toMember(corpus, seat, w, relations[w]!, links.get(seat) ?? null)),
   )
-  members.sort((x, y) => orderOf(x) - orderOf(y) || x.start - y.start || x.end - y.end)
+  members.sort(
+    (x, y) => order.places.get(x.source)! - order.places.get(y.source)! || x.start - y.start || x.end - y.end,
+  )
   const home = firstSeat(baseForm, order)
   const carried = new Set(members.map((member) => member.source))
   return {
@@ -75,16 +80,8 @@ export function describeQuote(
     wordings,
     table,
     members,
-    absent: corpus.sources
-      .map((source, s) => ({ id: source.id, given: order.given[s]! }))
-      .sort((x, y) => x.given - y.given)
-      .map((source) => source.id)
-      .filter((id) => !carried.has(id)),
+    absent: [...order.places.keys()].filter((id) => !carried.has(id)),
     number: 0,
-  }
-
-  function orderOf(member: Member): number {
-    return order.given[corpus.sources.findIndex((source) => source.id === member.source)]!
   }
 }
 
@@ -232,27 +229,41 @@ function toMember(
   }
 }
 
-/** The best link of a place to the base, else to any other place; `null` for the base's own words. */
-function linkToBase(group: Group, seat: Seat, base: Form): StatementLink | null {
-  if (base.seats.includes(seat)) return null
-  let best: StatementLink | null = null
-  let bestToBase = false
+/** Each place's best link to the base, else to any other place; none for the base's own places. */
+function linksToBase(group: Group, base: Form): Map<Seat, StatementLink> {
+  const ofBase = new Set(base.seats)
+  const byStatement = new Map<Statement, Seat>()
+  const found: Seat[] = []
+  for (const seat of group.seats) {
+    if (seat.statement) byStatement.set(seat.statement, seat)
+    else found.push(seat)
+  }
+  const seatOf = (place: StatementLink['a']) =>
+    place.statement
+      ? byStatement.get(place.statement)
+      : found.find(
+          (seat) =>
+            seat.source === place.source && Math.min(seat.to, place.to) > Math.max(seat.from, place.from),
+        )
+  const best = new Map<Seat, StatementLink>()
+  const bestToBase = new Set<Seat>()
   for (const link of group.links) {
-    const here = holds(seat, link.a) ? link.b : holds(seat, link.b) ? link.a : null
-    if (!here) continue
-    const toBase = base.seats.some((other) => holds(other, here))
-    if (!best || (toBase && !bestToBase) || (toBase === bestToBase && link.score > best.score)) {
-      best = link
-      bestToBase = toBase
+    const a = seatOf(link.a)
+    const b = seatOf(link.b)
+    if (!a || !b) continue
+    for (const [seat, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      if (ofBase.has(seat)) continue
+      const toBase = ofBase.has(other)
+      const known = best.get(seat)
+      if (known && (toBase === bestToBase.has(seat) ? link.score <= known.score : !toBase)) continue
+      best.set(seat, link)
+      if (toBase) bestToBase.add(seat)
     }
   }
   return best
-}
-
-function holds(seat: Seat, place: StatementLink['a']): boolean {
-  if (seat.source !== place.source) return false
-  if (seat.statement) return seat.statement === place.statement
-  return place.statement === null && Math.min(seat.to, place.to) > Math.max(seat.from, place.from)
 }
 
 export function evidenceOf(link: StatementLink): Link['evidence'] {

@@ -39,11 +39,19 @@ export function withoutVersions(
   links: readonly StatementLink[],
   runs: readonly SharedRun[],
 ): StatementLink[] {
+  const byPair = new Map<string, SharedRun[]>()
+  for (const run of runs) {
+    const key = `${run.a}.${run.b}`
+    const list = byPair.get(key)
+    if (list) list.push(run)
+    else byPair.set(key, [run])
+  }
   return links.filter((link) => {
     const found = link.a.statement ? link.b : link.a
     if (found.statement || corpus.sources[found.source]!.statements.length > 0) return true
     const said = found === link.a ? link.b : link.a
-    return !runs.some((run) => {
+    const key = `${Math.min(found.source, said.source)}.${Math.max(found.source, said.source)}`
+    return !(byPair.get(key) ?? []).some((run) => {
       const [there, here] = run.a === found.source ? (['a', 'b'] as const) : (['b', 'a'] as const)
       if (run[there] !== found.source || run[here] !== said.source) return false
       const thereRange = there === 'a' ? [run.aFrom, run.aTo] : [run.bFrom, run.bTo]

@@ -25,9 +25,9 @@ const pairReach = 8
 /** Following content words that a content word is paired with. More find more, and cost time and memory. */
 const pairsEach = 4
 /** Occurrences of a key in earlier sources that are looked at, nearest first. Bounds time where a key is everywhere. */
-const occurrencesSeen = 12
+const occurrencesSeen = 8
 /** Keys seen more often than this look at two occurrences only: boilerplate and famous phrases link as a chain of copies. */
-const frequentFrom = 200
+const frequentFrom = 100
 const frequentSeen = 2
 /** Words that may lie between two keys of one chain, on either side. */
 const gap = 12

@@ -32,6 +32,8 @@ const sharedEnds = 3
 const leastMass = 4.2
 /** What a chain of keys has in common grows by words between the keys: less is asked before they are aligned. */
 const firstLook = 0.6
+/** Share of a chain's weight under its keys from which it is taken as it is. */
+const denseFrom = 0.9
 /** Longer runs, as the product of their words, are not aligned: their keys are many, and their ends matter less. */
 const mostCells = 40_000
 /** Share of the weight of the longer side that must be in common: less for longer runs, which are no accident. */
@@ -166,7 +168,7 @@ function refine(corpus: Corpus, chain: Chain, near: Nearness, taken: Uint8Array)
   const [bFrom, bTo] = windowOf(corpus, chain.later, chain.laterFrom, chain.laterTo, taken)
   const { level, stem, weights } = corpus
   const aligned =
-    (aTo - aFrom) * (bTo - bFrom) <= mostCells
+    !isDense(corpus, chain) && (aTo - aFrom) * (bTo - bFrom) <= mostCells
       ? alignLocally(
           { level, stem, from: aFrom, to: aTo },
           { level, stem, from: bFrom, to: bTo },
@@ -195,6 +197,15 @@ function refine(corpus: Corpus, chain: Chain, near: Nearness, taken: Uint8Array)
   }
   const { aFrom: a0, aTo: a1, bFrom: b0, bTo: b1 } = aligned
   return { aFrom: a0, aTo: a1, bFrom: b0, bTo: b1, mass, plain }
+}
+
+/** Keys cover nearly all of both sides: there is nothing between them to align. */
+function isDense(corpus: Corpus, chain: Chain): boolean {
+  const longer = Math.max(
+    weightOf(corpus, chain.earlierFrom, chain.earlierTo + 1),
+    weightOf(corpus, chain.laterFrom, chain.laterTo + 1),
+  )
+  return chain.mass >= denseFrom * longer
 }
 
 /** The sentences of a stretch of words, as far as no quote begins or ends. */

@@ -30,6 +30,7 @@ type Cluster = { nodes: Set<number> }
 export function formQuotes(corpus: Corpus, links: readonly StatementLink[]): Group[] {
   const nodes: Node[] = []
   const nodeOf = new Map<Statement, number>()
+  const foundIn = new Map<number, number[]>()
   for (const source of corpus.sources) {
     for (const statement of source.statements) {
       nodeOf.set(statement, nodes.length)
@@ -102,6 +103,13 @@ export function formQuotes(corpus: Corpus, links: readonly StatementLink[]): Gro
   const taken = new Set<Cluster>()
   const whollyDivided = new Set<number>()
   for (const list of seatsOfDivided.values()) for (const { long } of list) whollyDivided.add(long)
+  const inside = new Map<Cluster, StatementLink[]>()
+  for (const { link, a, b } of edges) {
+    if (clusterOf[a] !== clusterOf[b]) continue
+    const list = inside.get(clusterOf[a]!)
+    if (list) list.push(link)
+    else inside.set(clusterOf[a]!, [link])
+  }
   const groups: Group[] = []
   for (let n = 0; n < nodes.length; n++) {
     const cluster = clusterOf[n]!
@@ -112,17 +120,14 @@ export function formQuotes(corpus: Corpus, links: readonly StatementLink[]): Gro
     const seats = members.map((member) => nodes[member]!.seat)
     for (const { seat } of seatsOfDivided.get(cluster) ?? []) seats.push(seat)
     if (!members.some((member) => nodes[member]!.speech)) continue
-    const inside = edges.filter((edge) => cluster.nodes.has(edge.a) && cluster.nodes.has(edge.b))
-    groups.push({ seats: withoutShadows(seats).sort(bySeat), links: inside.map((edge) => edge.link) })
+    groups.push({ seats: withoutShadows(seats).sort(bySeat), links: inside.get(cluster) ?? [] })
   }
   return groups
 
   function nodeFor(place: Place): number {
     if (place.statement) return nodeOf.get(place.statement)!
-    for (let n = nodes.length - 1; n >= 0; n--) {
+    for (const n of foundIn.get(place.source) ?? []) {
       const { seat } = nodes[n]!
-      if (seat.statement) break
-      if (seat.source !== place.source) continue
       const shared = Math.min(seat.to, place.to) - Math.max(seat.from, place.from)
       if (shared * 2 <= Math.max(seat.to - seat.from, place.to - place.from)) continue
       return n
@@ -132,6 +137,9 @@ export function formQuotes(corpus: Corpus, links: readonly StatementLink[]): Gro
       speech: false,
       key: levelKey(corpus, place.from, place.to),
     })
+    const found = foundIn.get(place.source)
+    if (found) found.push(nodes.length - 1)
+    else foundIn.set(place.source, [nodes.length - 1])
     return nodes.length - 1
   }
 

@@ -20,6 +20,8 @@ export type StatementLink = {
 
 /** Words looked at on both sides of where the chain lets the other end of a statement fall. */
 const slack = 8
+/** Weight that a chain without a run of words must have before running text around it is aligned. */
+const leastOutside = 1.5
 /** A second block, out of order, counts from this mass on: two telling words. */
 const leastSecondBlock = 1.2
 
@@ -39,6 +41,7 @@ export function matchStatements(corpus: Corpus, chains: readonly Chain[], near: 
         pair(a, b)
       }
     }
+    if (chain.mass < leastOutside && chain.runs === 0) continue
     for (const a of inEarlier) {
       if (a.speech && !covers(inLater, chain.laterFrom, chain.laterTo)) {
         seek(a, chain.earlierFrom, chain.earlierTo, chain.later, chain.laterFrom, chain.laterTo)
@@ -156,6 +159,14 @@ export function linkSeats(corpus: Corpus, a: Place, b: Place, near: Nearness): S
 
 /** The best run of one statement in another, with a second block where clauses changed places. */
 function alignStatements(corpus: Corpus, a: Statement, b: Statement, near: Nearness): StatementLink | null {
+  if (areEqual(corpus, a, b)) {
+    const pairs = Array.from({ length: a.to - a.from }, (_, i) => ({
+      a: a.from + i,
+      b: b.from + i,
+      kind: 'same' as const,
+    }))
+    return judge(corpus, placeOf(a), placeOf(b), pairs)
+  }
   const first = align(corpus, a.from, a.to, b.from, b.to, near)
   if (!first) return null
   const crossed = [
@@ -180,6 +191,18 @@ function alignStatements(corpus: Corpus, a: Statement, b: Statement, near: Nearn
     blocks.flatMap((block) => block.pairs),
     blocks.length,
   )
+}
+
+function placeOf(statement: Statement): Place {
+  return { source: statement.source, from: statement.from, to: statement.to, statement }
+}
+
+/** The same levelled words: nothing to align. */
+function areEqual({ level }: Corpus, a: Statement, b: Statement): boolean {
+  const length = a.to - a.from
+  if (b.to - b.from !== length) return false
+  for (let i = 0; i < length; i++) if (level[a.from + i] !== level[b.from + i]) return false
+  return true
 }
 
 export const credits = { same: 1, stem: stemCredit, near: nearCredit, different: 0 }

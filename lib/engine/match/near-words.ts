@@ -6,12 +6,14 @@ import { synonymSets } from '../words/synonyms-en.ts'
 const shortestEdited = 5
 
 /**
- * Words alike, by their stems' numbers in the lexicon: one word misspelt, or a meaning in common. The two signatures
+ * Words alike, by their stems' numbers in the lexicon: one word misspelt, or a meaning in common. The signatures
  * refuse nearly all pairs at the cost of two additions, so that only what `test` must see gets there.
  */
 export type Nearness = {
   /** A bit for each set of synonyms the stem is in, folded to 32; no bit in common, no meaning in common. */
   meanings: Int32Array
+  /** The same sets folded otherwise: two words that meet in both mostly share one. */
+  senses: Int32Array
   /** A bit for each letter, folded; 0 for stems that are never taken as misspelt. */
   letters: Int32Array
   test: (a: number, b: number) => boolean
@@ -22,12 +24,14 @@ export function createNearness(lexicon: Lexicon, english: boolean): Nearness {
   const words = lexicon.words
   const letters = new Int32Array(words.length)
   const meanings = new Int32Array(words.length)
+  const senses = new Int32Array(words.length)
   const sets = english ? synonymStems() : new Map<string, Set<number>>()
   for (let number = 0; number < words.length; number++) {
     letters[number] = letterMask(words[number]!)
-    let bits = 0
-    for (const set of sets.get(words[number]!) ?? none) bits |= 1 << (set % 32)
-    meanings[number] = bits
+    for (const set of sets.get(words[number]!) ?? none) {
+      meanings[number]! |= 1 << (set % 32)
+      senses[number]! |= 1 << (set % 31)
+    }
   }
   const known = new Map<number, boolean>()
   const test = (a: number, b: number): boolean => {
@@ -41,7 +45,7 @@ export function createNearness(lexicon: Lexicon, english: boolean): Nearness {
     }
     return near
   }
-  return { meanings, letters, test }
+  return { meanings, senses, letters, test }
 }
 
 const none: readonly number[] = []
