@@ -1,6 +1,7 @@
 import { absoluteHref, quoteHref } from '@/lib/publish/address.ts'
 import { type CitationStyle, citationStyles, cite } from '@/lib/publish/citation.ts'
 import type { Quote, Story } from '@/lib/types.ts'
+import { QrCode } from './qr-code.tsx'
 import { ReportLink } from './report-link.tsx'
 import { sayingsOf } from './sayings-of.ts'
 import { shownWords } from './shown-words.ts'
@@ -9,10 +10,12 @@ import { toEmbedHtml } from './to-oembed.ts'
 /** The quote to take along. Fields can be selected and copied by hand; a script adds the buttons. */
 export function ShareQuote({ story, quote }: { story: Story; quote: Quote }) {
   const path = quoteHref(quote.id)
+  const address = absoluteHref(path)
   return (
     <div className="label share">
-      <CopyField id="share-link" name="Link" value={absoluteHref(path) ?? path} />
-      <CopyField id="share-html" name="HTML" value={toEmbedHtml(story, quote)} />
+      {address && <QrCode address={address} />}
+      <CopyField id="share-link" name="Link" value={address ?? path} />
+      <CopyField id="share-html" name="Embed" value={toEmbedHtml(story, quote)} />
       <Citations story={story} quote={quote} />
       <ReportLink quote={quote} />
     </div>
@@ -23,7 +26,7 @@ export function ShareQuote({ story, quote }: { story: Story; quote: Quote }) {
 const styleNames: Record<CitationStyle, string> = {
   plain: 'Plain',
   markdown: 'Markdown',
-  html: 'HTML figure',
+  html: 'HTML',
   apa: 'APA',
   chicago: 'Chicago',
   mla: 'MLA',
