@@ -32,7 +32,7 @@ export function readFrontMatter<T>(
   }
 
   const lines = new LineCounter()
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false })
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, logLevel: 'error' })
   const toPlace = (offset: number): Place => {
     const { line, col } = lines.linePos(offset)
     return { line: line + 1, column: Math.max(1, col) }
