@@ -55,6 +55,24 @@ describe('who speaks', () => {
       'But Councilman Harold Trent said the plan was “welfare for the rich.”',
       ['Harold Trent'],
     ],
+    ['before, between dashes', 'Jones – who has 3 children – said: “It’s been hell.”', ['Jones']],
+    [
+      'before, a noun like an adverb',
+      'A source close to the family told the Sun: “They’re sad.”',
+      ['a source close to the family'],
+    ],
+    ['before, a dateline', 'LONDON (AP) — Ann Bell said the ice “was thin.”', ['Ann Bell']],
+    [
+      'before, two clauses',
+      'Sen. Ann Bell, D-N.Y., called it “a good start,” while Sen. Ted Cole, R-Texas, said it was “a bad one.”',
+      ['Ann Bell', 'Ted Cole'],
+    ],
+    [
+      'before, what the sentence tells',
+      'Justice Clarence Thomas dissented, writing that it “cannot be right.”',
+      ['Clarence Thomas'],
+    ],
+    ['after, a verb no table has', '“I am late,” deadpanned Ann Bell.', ['Ann Bell']],
     ['before, where he belongs', 'The BBC’s Sarah Rains said people were “tired but well.”', ['Sarah Rains']],
     [
       'before, in a statement',
@@ -121,6 +139,12 @@ describe('who speaks', () => {
     ],
     ['German, after', '„Wir bleiben“, sagte der Sprecher Jan Huber am Montag.', ['Jan Huber']],
     ['German, the verb second', 'Am Montag sagte Huber: „Wir bleiben.“', ['Huber']],
+    [
+      'German, a verb no table has',
+      '„Die Lage ist eindeutig“, orakelte Staatsanwalt Kurt Meier.',
+      ['Kurt Meier'],
+    ],
+    ['German, the verb last', 'Joe Huber hat den Angriff als „feige“ verurteilt.', ['Joe Huber']],
     ['German, so', '„Er hatte großes Glück“, so ein Sprecher.', ['ein Sprecher']],
     ['German, a trade', '„Wir freuen uns“, sagte Sänger Jan Peter Huber.', ['Jan Peter Huber']],
     [

@@ -2,7 +2,7 @@ import type { Span } from '../../types.ts'
 import { outletWords } from '../words/outlets.ts'
 import { Is, type Lexicon } from './lexicon.ts'
 import type { Piece } from './read-pieces.ts'
-import { readSubject, type Subject } from './read-subject.ts'
+import { isAdverb, readSubject, type Subject } from './read-subject.ts'
 
 /** What the words around one quotation say about who speaks. */
 export type Attribution = {
@@ -76,7 +76,8 @@ const longestDateline = 8
 function afterDateline(pieces: Piece[], before: number): number {
   for (let k = 0; k < Math.min(before, longestDateline); k++) {
     const piece = pieces[k]!
-    if (k > 0 && (piece.lower === '—' || piece.lower === '–' || piece.lower === '-')) return k + 1
+    if (k > 0 && (piece.lower === '—' || piece.lower === '–' || piece.lower === '-'))
+      return pieces[k + 1]?.capital ? k + 1 : 0
     if (piece.type === 'quotation' || (piece.type === 'word' && !piece.capital)) return 0
   }
   return 0
@@ -98,7 +99,7 @@ function skipAround(pieces: Piece[], from: number, before: number): number {
 }
 
 function isAround(piece: Piece): boolean {
-  return (piece.is & Is.around) !== 0 || (piece.lower.length > 4 && piece.lower.endsWith('ly'))
+  return (piece.is & Is.around) !== 0 || isAdverb(piece.lower)
 }
 
 function isSay(pieces: Piece[], k: number): boolean {
@@ -196,7 +197,9 @@ function readAfter(
     const subject = readSubject(text, pieces, k + 1, limit, lexicon, false)
     if (subject) return attribution(text, pieces, subject, k, 'say', 'after', limit, lexicon)
   }
-  const subject = readSubject(text, pieces, k, limit, lexicon, true)
+  // “The ‘Yes’ campaign said”: without a comma or a stop the words after the marks belong to them.
+  const joined = k === i + 1 && isWordOrCommaless(inner) && i > 0 && pieces[i - 1]!.type === 'word'
+  const subject = joined ? null : readSubject(text, pieces, k, limit, lexicon, true)
   if (!subject) return null
   let cue = verbAfter(pieces, subject, limit)
   if (
@@ -211,6 +214,10 @@ function readAfter(
   if (!open && !endsSoon(pieces, cue, limit)) return null
   // “… “reckless” Smith said”: within a sentence a comma or the marks' own sign must come first.
   return attribution(text, pieces, subject, cue, 'say', 'after', limit, lexicon)
+}
+
+function isWordOrCommaless(inner: string): boolean {
+  return !',.!?…-—–'.includes(inner)
 }
 
 /** Code units of a quotation that may be followed by a verb that no table has. */
@@ -588,7 +595,14 @@ function subjectBeforeComma(
     const subject = readSubject(text, pieces, t, comma, lexicon, true)
     if (!subject) continue
     const at = pieces[subject.next]
-    if (subject.next === comma || at?.lower === ',' || at?.lower === '(' || at?.lower === '—') return subject
+    if (
+      subject.next === comma ||
+      at?.lower === ',' ||
+      at?.lower === '(' ||
+      at?.lower === '—' ||
+      at?.lower === '–'
+    )
+      return subject
   }
   return null
 }

@@ -94,7 +94,7 @@ export function readSubject(
     if (piece.is & (Is.say | Is.call | Is.adding) && !(piece.is & (Is.roles | Is.documents))) break
     if (piece.is & (Is.he | Is.she | Is.they) && !(piece.is & Is.determiners)) break
     if (!(piece.is & (Is.roles | Is.documents | Is.titles | Is.determiners))) {
-      if (piece.lower.endsWith('ly')) break
+      if (isAdverb(piece.lower)) break
       if (!determined && head < 0 && !loose) {
         if (previous.capital && !(pieces[k + 1]?.capital && trade.test(piece.lower))) break
         if (k - from > 3) break
@@ -107,6 +107,15 @@ export function readSubject(
   if (determined && k === from + 1 && !isNoun(first, lexicon)) return null
   const subject = nameWithin(text, pieces, from, head < 0 ? k : head, k, lexicon)
   return withApposition(text, pieces, subject, before)
+}
+
+const nounsLikeAdverbs = new Set(
+  'family ally assembly reply rally bully monopoly supply anomaly july italy'.split(' '),
+)
+
+/** English adverbs by their ending. */
+export function isAdverb(lower: string): boolean {
+  return lower.length > 4 && lower.endsWith('ly') && !nounsLikeAdverbs.has(lower)
 }
 
 /** Words that join sentences and are no part of what follows. */
@@ -131,7 +140,7 @@ function leadsToName(pieces: Piece[], from: number, before: number): boolean {
     if (piece.capital) return k > from && pieces[k + 1]?.capital === true && k + 1 < before
     if (piece.is & (Is.stops | Is.say | Is.call | Is.adding | Is.links) && !(piece.is & Is.roles))
       return false
-    if (piece.lower.endsWith('ly')) return false
+    if (isAdverb(piece.lower)) return false
   }
   return false
 }

@@ -176,6 +176,7 @@ describe('marks that quote nobody', () => {
     ['scare quotes', 'The “so-called” reform failed.'],
     ['titles', 'She sang “Yesterday” and read from “War and Peace”.'],
     ['a film', 'He starred in the film “The Long Way Home” with his brother.'],
+    ['a name before a noun', 'The “Yes” campaign said it had no plans.'],
     ['a word as a word', 'The word “woke” appears twice in the bill.'],
     ['a name', 'He goes by the name “Shorty.”'],
     ['an attribute', 'It is an “enemy of my enemy is my friend” approach to politics.'],
