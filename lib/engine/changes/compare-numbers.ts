@@ -114,10 +114,16 @@ export function compareDates(segment: Segment, { base, wording }: Comparison): F
 function datesIn(words: readonly Word[], side: Side): { word: Word; date: string }[] {
   const dates: { word: Word; date: string }[] = []
   for (const word of words) {
-    const date = dateOf(word.text, word.level) ?? placeInTime(word, side)
+    const date = dateOf(word.text, word.level) ?? placeInTime(word, side) ?? halfOfDay(word, side)
     if (date !== null) dates.push({ word, date })
   }
   return dates
+}
+
+/** The “a” or “p” of “9 a.m.”, which is two words once its dots are gone. */
+function halfOfDay({ at, level }: Word, side: Side): string | null {
+  if ((level !== 'a' && level !== 'p') || side.words[at + 1]?.level !== 'm') return null
+  return countOf(side.words[at - 1]?.level ?? '', side.lang) === null ? null : `${level}m`
 }
 
 /** “last” or “next” beside a unit of time or a day. */

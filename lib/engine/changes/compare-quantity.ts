@@ -79,11 +79,17 @@ function isEdge({ base, wording, atStart, atEnd }: Segment): boolean {
   return (base.length === 0 || wording.length === 0) && (atStart || atEnd) && words.length > 2
 }
 
-/** A vague quantity where the other wording has a number. */
+/** A quantity where the other wording has a number; “both” is two. */
 function counts(hit: Hit, words: readonly Word[], side: Side): boolean {
-  const vague = hit.kind === 'many' || hit.kind === 'some' || hit.kind === 'few'
-  return vague && words.some(({ level }) => countOf(level, side.lang) !== null)
+  if (!countable.has(hit.kind) || hit.words.some(({ level }) => stress.has(level))) return false
+  const two = hit.words.some(({ level }) => level === 'both')
+  return words.some(({ level }) => {
+    const count = countOf(level, side.lang)
+    return count !== null && !(two && count === '2')
+  })
 }
+
+const countable = new Set(['all', 'most', 'many', 'some', 'few', 'half'])
 
 function isWhole(hit: Hit, side: Side, other: readonly Word[]): boolean {
   if (hit.kind !== 'all' || hit.words.some(({ level }) => stress.has(level) || level === 'both')) return false

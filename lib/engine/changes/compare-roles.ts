@@ -57,7 +57,8 @@ export function compareRoles({ base, wording, pairs }: Comparison): Change[] {
       ),
     ]
   }
-  return findVoice(matches, base, wording)
+  const cases = findCaseSwap(pairs, base, wording)
+  return cases.length > 0 ? cases : findVoice(matches, base, wording)
 }
 
 function matchesOf(pairs: Comparison['pairs'], base: Side): Match[] {
@@ -138,6 +139,31 @@ function hasPreposition(a: Match, b: Match, base: Side, wording: Side): boolean 
   )
 }
 
+/** German articles that name the doer, with those that name the one to whom it is done. */
+const germanCases: readonly [doer: string, other: string][] = [
+  ['der', 'den'],
+  ['der', 'dem'],
+  ['ein', 'einen'],
+  ['ein', 'einem'],
+]
+
+/** “Der Hund biss den Mann” → “Den Hund biss der Mann”: the articles exchange places, and with them the roles. */
+function findCaseSwap(pairs: Comparison['pairs'], base: Side, wording: Side): Change[] {
+  if (base.lang !== 'de' || wording.lang !== 'de') return []
+  const articles = pairs.filter(
+    (pair) => pair.match !== 'same' && pair.base.length === 1 && pair.wording.length === 1,
+  )
+  for (const [doer, other] of germanCases) {
+    const lost = articles.find((pair) => pair.base[0]!.level === doer && pair.wording[0]!.level === other)
+    const won = articles.find((pair) => pair.base[0]!.level === other && pair.wording[0]!.level === doer)
+    if (lost === undefined || won === undefined) continue
+    const ours = [lost.base[0]!, won.base[0]!]
+    const theirs = [lost.wording[0]!, won.wording[0]!]
+    return [toChange('roles-swapped', `roles swapped: “${doer}” and “${other}”`, ours, theirs)]
+  }
+  return []
+}
+
 /** Active for passive while the order of the words stays: the doer is now the one to whom it is done. */
 function findVoice(matches: readonly Match[], base: Side, wording: Side): Change[] {
   for (const { base: ours, wording: theirs } of matches) {
@@ -148,6 +174,7 @@ function findVoice(matches: readonly Match[], base: Side, wording: Side): Change
     const side = passive ? wording : base
     if (!isParticiple(passive ? ours : theirs, passive ? base : wording)) continue
     if (!sameNeighbour(ours, theirs, matches) || isParticiplePhrase(active, side)) continue
+    if (isRelative(passive ? ours : theirs, passive ? base : wording)) continue
     return [
       toChange(
         'roles-swapped',
@@ -173,6 +200,13 @@ function sameNeighbour(ours: Word, theirs: Word, matches: readonly Match[]): boo
 function isParticiplePhrase({ at }: Word, side: Side): boolean {
   const by = passives[side.lang]?.by
   return by?.has(side.words[at + 1]?.level ?? '') === true
+}
+
+const relatives = new Set(['who', 'which', 'that'])
+
+/** “The boy who was found”, for which “the boy found” is the short form. */
+function isRelative({ at }: Word, side: Side): boolean {
+  return side.words.slice(Math.max(0, at - 1 - reachOfPassive), at).some(({ level }) => relatives.has(level))
 }
 
 function isPassive(verb: Word, side: Side): boolean {

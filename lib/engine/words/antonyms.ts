@@ -3,7 +3,7 @@ import { antonymPairs } from './antonyms-en.ts'
 
 /** Opposites that news exchanges and WordNet lacks, and pairs for languages that it does not have. Levelled; each line two sides. */
 const more: Record<string, string> = {
-  en: `rise,rose,risen,climb,grow,increase,soar,gain fall,fell,drop,decline,shrink,decrease,plunge,lose,sink
+  en: `rise,rose,risen,climb,grow,increase,soar,gain fall,fell,drop,decline,shrink,shrank,shrunk,decrease,plunge,lose,sink,sank
 support,back,favor,endorse,approve oppose,reject,condemn,resist,criticize
 accept,welcome reject,refuse,decline
 ally,friend enemy,foe,adversary
@@ -79,6 +79,15 @@ sufficient insufficient
 intentional,intentionally,deliberate,deliberately accidental,accidentally
 ahead behind
 effective ineffective
+uphold,upheld,impose lift,overturn,scrap
+impose repeal,lift
+earn,gain lose
+pass,passed reject,fail
+approve veto,reject
+lead trail
+friendly hostile
+warn reassure
+hero villain
 likely unlikely
 able unable`,
   de: `steigen,stieg,gestiegen,steigt,wachsen,gewachsen,zugenommen sinken,sank,gesunken,sinkt,fallen,fiel,gefallen,schrumpfen,abgenommen
@@ -180,6 +189,50 @@ verdadero falso
 liberado detenido
 rico pobre
 temporal permanente`,
+  pt: `subir,subiu,aumentar,aumentou,crescer,cresceu cair,caiu,diminuir,diminuiu,descer,desceu
+apoiar,apoia,apoiou rejeitar,rejeita,rejeitou,condena,condenou
+aceitar,aceita,aceitou rejeitar,rejeita,rejeitou,recusa,recusou
+culpado inocente
+ganhar,ganhou,vitoria perder,perdeu,derrota
+antes depois
+mais menos
+abrir,abriu,aberto fechar,fechou,fechado
+vivo morto
+paz guerra
+confirmou,confirma negou,nega,desmentiu
+permitir,permite,permitiu proibir,proibe,proibiu
+norte sul
+leste oeste
+esquerda direita`,
+  it: `salire,sale,salito,aumentare,aumenta,cresce,cresciuto scendere,scende,sceso,calare,cala,calato,diminuisce
+sostiene,sostenere,appoggia respinge,respingere,condanna
+accettare,accetta,accettato rifiutare,rifiuta,respinto
+colpevole innocente
+vincere,vince,vinto,vittoria perdere,perde,perso,sconfitta
+prima dopo
+piu meno
+aprire,apre,aperto chiudere,chiude,chiuso
+vivo morto
+pace guerra
+conferma,confermato nega,smentisce,smentito
+permette,permesso vieta,vietato
+nord sud
+est ovest
+sinistra destra`,
+  nl: `stijgen,stijgt,steeg,gestegen,groeit,groeide dalen,daalt,daalde,gedaald,krimpt,kromp
+steunt,steunen,steunde verwerpt,verwerpen,veroordeelt
+accepteert,aanvaardt weigert,verwerpt
+schuldig onschuldig
+winnen,wint,won,gewonnen,overwinning verliezen,verliest,verloor,verloren,nederlaag
+voor na
+meer minder
+openen,opent,geopend sluiten,sluit,gesloten
+levend dood
+vrede oorlog
+bevestigt,bevestigde ontkent,ontkende
+noord zuid
+oost west
+links rechts`,
 }
 
 /** Endings of two forms that turn a word round, with the letters that a word must have left. */

@@ -64,7 +64,13 @@ export const certainty: Record<string, Record<CertaintyClass, string>> = {
 
 /** Modal verbs by how binding they are; a change to a weaker or stronger one is a change of certainty. Pairs in one group differ in tense only. */
 export const modals: Record<string, readonly string[]> = {
-  en: ['will would shall', 'can could', 'may might', 'must', 'should ought'],
+  en: [
+    'will would shall',
+    'can could',
+    'may might',
+    'must have-to has-to had-to need-to needs-to needed-to',
+    'should ought',
+  ],
   de: [
     'wird werden wurde wurden wirst werde',
     'kann konnen konnte konnten',

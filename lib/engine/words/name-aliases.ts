@@ -1,6 +1,6 @@
 /** Names that mean the same, levelled, words joined with hyphens; each line one bearer. */
 const lines = `
-u.s usa united-states united-states-of-america america american americans vereinigte-staaten vereinigten-staaten etats-unis estados-unidos stati-uniti eeuu verenigde-staten
+u.s usa united-states united-states-of-america united-states-america america american americans vereinigte-staaten vereinigten-staaten etats-unis estados-unidos stati-uniti eeuu verenigde-staten
 u.k britain great-britain united-kingdom british grossbritannien royaume-uni reino-unido regno-unito
 e.u european-union europaische-union union-europeenne union-europea uniao-europeia unione-europea
 u.n united-nations uno vereinte-nationen vereinten-nationen nations-unies naciones-unidas nacoes-unidas nazioni-unite
