@@ -37,6 +37,8 @@ export type CorpusSource = {
   to: number
   /** Quotations of the source, with their words in the stream; in the order of the text, outer before inner. */
   statements: Statement[]
+  /** Captions, as words `[from, to)` of the stream. */
+  captions: { from: number; to: number }[]
 }
 
 /** One utterance: a quotation, or all parts of a split one. */
@@ -74,7 +76,7 @@ export function buildCorpus(sources: readonly EngineSource[], quotations: readon
     texts.push(tokens)
     groupsOf.push(groups)
     gapsOf.push(groups.flatMap(gapsBetween).sort((a, b) => a.start - b.start))
-    out.push({ id: source.id, lang, text: source.text, from: 0, to: 0, statements: [] })
+    out.push({ id: source.id, lang, text: source.text, from: 0, to: 0, statements: [], captions: [] })
     total += tokens.count
   }
   const start = new Int32Array(total)
@@ -103,6 +105,11 @@ export function buildCorpus(sources: readonly EngineSource[], quotations: readon
       const to = firstWordAt(start, group.at(-1)!.end, from, count)
       const speech = group.some((quotation) => quotation.kind !== 'not-speech')
       if (to > from) source.statements.push({ source: s, from, to, quotations: group, speech })
+    }
+    for (const block of sources[s]!.blocks ?? []) {
+      if (block.kind !== 'caption') continue
+      const from = firstWordAt(start, block.start, source.from, count)
+      source.captions.push({ from, to: firstWordAt(start, block.end, from, count) })
     }
     source.statements.sort((a, b) => a.from - b.from || b.to - a.to)
   })

@@ -12,6 +12,8 @@ export type Evidence = {
   runContent: number
   /** Pairs of words that carry matter. */
   content: number
+  /** Those of them that are no names: without a capital on one side at least. */
+  plain: number
   equal: number
   alike: number
   /** Words of the shorter side. */
@@ -54,13 +56,16 @@ const exactRun = 5
 const exactRunContent = 2
 const exactRunScore = 0.9
 /** Between marks a statement that lies word for word in another is its excerpt from so many words on. */
-const exactWhole = 4
+const exactWhole = 5
 const exactWholeMass = 0.8
 const exactWholeCover = 0.98
 
+/** Names alone are no statement, unless they are nearly all of it. */
+const namesCover = 0.9
+
 /** Whether two places carry the same statement, by which rule, and how probably. */
 export function decide(evidence: Evidence): Judgement {
-  const { mass, coverA, coverB, run, runContent, content, quotedBoth } = evidence
+  const { mass, coverA, coverB, run, runContent, content, plain, quotedBoth } = evidence
   const cover = Math.max(coverA, coverB)
   const telling = Math.log1p(mass)
   const x =
@@ -75,6 +80,7 @@ export function decide(evidence: Evidence): Judgement {
   const phrase =
     mass < leastMass ||
     content < leastContent ||
+    (plain === 0 && cover < namesCover) ||
     (!quotedBoth && content < leastContentFound && run < runInstead)
   if (phrase) return { rule: 'alignment', score: Math.min(score, acceptFrom / 2), accepted: false }
   if (quotedBoth && run >= exactRun && runContent >= exactRunContent)

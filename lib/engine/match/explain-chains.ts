@@ -7,8 +7,12 @@ import type { StatementLink } from './match-statements.ts'
 /** A chain or link of which so much lies in something larger is explained by it. */
 const explainedFrom = 0.5
 
-/** Chains that no quote explains: what else is shared. */
-export function chainsOutsideQuotes(chains: readonly Chain[], groups: readonly Group[]): Chain[] {
+/** Chains that no quote explains and that do not lie in captions: what else is shared. */
+export function chainsOutsideQuotes(
+  corpus: Corpus,
+  chains: readonly Chain[],
+  groups: readonly Group[],
+): Chain[] {
   const seats = new Map<number, { seat: Seat; group: number }[]>()
   groups.forEach((group, g) => {
     if (group.seats.length < 2) return
@@ -22,7 +26,11 @@ export function chainsOutsideQuotes(chains: readonly Chain[], groups: readonly G
     (seats.get(source) ?? [])
       .filter(({ seat }) => lies(from, to, seat.from, seat.to))
       .map(({ group }) => group)
+  const inCaption = (source: number, from: number, to: number) =>
+    corpus.sources[source]!.captions.some((caption) => lies(from, to, caption.from, caption.to))
   return chains.filter((chain) => {
+    if (inCaption(chain.earlier, chain.earlierFrom, chain.earlierTo + 1)) return false
+    if (inCaption(chain.later, chain.laterFrom, chain.laterTo + 1)) return false
     const earlier = groupsAt(chain.earlier, chain.earlierFrom, chain.earlierTo + 1)
     if (earlier.length === 0) return true
     const later = groupsAt(chain.later, chain.laterFrom, chain.laterTo + 1)

@@ -41,7 +41,12 @@ export function matchSources(sources: readonly EngineSource[], quotations: reado
     ? withoutVersions(corpus, all, findPassages(corpus, chains, near, new Uint8Array(corpus.count)))
     : all
   const groups = formQuotes(corpus, links)
-  const runs = findPassages(corpus, chainsOutsideQuotes(chains, groups), near, wordsTaken(corpus, groups))
+  const runs = findPassages(
+    corpus,
+    chainsOutsideQuotes(corpus, chains, groups),
+    near,
+    wordsTaken(corpus, groups),
+  )
   return { corpus, near, all, links, groups, runs }
 }
 

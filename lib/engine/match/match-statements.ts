@@ -213,12 +213,19 @@ function massOf(corpus: Corpus, pairs: readonly WordPair[]): number {
   return mass
 }
 
+/** The word begins with a capital: a name, in most languages that have capitals. */
+function isCapital(corpus: Corpus, source: number, word: number): boolean {
+  const letter = corpus.sources[source]!.text[corpus.start[word]!]!
+  return letter !== letter.toLowerCase()
+}
+
 function judge(corpus: Corpus, a: Place, b: Place, pairs: WordPair[], blocks = 1): StatementLink {
   let run = 0
   let runContent = 0
   let longest = 0
   let longestContent = 0
   let content = 0
+  let plain = 0
   let equal = 0
   let alike = 0
   let last: WordPair | null = null
@@ -234,7 +241,10 @@ function judge(corpus: Corpus, a: Place, b: Place, pairs: WordPair[], blocks = 1
       }
       equal++
     } else if (pair.kind !== 'different') alike++
-    if (pair.kind !== 'different') content += telling
+    if (pair.kind !== 'different' && telling === 1) {
+      content++
+      if (!isCapital(corpus, a.source, pair.a) || !isCapital(corpus, b.source, pair.b)) plain++
+    }
     last = pair
   }
   const mass = massOf(corpus, pairs)
@@ -252,6 +262,7 @@ function judge(corpus: Corpus, a: Place, b: Place, pairs: WordPair[], blocks = 1
     run: longest,
     runContent: longestContent,
     content,
+    plain,
     equal,
     alike,
     of: Math.min(sizeA, sizeB),

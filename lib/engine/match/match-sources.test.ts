@@ -1,0 +1,211 @@
+import { describe, expect, test } from 'vitest'
+import { analyze } from '../analyze.ts'
+
+/** Sources by their texts; ids are a, b, c … */
+const given = (...texts: string[]) => texts.map((text, at) => ({ id: 'abcdefgh'[at]!, text, lang: 'en' }))
+
+/** Quotes of several places, each place as `source words`. */
+function shared(...texts: string[]): string[][] {
+  const sources = given(...texts)
+  return analyze(sources)
+    .quotes.filter(({ members }) => members.length > 1)
+    .map(({ members }) =>
+      members.map(({ source, start, end }) => {
+        const { text } = sources.find(({ id }) => id === source)!
+        return `${source} ${text.slice(start, end)}`
+      }),
+    )
+}
+
+describe('what is joined', () => {
+  test.each<[string, string[], string[]]>([
+    [
+      'a plain short sentence of common words',
+      ['“I’m not going to pay,” she said.', 'She told them: “I am not going to pay.”'],
+      ['a I’m not going to pay,', 'b I am not going to pay.'],
+    ],
+    [
+      'a quotation cut by its attribution',
+      [
+        '“The dam will hold until spring,” Ortiz said, “but nobody should sleep below it.”',
+        '“The dam will hold until spring, but nobody should sleep below it,” said Ortiz.',
+      ],
+      [
+        'a The dam will hold until spring,” Ortiz said, “but nobody should sleep below it.',
+        'b The dam will hold until spring, but nobody should sleep below it,',
+      ],
+    ],
+    [
+      'indirect speech with another person and tense',
+      [
+        '“We are closing the northern refinery because its boilers are unsafe,” Ward said.',
+        'Ward said they were closing the northern refinery because its boilers were unsafe.',
+      ],
+      [
+        'a We are closing the northern refinery because its boilers are unsafe,',
+        'b were closing the northern refinery because its boilers were unsafe',
+      ],
+    ],
+    [
+      'a fragment of a long statement',
+      [
+        '“The council has built a cost-effective model for coastal defence over ten years,” Reyes said.',
+        'Reyes praised a “cost-effective model for coastal defence”.',
+      ],
+      [
+        'a The council has built a cost-effective model for coastal defence over ten years,',
+        'b cost-effective model for coastal defence',
+      ],
+    ],
+    [
+      'clauses that changed places',
+      [
+        '“If the river rises again, the whole valley must be emptied,” Novak said.',
+        '“The whole valley must be emptied if the river rises again,” Novak said.',
+      ],
+      [
+        'a If the river rises again, the whole valley must be emptied,',
+        'b The whole valley must be emptied if the river rises again,',
+      ],
+    ],
+    [
+      'one prefix, the right suffix',
+      [
+        '“The minister will resign on Friday over the missing grain,” a clerk said.',
+        '“The minister will resign on Friday over the missing grain,” said one. “The minister will travel on Sunday to see his mother,” said another.',
+      ],
+      [
+        'a The minister will resign on Friday over the missing grain,',
+        'b The minister will resign on Friday over the missing grain,',
+      ],
+    ],
+    [
+      'numbers, spelling and typing errors',
+      [
+        '“Nine harbours were organised by the neighbours’ committee,” he said.',
+        '“9 harbors were orgnized by the neighbors’ committee,” he said.',
+      ],
+      [
+        'a Nine harbours were organised by the neighbours’ committee,',
+        'b 9 harbors were orgnized by the neighbors’ committee,',
+      ],
+    ],
+  ])('%s', (_, texts, members) => {
+    expect(shared(...texts)).toEqual([members])
+  })
+
+  test('the best place, not the first that would do', () => {
+    const [quote] = shared(
+      '“The old mill burned down because the watchman slept through the alarm,” Hale said.',
+      'The old mill burned slowly, Hale recalled. Much later he explained that the old mill burned down because the watchman slept through the alarm.',
+    )
+    expect(quote![1]).toBe('b the old mill burned down because the watchman slept through the alarm')
+  })
+
+  test('an exact part of a long text, wherever it stands', () => {
+    const filler = 'Rain fell on the roofs and the markets closed early again. '.repeat(60)
+    const words = 'every lantern on the pier went dark at once'
+    expect(shared(`“${words},” she said.`, `${filler}He wrote that ${words}. ${filler}`)).toEqual([
+      [`a ${words},`, `b ${words}`],
+    ])
+  })
+
+  test('in scripts without blanks', () => {
+    expect(
+      shared('他說：「我們明天一定會離開這座城市。」', '市長說「我們明天一定會離開這座城市」。'),
+    ).toHaveLength(1)
+  })
+})
+
+describe('what is not joined', () => {
+  test.each<[string, string[]]>([
+    [
+      'names and titles that everybody repeats',
+      [
+        '“Defence Secretary Maria Ortega is wrong,” said Bell.',
+        '“I never met Defence Secretary Maria Ortega,” said Cho.',
+      ],
+    ],
+    ['phrases that anybody says', ['“I don’t know,” said the mayor.', '“I don’t know,” said the cook.']],
+    [
+      'look-alike words of a short quotation',
+      ['“The vote was a farce,” Lund said.', 'The vote was close, and the film a farce in three acts.'],
+    ],
+    [
+      'one subject, other statements',
+      [
+        '“The bridge must be closed for repairs this winter,” Ito said.',
+        '“The bridge has never looked more beautiful in winter,” said Vale.',
+      ],
+    ],
+    [
+      'words that only stand near each other',
+      [
+        '“The harvest failed in the eastern province,” Amin said.',
+        'The eastern road is open. A harvest fair will be held. The province failed to pay.',
+      ],
+    ],
+  ])('%s', (_, texts) => {
+    expect(shared(...texts)).toEqual([])
+  })
+
+  test('two statements that a third source gives in one breath', () => {
+    const one = 'The reservoir is nearly empty after the driest April on record'
+    const two = 'Nobody in the valley will be allowed to wash a car before autumn'
+    const quotes = shared(
+      `“${one},” said Diaz. “${two},” said Moss.`,
+      `“${one},” said Diaz. Later Moss added: “${two}.”`,
+      `“${one}. ${two},” the joint statement read.`,
+    )
+    expect(quotes).toHaveLength(2)
+    for (const quote of quotes) expect(quote).toHaveLength(3)
+  })
+
+  test('two long statements that share one fragment', () => {
+    const quotes = shared(
+      '“We will keep boots on the ground until the last village is safe again,” Kerr said.',
+      '“Farmers want boots on the ground and fewer forms to fill in every spring,” Lowe said.',
+      'Kerr spoke of “boots on the ground”.',
+    )
+    for (const quote of quotes)
+      expect(
+        quote.some((place) => place.includes('last village')) &&
+          quote.some((place) => place.includes('fewer forms')),
+      ).toBe(false)
+  })
+
+  test('a contradiction is never verbatim', () => {
+    const sources = given(
+      '“He will sign the treaty with the northern provinces in May,” Rao said.',
+      '“He will not sign the treaty with the northern provinces in May,” Rao said.',
+    )
+    const relations = analyze(sources).quotes.flatMap(({ members }) =>
+      members.map(({ relation }) => relation),
+    )
+    expect(relations.filter((relation) => relation !== 'verbatim').length).toBe(
+      analyze(sources).quotes.length === 1 ? 1 : 0,
+    )
+  })
+})
+
+describe('what else is shared', () => {
+  const copied =
+    'Firefighters from four districts pumped seawater through the narrow lanes for eleven hours while the wind drove sparks over the roofs of the old quarter. Shopkeepers carried ledgers and birdcages to the quay.'
+
+  test('copied text is a passage and one origin', () => {
+    const { passages, origins } = analyze(
+      given(
+        copied,
+        copied,
+        'A regatta was held in calm weather; the cup went to a crew of bakers from the next town.',
+      ),
+    )
+    expect(passages.map(({ members }) => members.map(({ source }) => source))).toEqual([['a', 'b']])
+    expect(origins.map(({ sources }) => sources)).toEqual([['a', 'b'], ['c']])
+  })
+
+  test('captions are no passages', () => {
+    const blocks = [{ kind: 'caption' as const, start: 0, end: copied.length }]
+    expect(analyze(given(copied, copied).map((source) => ({ ...source, blocks }))).passages).toEqual([])
+  })
+})
