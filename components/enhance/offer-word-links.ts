@@ -1,7 +1,8 @@
+import { formatWords } from '../../lib/links/address-of-words.ts'
 import { copyText } from './copy-text.ts'
 import { makeElement } from './make-element.ts'
+import { offsetOf, readText } from './read-text.ts'
 import type { ReaderParts } from './reader-parts.ts'
-import { textFragment } from './text-fragment.ts'
 
 /** While words of a column are selected, offers a link to just those, on the page of their source. */
 export function offerWordLinks(parts: ReaderParts): void {
@@ -22,15 +23,24 @@ export function offerWordLinks(parts: ReaderParts): void {
     const selection = getSelection()
     const column = selection && !selection.isCollapsed ? columnOf(selection) : null
     const source = column?.querySelector<HTMLAnchorElement>('.column-head a[href]')
-    const words = selection?.toString().trim() ?? ''
-    button.hidden = !source || words.length < 3
-    if (source) address = source.href + textFragment(words)
+    const value = column && selection ? addressOf(selection, column) : null
+    button.hidden = !source || !value
+    if (source && value) address = `${source.href}?w=${encodeURIComponent(value)}`
   })
 }
 
 function columnOf(selection: Selection): Element | null {
   const of = (node: Node | null) =>
-    (node instanceof Element ? node : node?.parentElement)?.closest('[data-text]')
+    (node instanceof Element ? node : node?.parentElement)?.closest('[data-text] > .prose')
   const text = of(selection.anchorNode)
   return text && text === of(selection.focusNode) ? text.closest('[data-source]') : null
+}
+
+/** The selected words as the value of `?w=`; `null` where they are none. */
+function addressOf(selection: Selection, column: Element): string | null {
+  const shown = readText(column.querySelectorAll('.prose'))
+  const range = selection.getRangeAt(0)
+  const start = offsetOf(shown, range.startContainer, range.startOffset)
+  const end = offsetOf(shown, range.endContainer, range.endOffset)
+  return start === null || end === null ? null : formatWords(shown.text, { start, end })
 }

@@ -1,9 +1,11 @@
 import { copyText } from './copy-text.ts'
+import { showWords } from './show-words.ts'
 import { enableThemeButton } from './theme-button.ts'
 
 /** Behaviour of the pages that are only read: a former address leads on, and links can be copied. */
 
 enableThemeButton()
+showWords()
 
 const moved = document.querySelector('[data-moved-to]')?.getAttribute('data-moved-to')
 // The hash names the words; a refresh by the browser would lose it.
