@@ -91,6 +91,23 @@ export function syncColumns(columns: Column[], hooks: { moved: () => void; touch
     }
   }
 
+  /** Something was laid out anew: nothing measured holds any more. */
+  const forget = () => {
+    geometry.clear()
+    knots.clear()
+    line = null
+  }
+
+  for (const end of ['pointerup', 'pointercancel', 'touchend', 'touchcancel']) {
+    window.addEventListener(
+      end,
+      () => {
+        handTime = performance.now()
+        held = false
+      },
+      { passive: true },
+    )
+  }
   for (const column of columns) {
     const take = () => {
       hand = column
@@ -101,17 +118,11 @@ export function syncColumns(columns: Column[], hooks: { moved: () => void; touch
       take()
       held = true
     }
-    const release = () => {
-      handTime = performance.now()
-      held = false
-    }
     const { text } = column
     text.addEventListener('wheel', take, { passive: true })
     text.addEventListener('keydown', take)
     text.addEventListener('pointerdown', hold)
     text.addEventListener('touchstart', hold, { passive: true })
-    for (const end of ['pointerup', 'pointercancel', 'touchend', 'touchcancel'])
-      window.addEventListener(end, release, { passive: true })
     text.addEventListener(
       'scroll',
       () => {
@@ -140,7 +151,7 @@ export function syncColumns(columns: Column[], hooks: { moved: () => void; touch
     },
     show(list: Column[]) {
       shown = list
-      this.forget()
+      forget()
     },
     /** The quote that wins where two stand on one line, and the height at which columns meet. */
     aim(key: string | null, at: number | null) {
@@ -148,12 +159,6 @@ export function syncColumns(columns: Column[], hooks: { moved: () => void; touch
       line = at
       knots.clear()
     },
-    /** Something was laid out anew: nothing measured holds any more. */
-    forget() {
-      geometry.clear()
-      knots.clear()
-      line = null
-    },
-    carry,
+    forget,
   }
 }
