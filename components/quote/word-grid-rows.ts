@@ -20,7 +20,7 @@ export type GridBand = { rows: (GridCell[] | null)[] }
 export type Grid = { lang: string; wordings: Shown[]; bands: GridBand[] }
 
 /** What fits on the narrowest screen beside the letters, in widths of a Chinese character. */
-const bandWidth = 16
+const bandWidth = 14.5
 /** Blank between columns, in the same measure. */
 const columnGap = 0.7
 
