@@ -68,6 +68,7 @@ test('a locked column stays, and so do all when they are not read together @once
   await page.goto(readers[0]!.path)
   const texts = page.locator('[data-columns] > [data-source]:visible [data-text]')
   const tops = () => texts.evaluateAll((all) => all.map((text) => text.scrollTop))
+  await texts.nth(1).hover()
   await page.getByRole('button', { name: 'Keep this source still' }).nth(1).click()
   await texts.first().hover()
   await page.mouse.wheel(0, 400)
