@@ -33,6 +33,9 @@ export const Is = {
   first: 524288,
 } as const
 
+/** The bit of a word that begins a phrase of the tables. */
+export const opensPhrase = 1048576
+
 /** Words of a language by what they may be, and phrases by their first word. */
 export type Lexicon = {
   lang: string
@@ -102,6 +105,7 @@ function addWords(lexicon: Lexicon, words: string, is: number) {
     if (parts.length === 1) {
       lexicon.words.set(first, (lexicon.words.get(first) ?? 0) | is)
     } else {
+      lexicon.words.set(first, (lexicon.words.get(first) ?? 0) | opensPhrase)
       const list = lexicon.phrases.get(first)
       const phrase = { rest: parts.slice(1), is }
       if (list) list.push(phrase)

@@ -1,5 +1,5 @@
 import { isBlank, isDigit, isLetter } from '../extract/scan-marks.ts'
-import { Is, type Lexicon } from './lexicon.ts'
+import { Is, type Lexicon, opensPhrase } from './lexicon.ts'
 
 /** A word, a sign or a whole quotation in the running text of a paragraph. UTF-16 offsets into the source's text. */
 export type Piece = {
@@ -65,14 +65,9 @@ export function readPieces(
     if (isLetter(c) || isDigit(c)) {
       const end = endOfWord(text, i, limit, lexicon.elides)
       const written = text.slice(i, end)
-      const lower = written.toLowerCase().replace('’', "'")
-      const key = lower.endsWith("'s") ? lower.slice(0, -2) : lower
-      const is =
-        lexicon.lang === 'fr'
-          ? participle(lower, lexicon)
-          : (lexicon.words.get(lower.endsWith('.') ? lower.slice(0, -1) : lower) ??
-            lexicon.words.get(key) ??
-            0)
+      const small = written.toLowerCase()
+      const lower = small.includes('’') ? small.replace('’', "'") : small
+      const is = lookUp(lower, lexicon)
       const capital = isLetter(c) && written[0] !== lower[0]
       const previous = pieces[pieces.length - 1]
       pieces.push({
@@ -105,11 +100,15 @@ export function readPieces(
   return pieces
 }
 
-/** French participles agree with their subject: “exclamée” is “exclamé”. */
-function participle(lower: string, lexicon: Lexicon): number {
+/** What a word may be: as written, without a full stop or possessive; French participles (“exclamée”) as “exclamé”. */
+function lookUp(lower: string, lexicon: Lexicon): number {
   const known = lexicon.words.get(lower)
   if (known !== undefined) return known
-  if (/é(?:e|s|es)$/.test(lower)) return lexicon.words.get(lower.replace(/e?s?$/, '')) ?? 0
+  const last = lower.charCodeAt(lower.length - 1)
+  if (last === 46) return lexicon.words.get(lower.slice(0, -1)) ?? 0
+  if (last === 115 && lower.endsWith("'s")) return lexicon.words.get(lower.slice(0, -2)) ?? 0
+  if (lexicon.lang === 'fr' && /é(?:e|s|es)$/.test(lower))
+    return lexicon.words.get(lower.replace(/e?s?$/, '')) ?? 0
   return 0
 }
 
@@ -156,7 +155,7 @@ function endOfWord(text: string, from: number, limit: number, elides: boolean): 
 function markPhrases(pieces: Piece[], lexicon: Lexicon) {
   for (let k = 0; k < pieces.length; k++) {
     const piece = pieces[k]!
-    if (piece.type !== 'word') continue
+    if (!(piece.is & opensPhrase)) continue
     const phrases = lexicon.phrases.get(piece.lower)
     if (!phrases) continue
     for (const { rest, is } of phrases) {

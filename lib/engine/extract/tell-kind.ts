@@ -47,7 +47,7 @@ export const weights = {
 } as const
 
 /** Code units read at the start of a quotation; enough to count as long. */
-const sample = 240
+const sample = 160
 
 /** How the words in marks stand in their sentence. `i` is the quotation's piece. */
 export function tellKind(
