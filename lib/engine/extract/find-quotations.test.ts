@@ -281,7 +281,7 @@ test('spans lie in the text, children in their parents, and nothing crosses', ()
   )
 })
 
-/** Eight times the text takes eight times the time, thrice that on a busy machine; a quadratic scan takes 64 times. */
+/** Eight times the text takes eight times the time of the processor, thrice that at worst; a quadratic scan takes 64 times. */
 test.each(['"', '“', '„', '’', '„“', '“„«‹「‘', '‘“a ', '"a ', '“a\n\n', '“a”', '“A.” He said '])(
   'time is linear in a text of %j',
   (unit) => {
@@ -289,14 +289,14 @@ test.each(['"', '“', '„', '’', '„“', '“„«‹「‘', '‘“a ', 
       const text = unit.repeat(size / unit.length)
       let best = Number.POSITIVE_INFINITY
       for (let n = 0; n < 2; n++) {
-        const from = performance.now()
+        const from = process.cpuUsage()
         findQuotations({ id: 's', text, lang: 'en' })
-        best = Math.min(best, performance.now() - from)
+        best = Math.min(best, process.cpuUsage(from).user / 1000)
       }
       return best
     }
     const small = Math.max(time(8_000), 25)
-    expect(time(64_000) / small).toBeLessThan(28)
+    expect(time(64_000) / small).toBeLessThan(34)
   },
   30_000,
 )
