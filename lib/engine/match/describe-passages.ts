@@ -45,16 +45,56 @@ export function describePassages(corpus: Corpus, runs: readonly SharedRun[]): Pa
     }
     home.score = Math.min(home.score, score)
   }
-  return passages
+  return withoutRepeats(passages)
     .map(({ members, score }) => ({
       members: members.sort((x, y) => compare(x.source, y.source) || x.start - y.start),
       score: Math.round(score * 1000) / 1000,
     }))
-    .sort((x, y) => {
-      const first = x.members[0]!
-      const second = y.members[0]!
-      return compare(first.source, second.source) || first.start - second.start || first.end - second.end
-    })
+    .sort(compareFirst)
+}
+
+/**
+ * No two passages tell of the same words in the same two sources: the longer passage keeps the pair, and of the other
+ * only the pairs that are new stay, each by itself. So a sentence that a third source cuts short is counted once.
+ */
+function withoutRepeats(passages: readonly Open[]): Open[] {
+  const told = new Map<string, [Place, Place][]>()
+  const isTold = (a: Place, b: Place) =>
+    (told.get(`${a.source} ${b.source}`) ?? []).some(([x, y]) => lies(a, x) && lies(b, y))
+  const tell = (a: Place, b: Place) => {
+    const key = `${a.source} ${b.source}`
+    const list = told.get(key)
+    if (list) list.push([a, b])
+    else told.set(key, [[a, b]])
+  }
+  const longestFirst = [...passages].sort((x, y) => length(y) - length(x) || compareFirst(x, y))
+  return longestFirst.flatMap((passage) => {
+    const pairs = passage.members.flatMap((a, i) => passage.members.slice(i + 1).map((b) => ordered(a, b)))
+    const fresh = pairs.filter(([a, b]) => !isTold(a, b))
+    for (const [a, b] of fresh) tell(a, b)
+    if (fresh.length === pairs.length) return [passage]
+    return fresh.map((members) => ({ members, score: passage.score }))
+  })
+}
+
+function ordered(a: Place, b: Place): [Place, Place] {
+  return compare(a.source, b.source) <= 0 ? [a, b] : [b, a]
+}
+
+/** Half of the shorter lies in the other. */
+function lies(x: Span, y: Span): boolean {
+  const shared = Math.min(x.end, y.end) - Math.max(x.start, y.start)
+  return shared * 2 >= Math.min(x.end - x.start, y.end - y.start)
+}
+
+function length(passage: Open): number {
+  return Math.max(...passage.members.map(({ start, end }) => end - start))
+}
+
+function compareFirst(x: Open, y: Open): number {
+  const first = x.members[0]!
+  const second = y.members[0]!
+  return compare(first.source, second.source) || first.start - second.start || first.end - second.end
 }
 
 /** One end is a place of the passage already, and the other is one too or in a source that it does not have. */
