@@ -1,4 +1,4 @@
-import type { EngineSource, Quotation, Speaker } from '../../types.ts'
+import type { EngineSource, Quotation, Span, Speaker } from '../../types.ts'
 import { languageOf } from '../guess-language.ts'
 import { attributeJapanese } from './attribute-japanese.ts'
 import { Is, type Lexicon, lexiconFor } from './lexicon.ts'
@@ -25,6 +25,8 @@ export type Reading = {
 
 /** Below this length a language cannot be guessed: verbs of all languages are tried. UTF-16 code units. */
 const tooShortToGuess = 160
+/** Between the parts of an interrupted statement nobody says more than who spoke and how. UTF-16 code units. */
+const longestInterruption = 80
 
 export function lexiconOf(source: EngineSource): Lexicon {
   const lang = languageOf(source.text, source.lang)
@@ -145,6 +147,9 @@ export function attributeRead(
         if (inRegion && goesOn(region, n, reading) && inRegion.speaker?.name === quotation.speaker.name) {
           quotation.utterance = inRegion.utterance ?? inRegion.id
         }
+      } else if (inRegion && attribution?.cue && isInterrupted(text, inRegion, attribution.cue, quotation)) {
+        quotation.utterance = inRegion.utterance ?? inRegion.id
+        quotation.speaker = inRegion.speaker && carried(inRegion.speaker)
       } else if (nested && attribution?.cue && saysI(text, attribution.cue.start)) {
         const parent = byId.get(quotation.parent ?? '')
         quotation.speaker = parent?.speaker ? carried(parent.speaker) : null
@@ -186,6 +191,13 @@ function goesOn(region: Region, n: number, reading: Reading): boolean {
   if (joint !== ',' && joint !== '–' && joint !== '—') return false
   for (let k = from + 1; k < to; k++) if (isSentenceEnd(region.pieces, k)) return false
   return true
+}
+
+/** “…,” aunt said, “and so on”: a verb of saying and a comma between, and the second part begins in mid-sentence. */
+function isInterrupted(text: string, first: Quotation, cue: Span, second: Quotation): boolean {
+  if (cue.start < first.outer.end || second.outer.start - first.outer.end > longestInterruption) return false
+  const between = text.slice(first.outer.end, second.outer.start)
+  return /^[^.!?\n]*,\s*$/.test(between) && /\p{Ll}/u.test(text[second.start] ?? '')
 }
 
 /** “…,” and words after it that are not understood: somebody is named there, so nobody is carried over. */
