@@ -74,7 +74,7 @@ export function decide(evidence: Evidence): Judgement {
     weights.cover * cover +
     weights.massAndCover * telling * cover +
     (quotedBoth ? weights.quotedBoth : 0)
-  const score = 1 / (1 + Math.exp(-x))
+  const score = Math.round(1e4 / (1 + Math.exp(-x))) / 1e4
   const whole = quotedBoth && cover >= exactWholeCover && run >= exactWhole && mass >= exactWholeMass
   if (whole) return { rule: 'exact-run', score: Math.max(score, exactRunScore), accepted: true }
   const phrase =
