@@ -75,6 +75,7 @@ test('a locked column stays, and so do all when they are not read together @once
   await expect.poll(async () => (await tops())[2]).toBeGreaterThan(0)
   expect((await tops())[1]).toBe(0)
   await page.getByRole('button', { name: 'Together' }).click()
+  await texts.first().hover()
   const before = await tops()
   await page.mouse.wheel(0, 300)
   await expect.poll(async () => (await tops())[0]).toBeGreaterThan(before[0]!)
