@@ -37,8 +37,9 @@ export function levelForm(form: string, lang: string): LevelledPart[] {
 }
 
 function partsOf(form: string, lang: string): LevelledPart[] {
-  if (/^\d/.test(form) || /^\p{N}/u.test(form)) {
-    const level = levelDigits(fold(form), lang)
+  if (/^[-−]?\p{N}/u.test(form)) {
+    const sign = /^[-−]/.test(form) ? '-' : ''
+    const level = sign + levelDigits(fold(form.slice(sign.length)), lang)
     return [{ from: 0, to: form.length, level, stem: level }]
   }
   if (/^\p{Lu}[\p{Lu}.]+$/u.test(form)) {

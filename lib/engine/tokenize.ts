@@ -74,7 +74,8 @@ export function tokenize(text: string, lang: string, lexicon: Lexicon): Tokens {
       kind === CharacterClass.letter || kind === CharacterClass.digit
         ? endOfWord(text, at)
         : endOfSign(text, at)
-    const surface = text.slice(at, to)
+    const from = kind === CharacterClass.digit && isMinus(text, at - 1) ? at - 1 : at
+    const surface = text.slice(from, to)
     let form = forms.get(surface)
     if (form === undefined) {
       form = formOf(surface, lang, lexicon)
@@ -88,15 +89,15 @@ export function tokenize(text: string, lang: string, lexicon: Lexicon): Tokens {
       stem = grown(stem, size)
     }
     if (form.parts === null) {
-      start[count] = at
+      start[count] = from
       end[count] = to
       level[count] = form.level
       stem[count] = form.stem
       count++
     } else {
       for (const part of form.parts) {
-        start[count] = at + part.from
-        end[count] = at + part.to
+        start[count] = from + part.from
+        end[count] = from + part.to
         level[count] = numberOf(part.level, lexicon)
         stem[count] = numberOf(part.stem, lexicon)
         count++
@@ -180,6 +181,12 @@ function endOfWord(text: string, from: number): number {
 
 function isDigit(text: string, at: number): boolean {
   return classOf(text.charCodeAt(at)) === CharacterClass.digit
+}
+
+/** A minus before a number, where nothing stands before it: “−5”, not “1914-18”. */
+function isMinus(text: string, at: number): boolean {
+  const sign = text[at]
+  return (sign === '-' || sign === '−') && (at === 0 || /[\s([]/.test(text[at - 1]!))
 }
 
 function isCapital(text: string, at: number): boolean {

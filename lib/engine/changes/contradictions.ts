@@ -57,6 +57,7 @@ export const contradictions: [lang: string, base: string, wording: string, kind:
     'Thirty-one senators voted for the bill.',
     'number-changed',
   ],
+  ['en', 'It fell to -5 degrees in the valley.', 'It fell to 5 degrees in the valley.', 'number-changed'],
   ['en', 'It was the second attack this month.', 'It was the third attack this month.', 'number-changed'],
   ['en', 'Unemployment fell by 0.4 percent.', 'Unemployment fell by 4 percent.', 'number-changed'],
   ['en', 'Dozens of houses were destroyed.', 'Hundreds of houses were destroyed.', 'number-changed'],

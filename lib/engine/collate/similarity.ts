@@ -1,5 +1,6 @@
 import { auxiliaryVerbs } from '../words/auxiliaries.ts'
 import { functionWords } from '../words/function-words.ts'
+import { isDigits } from '../words/number-words.ts'
 import { pronounRoles } from '../words/pronouns.ts'
 import { areSynonyms } from '../words/synonyms.ts'
 
@@ -34,8 +35,8 @@ export function compareWords(
   b: { level: string; stem: string; lang: string },
 ): number {
   if (a.level === b.level) return likeness.same
-  const digitA = isDigit(a.level)
-  const digitB = isDigit(b.level)
+  const digitA = isDigits(a.level)
+  const digitB = isDigits(b.level)
   if (digitA || digitB) return digitA && digitB ? likeness.numbers : likeness.none
   const oneLanguage = a.lang === b.lang
   if (oneLanguage) {
@@ -58,11 +59,6 @@ export function compareWords(
   const spelling = compareLetters(a.level, b.level)
   if (spelling > 0) return spelling
   return oneLanguage && areSynonyms(a.stem, b.stem, a.lang) ? likeness.synonym : likeness.none
-}
-
-function isDigit(level: string): boolean {
-  const unit = level.charCodeAt(0)
-  return unit >= 48 && unit <= 57
 }
 
 /** Likeness by letters: few edits, or a long shared beginning or end. */

@@ -44,9 +44,14 @@ const values: ReadonlyMap<string, string> = new Map(
 
 /** Value that a levelled word counts, as text; `null` where it counts nothing. English “second” is also a unit; the caller decides. */
 export function countOf(level: string, lang: string): string | null {
-  const unit = level.charCodeAt(0)
-  if (unit >= 48 && unit <= 57) return level
+  if (isDigits(level)) return level
   if (lang === 'en' && (level === 'mil' || level === 'prima' || level === 'primo' || level === 'mille'))
     return null
   return values.get(level) ?? null
+}
+
+/** Whether a levelled word is a number in digits, below zero or not. */
+export function isDigits(level: string): boolean {
+  const unit = level.charCodeAt(level.charCodeAt(0) === 45 ? 1 : 0)
+  return unit >= 48 && unit <= 57
 }
