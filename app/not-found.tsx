@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
-import { shelfHref } from '@/lib/publish/address.ts'
+import { Script } from '@/components/script.tsx'
+import { searchHref, shelfHref } from '@/lib/publish/address.ts'
 
 export const metadata: Metadata = { title: 'No such page', robots: { index: false } }
 
@@ -11,9 +12,11 @@ export default function NotFound() {
         A published link to a quote never breaks, so the address was probably cut short or mistyped on its
         way.
       </p>
+      <div data-nearest aria-live="polite" />
       <p>
-        <a href={shelfHref()}>All stories</a>
+        <a href={shelfHref()}>All stories</a> · <a href={searchHref()}>Search in all sources</a>
       </p>
+      <Script name="not-found" />
     </main>
   )
 }

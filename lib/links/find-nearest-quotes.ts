@@ -27,8 +27,10 @@ function scoreOf(asked: readonly string[], id: readonly string[]): number {
   const agree = asked.includes(letters)
   const left = [...stem]
   let found = 0
-  for (const word of asked) {
-    const at = left.findIndex((other) => other === word || areSimilarWords(other, word))
+  for (const [index, word] of asked.entries()) {
+    // The last word may have been cut short with the link.
+    const isCut = (other: string) => index === asked.length - 1 && word.length > 1 && other.startsWith(word)
+    const at = left.findIndex((other) => other === word || areSimilarWords(other, word) || isCut(other))
     if (at < 0) continue
     left.splice(at, 1)
     found++

@@ -64,6 +64,11 @@ export function cardHref(quote: string): string {
   return href(`/q/${part(quote)}/card.png`)
 }
 
+/** Every address of the site with its first words, which the page for unknown addresses reads. */
+export function quoteIndexHref(): string {
+  return href('/q/index.json')
+}
+
 /** A story as data. */
 export function dataHref(
   story: string,

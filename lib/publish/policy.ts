@@ -16,6 +16,8 @@ export type PageNeeds = {
   form: boolean
   /** Reads files of its own site, and runs WebAssembly and a worker on them: only the search page does. */
   search: boolean
+  /** Reads a file of its own site. */
+  reads: boolean
   /** Keeps Next's runtime, which writes scripts and markup of its own into the page. */
   runtime: boolean
 }
@@ -37,7 +39,7 @@ export function contentSecurityPolicy(page: PageNeeds): string {
     'style-src': [...(page.stylesheets ? [own] : []), ...page.styles.map(hashSource)],
     'img-src': [own, ...(page.dataPictures ? ['data:'] : [])],
     'font-src': [own],
-    'connect-src': page.search || page.runtime ? [own] : [],
+    'connect-src': page.search || page.reads || page.runtime ? [own] : [],
     'worker-src': page.search ? [own] : [],
     'base-uri': [],
     'form-action': page.form ? [own] : [],

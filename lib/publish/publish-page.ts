@@ -49,6 +49,7 @@ export function publishPage(exported: string, assets: SiteAssets): PublishedPage
     dataPictures: false,
     form: false,
     search: false,
+    reads: false,
     runtime,
   }
   const tokens = new Set<string>()
@@ -96,6 +97,7 @@ export function publishPage(exported: string, assets: SiteAssets): PublishedPage
     scripts.push(own.text)
     needs.scripts = true
     if (source.endsWith('/search.js')) needs.search = true
+    if (source.endsWith('/not-found.js')) needs.reads = true
     return 'keep'
   }
 

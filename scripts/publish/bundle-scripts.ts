@@ -6,7 +6,7 @@ import { basePath, scriptHref, siteOrigin } from '../../lib/publish/address.ts'
 import type { SiteAssets } from '../../lib/publish/publish-page.ts'
 
 /** The browser scripts that pages ask for with `<Script name="…">`. */
-const names = ['page', 'reader', 'search', 'compare']
+const names = ['page', 'reader', 'search', 'compare', 'not-found']
 
 const options = (root: string): BuildOptions => ({
   absWorkingDir: root,

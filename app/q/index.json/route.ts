@@ -1,0 +1,9 @@
+import { toAddressIndex } from '@/lib/publish/address-index.ts'
+import { loadLibrary } from '@/lib/read.ts'
+
+export const dynamic = 'force-static'
+
+/** Every address of the site, for the page that answers for one that is not there. */
+export async function GET() {
+  return Response.json(toAddressIndex(await loadLibrary()))
+}

@@ -1,0 +1,54 @@
+import { href, quoteIndexHref, storyHref } from '../../lib/publish/address.ts'
+import type { AddressIndex } from '../../lib/publish/address-index.ts'
+import { findNearestPages, type NearestPages } from '../../lib/publish/find-nearest-pages.ts'
+import { makeElement } from './make-element.ts'
+
+/** Behaviour of the page for unknown addresses: leads on where only the spelling differs, else offers what is nearest. */
+
+const place = document.querySelector('[data-nearest]')
+if (place && location.pathname !== href('/')) void offerNearest(place)
+
+async function offerNearest(place: Element): Promise<void> {
+  const response = await fetch(quoteIndexHref()).catch(() => null)
+  if (!response?.ok) return
+  // Our own file, from the same build.
+  const nearest = findNearestPages(location.pathname, (await response.json()) as AddressIndex)
+  if (nearest.kind === 'near') place.append(...drawNearest(nearest))
+  // A page that is listed and yet missing must not lead to itself for ever.
+  else if (nearest.href !== location.pathname)
+    location.replace(nearest.href + location.search + location.hash)
+}
+
+function drawNearest({ story, quotes }: Extract<NearestPages, { kind: 'near' }>): HTMLElement[] {
+  const drawn: HTMLElement[] = []
+  if (quotes.length > 0)
+    drawn.push(
+      makeElement(
+        'h2',
+        { class: 'heading' },
+        quotes.length === 1 ? 'The nearest quote' : 'The nearest quotes',
+      ),
+      makeElement(
+        'ul',
+        {},
+        ...quotes.map((quote) =>
+          makeElement(
+            'li',
+            {},
+            makeElement('a', { href: quote.href }, makeElement('bdi', {}, quote.words)),
+            makeElement('span', { class: 'label quiet' }, ' in ', makeElement('bdi', {}, quote.story)),
+          ),
+        ),
+      ),
+    )
+  if (story !== null)
+    drawn.push(
+      makeElement(
+        'p',
+        {},
+        'The story: ',
+        makeElement('a', { href: storyHref(story.slug) }, makeElement('bdi', {}, story.title)),
+      ),
+    )
+  return drawn
+}
