@@ -331,3 +331,26 @@ describe('one name for a speaker across sources', () => {
     expect(named([...texts].reverse())).toEqual([...expected].reverse())
   })
 })
+
+test.each<[string, string, boolean]>([
+  [
+    'another name follows',
+    '“The pier will be closed,” Jack Dunn said, “until the storm is over.” Evelyn Ross said nothing.',
+    true,
+  ],
+  [
+    'a capital after the interruption',
+    '“There is a child here,” the first man insisted, “In a place like this.” More people came.',
+    true,
+  ],
+  [
+    'two verbs of saying',
+    '“The pier is closed,” Jack Dunn said, and Evelyn Ross added, “It is safe.”',
+    false,
+  ],
+])('an attribution between two commas interrupts one statement: %s', (_, text, one) => {
+  const { quotations } = findQuotations({ id: 's', text })
+  const [first, second] = quotations
+  expect(second!.utterance).toBe(one ? first!.id : null)
+  expect(second!.speaker?.name === first!.speaker?.name).toBe(one)
+})

@@ -131,7 +131,12 @@ export function attributeRead(
         quotation.via = attribution.via ? namer.outlet(attribution.via) : null
       }
       const subject = attribution?.subject ?? null
-      if (subject) {
+      if (inRegion && interrupts(text, inRegion, quotation)) {
+        quotation.utterance = inRegion.utterance ?? inRegion.id
+        quotation.speaker = inRegion.speaker && carried(inRegion.speaker)
+        quotation.cue = null
+        quotation.via = inRegion.via
+      } else if (subject) {
         quotation.speaker = namer.speaker(
           subject,
           subjectsBefore(
@@ -198,6 +203,21 @@ function isInterrupted(text: string, first: Quotation, cue: Span, second: Quotat
   if (cue.start < first.outer.end || second.outer.start - first.outer.end > longestInterruption) return false
   const between = text.slice(first.outer.end, second.outer.start)
   return /^[^.!?\n]*,\s*$/.test(between) && /\p{Ll}/u.test(text[second.start] ?? '')
+}
+
+/**
+ * “…,” Lee insisted, “…”: a comma before the attribution and one after it, and one verb of saying between them. Whatever
+ * follows the second part, it is the first one's speaker who goes on.
+ */
+function interrupts(text: string, first: Quotation, second: Quotation): boolean {
+  if (!first.cue || first.parent !== second.parent) return false
+  const [from, to] = [first.outer.end, second.outer.start]
+  if (first.cue.start < from || first.cue.start >= to || to - from > longestInterruption) return false
+  const between = text.slice(from, to)
+  if (!/^[^.!?\n]*,\s*$/.test(between)) return false
+  if (text[first.end - 1] !== ',' && !/^\s*,/.test(between)) return false
+  const { cue } = second
+  return !cue || cue.start === first.cue.start || cue.start >= second.outer.end
 }
 
 /** “…,” and words after it that are not understood: somebody is named there, so nobody is carried over. */
