@@ -1,5 +1,5 @@
 import { alignLocally, type LocalAlignment, nearCredit, stemCredit, type WordPair } from './align-locally.ts'
-import { type Corpus, type Statement, weightOf } from './corpus.ts'
+import { type Corpus, type CorpusSource, type Statement, weightOf } from './corpus.ts'
 import { decide, type Evidence } from './decide.ts'
 import type { Chain } from './find-chains.ts'
 import type { Nearness } from './near-words.ts'
@@ -80,8 +80,9 @@ export function matchStatements(corpus: Corpus, chains: readonly Chain[], near: 
     const other = corpus.sources[source]!
     const before = Math.max(0, from - statement.from)
     const after = Math.max(0, statement.to - 1 - to)
-    const windowFrom = Math.max(other.from, hitFrom - before - slack - (before >> 2))
-    const windowTo = Math.min(other.to, hitTo + 1 + after + slack + (after >> 2))
+    const [freeFrom, freeTo] = runningAround(other, hitFrom, hitTo)
+    const windowFrom = Math.max(freeFrom, hitFrom - before - slack - (before >> 2))
+    const windowTo = Math.min(freeTo, hitTo + 1 + after + slack + (after >> 2))
     const found = align(corpus, statement.from, statement.to, windowFrom, windowTo, near)
     if (!found) return
     const key = `${statement.from}.${statement.to}>${found.bFrom}.${found.bTo}`
@@ -101,6 +102,18 @@ export function matchStatements(corpus: Corpus, chains: readonly Chain[], near: 
       ),
     )
   }
+}
+
+/** Words around a hit up to the next statements, which are compared by themselves. */
+function runningAround({ from, to, statements }: CorpusSource, hitFrom: number, hitTo: number) {
+  let first = from
+  let stop = to
+  for (const statement of statements) {
+    if (!statement.speech) continue
+    if (statement.to <= hitFrom) first = Math.max(first, statement.to)
+    if (statement.from > hitTo) stop = Math.min(stop, statement.from)
+  }
+  return [first, stop] as const
 }
 
 /** Statements that share at least two words, or all of theirs, with words `[from, to]` of a source. */
