@@ -184,6 +184,15 @@ export type Quote = {
   number: number
 }
 
+/** Two places in two sources that carry the same words; `a` in the source whose id comes first. */
+export type SharedPair = {
+  a: Span & { source: string }
+  b: Span & { source: string }
+  kind: 'quote' | 'passage'
+  /** 0…1 */
+  score: number
+}
+
 /** A run of words that sources share outside quotations. */
 export type Passage = {
   members: (Span & { source: string })[]

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { analyzeWithLinks } from '../../lib/engine/analyze.ts'
-import type { Analysis, Link, Span } from '../../lib/types.ts'
+import { tellPairs } from '../../lib/engine/match/tell-pairs.ts'
+import type { Analysis, EngineSource, Link, Span } from '../../lib/types.ts'
 import { benchData } from './data.ts'
 
 type Place = Span & { source: string }
@@ -43,7 +44,10 @@ export async function run(): Promise<void> {
       .reduce((n, { text }) => n + text.length, 0)
     for (const [way, pairsOf] of Object.entries(ways)) {
       const predicted = {
-        collections: analyses.map((one) => ({ ...one, pairs: pairsOf(one.analysis, one.links) })),
+        collections: analyses.map((one) => ({
+          ...one,
+          pairs: pairsOf(one.analysis, one.links, one.sources),
+        })),
       }
       const { plagdet, recall, precision, granularity, pair, byKind } = scorer.score(gold, predicted)
       console.log(
@@ -55,8 +59,10 @@ export async function run(): Promise<void> {
   }
 }
 
-/** Two readings of an analysis as pairs: by the links that quotes rest on, and by their members, all with all. */
+/** Readings of an analysis as pairs: told once, as the command prints them; by the links that quotes rest on; by members, all with all. */
 const ways = {
+  pairs: (analysis: Analysis, links: readonly Link[], sources: readonly EngineSource[]): Pair[] =>
+    tellPairs(sources, links, analysis.passages),
   links: (analysis: Analysis, links: readonly Link[]): Pair[] => [...links, ...passagePairs(analysis)],
   members: (analysis: Analysis): Pair[] => [
     ...analysis.quotes.flatMap(({ members }) => allPairs(members)),

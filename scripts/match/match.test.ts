@@ -63,3 +63,18 @@ test('a folder gives its texts, a file is named by itself, plain text on standar
     { id: 'stdin', text: '3' },
   ])
 })
+
+test('every pair of places with the same words is told once, and an excerpt says which words it repeats', () => {
+  const [a, b] = sources.map(({ text }) => text)
+  const words = output.pairs.map(({ a: x, b: y }) => [a!.slice(x.start, x.end), b!.slice(y.start, y.end)])
+  expect(words).toEqual([
+    ['The old bridge will fall before winter', 'The old bridge will fall before winter'],
+    ['nobody cares,', 'Nobody cares,'],
+  ])
+  const excerpts = output.quotes.flatMap(({ members }) =>
+    members.filter(({ relation }) => relation === 'excerpt'),
+  )
+  expect(excerpts.map(({ within }) => within && a!.slice(within.start, within.end))).toContain(
+    'nobody cares,',
+  )
+})

@@ -58,6 +58,9 @@ export const outputSchema = z.object({
           rule: z.string(),
           evidence: z.object({ equal: offset, alike: offset, of: offset }),
           wording: z.number().int().describe('Index into wordings'),
+          within: place
+            .nullable()
+            .describe('Of an excerpt: the words of the base that it repeats, at a place of the base'),
         }),
       ),
       absent: z.array(z.string()),
@@ -72,6 +75,9 @@ export const outputSchema = z.object({
       changes: z.array(z.object({ wording: z.number().int(), kind: z.string(), text: z.string() })),
     }),
   ),
+  pairs: z
+    .array(z.object({ a: place, b: place, kind: z.enum(['quote', 'passage']), score: z.number() }))
+    .describe('Every pair of places in two sources that carry the same words, told once'),
   links: z
     .array(
       z.object({

@@ -1,4 +1,5 @@
-import type { Analysis, EngineSource, Link, Quote, Span } from '../../lib/types.ts'
+import { tellPairs } from '../../lib/engine/match/tell-pairs.ts'
+import type { Analysis, EngineSource, Link, Member, Quote, Span } from '../../lib/types.ts'
 import type { MatchOutput } from './schema.ts'
 
 /** An analysis in the shape that the command prints. */
@@ -28,7 +29,11 @@ export function toOutput(
         parent,
       }),
     ),
-    quotes: analysis.quotes.map(toQuote),
+    quotes: analysis.quotes.map((quote) => toQuote(quote, links)),
+    pairs: tellPairs(sources, links, analysis.passages).map((pair) => ({
+      ...pair,
+      score: round(pair.score),
+    })),
     links: links.map(({ a, b, rule, score, relation, evidence }) => ({
       a,
       b,
@@ -45,7 +50,10 @@ export function toOutput(
   }
 }
 
-function toQuote({ id, number, base, wordings, members, absent }: Quote): MatchOutput['quotes'][number] {
+function toQuote(
+  { id, number, base, wordings, members, absent }: Quote,
+  links: readonly Link[],
+): MatchOutput['quotes'][number] {
   const words = (text: string, span: Span | null) => (span ? text.slice(span.start, span.end) : null)
   const baseText = wordings[base]!.text
   return {
@@ -53,7 +61,11 @@ function toQuote({ id, number, base, wordings, members, absent }: Quote): MatchO
     number,
     base,
     wordings: wordings.map(({ text, lang, sources, relation }) => ({ text, lang, sources, relation })),
-    members: members.map((member) => ({ ...member, score: round(member.score) })),
+    members: members.map((member) => ({
+      ...member,
+      score: round(member.score),
+      within: member.relation === 'excerpt' ? placeInBase(member, base, members, links) : null,
+    })),
     absent,
     variants: wordings.flatMap(({ text, variants }, wording) =>
       variants.map((variant) => ({
@@ -67,6 +79,33 @@ function toQuote({ id, number, base, wordings, members, absent }: Quote): MatchO
       changes.map(({ kind, text }) => ({ wording, kind, text })),
     ),
   }
+}
+
+/** Where the words of an excerpt stand in a place of the base, by the link between the two. */
+function placeInBase(
+  member: Member,
+  base: number,
+  members: readonly Member[],
+  links: readonly Link[],
+): (Span & { source: string }) | null {
+  const atBase = (place: Link['a']) =>
+    members.some(({ wording, ...one }) => wording === base && isAt(one, place))
+  const found = links.flatMap(({ a, b, score }) =>
+    isAt(member, a) && atBase(b)
+      ? [{ place: b, score }]
+      : isAt(member, b) && atBase(a)
+        ? [{ place: a, score }]
+        : [],
+  )
+  found.sort((x, y) => y.score - x.score)
+  return found[0]?.place ?? null
+}
+
+/** The place of a link lies in the member's. */
+function isAt(member: Span & { source: string }, place: Link['a']): boolean {
+  if (member.source !== place.source) return false
+  const shared = Math.min(member.end, place.end) - Math.max(member.start, place.start)
+  return shared * 2 > place.end - place.start
 }
 
 function round(score: number): number {
