@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { landingsOf, quotesOf, spreadOf, waitForRest } from './reader-places.ts'
+import { faultsOf, landingsOf, quotesOf, waitForRest } from './reader-places.ts'
 import { pageKinds, testSite } from './sites.ts'
 
 const readers = pageKinds(testSite).filter(({ kind }) => kind === 'reader')
@@ -20,13 +20,7 @@ for (const { path } of readers) {
       await waitForRest(cold)
       const landings = await landingsOf(cold, quote)
       const focused = await cold.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.q)
-      const faults = [
-        landings.length === 0 ? 'in no open column' : '',
-        spreadOf(landings) > 8 ? `${Math.round(spreadOf(landings))} px apart` : '',
-        ...landings.filter((l) => !l.inside).map((l) => `out of view in ${l.source}`),
-        landings.some((l) => l.across) ? '' : 'beside the window',
-        focused === quote ? '' : `keyboard on ${focused}`,
-      ].filter(Boolean)
+      const faults = faultsOf(landings, quote, focused)
       if (faults.length) rows.push(`${quote}: ${faults.join(', ')}`)
       await context.close()
     }

@@ -244,6 +244,94 @@ test('who published is hidden where a link asks for it @once', async ({ page }) 
   expect(outlets).toEqual([])
 })
 
+test('names wait for the script, which may have to hide them @once', async ({ page }) => {
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route(/_synoptic\/reader\..*\.js$/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(`${story}?class`, { waitUntil: 'commit' })
+  const name = page.locator('.column-head .outlet-name').first()
+  await expect(name).toBeAttached()
+  await expect(name).toBeHidden()
+  release()
+  await expect(page.locator('[data-ready]')).toHaveCount(1)
+  await expect(name).toBeHidden()
+  await page.goto(story)
+  await expect(name).toBeVisible()
+})
+
+test('on paper hidden outlets have a key on its own page, until they are revealed @once', async ({
+  page,
+}) => {
+  await page.goto(`${story}?class`)
+  const key = page.locator('.outlet-key')
+  await expect(key).toBeHidden()
+  await page.emulateMedia({ media: 'print' })
+  await expect(key).toBeVisible()
+  await expect(key).toHaveCSS('break-before', 'page')
+  await expect(key.locator('li')).toHaveText([
+    /^Source A /,
+    /^Source B /,
+    /^Source C /,
+    /^Source D /,
+    /^Source E /,
+  ])
+  await page.emulateMedia({ media: 'screen' })
+  await page.getByRole('button', { name: 'Reveal the outlets' }).click()
+  await page.emulateMedia({ media: 'print' })
+  await expect(key).toBeHidden()
+})
+
+test('a quote is shared with other apps where the browser can @once', async ({ page }) => {
+  await page.goto(story)
+  const quote = (await quotesOf(page))[0]!
+  const can = await page.evaluate(() => 'share' in navigator)
+  await page.keyboard.press('j')
+  await expect(page.getByRole('button', { name: 'Share this quote' })).toHaveCount(can ? 1 : 0)
+
+  await page.addInitScript(() => {
+    const shared: unknown[] = []
+    Object.assign(window, { shared })
+    Object.defineProperty(navigator, 'share', {
+      value: (data: unknown) => {
+        shared.push(data)
+        return Promise.reject(new DOMException('The sheet was left', 'AbortError'))
+      },
+    })
+  })
+  const errors: string[] = []
+  page.on('pageerror', (error) => errors.push(error.message))
+  const sharedUrls = () =>
+    page.evaluate(() => (window as unknown as { shared: { url: string }[] }).shared.map(({ url }) => url))
+  await page.goto(`${story}#${quote}`)
+  await page.reload()
+  await page.getByRole('button', { name: 'Share this quote' }).click()
+  expect(await sharedUrls()).toEqual([expect.stringMatching(new RegExp(`/q/${quote}/$`))])
+  await page.goto(`/q/${quote}/`)
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
+  expect(await sharedUrls()).toEqual([expect.stringMatching(new RegExp(`/q/${quote}/$`))])
+  expect(errors).toEqual([])
+})
+
+test('columns may go while lines between them are drawn @once', async ({ page, baseURL }) => {
+  const seen = await watchPage(page, new URL(baseURL!).origin)
+  await page.goto(story)
+  await page.getByRole('button', { name: 'Lines' }).click()
+  for (const width of [2400, 1024, 800, 1440, 2400, 800]) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.evaluate(() => {
+      for (const text of document.querySelectorAll('[data-text]')) text.scrollTop += 40
+      dispatchEvent(new Event('scroll'))
+    })
+    await waitForRest(page)
+  }
+  expect(seen).toEqual(noIncidents)
+})
+
 test('nothing scrolls the page sideways', async ({ page }) => {
   for (const path of [story, '/bridge/']) {
     await page.goto(path)

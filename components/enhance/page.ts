@@ -1,4 +1,5 @@
 import { copyText } from './copy-text.ts'
+import { canShare, shareLink } from './share-link.ts'
 import { showWords } from './show-words.ts'
 import { enableThemeButton } from './theme-button.ts'
 
@@ -25,7 +26,13 @@ for (const button of document.querySelectorAll<HTMLButtonElement>(
   })
 }
 
-/** What a button copies: the full address of `data-copy`, or what the field that `data-from` names holds. */
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-action="share"]')) {
+  if (!canShare) continue
+  button.hidden = false
+  button.addEventListener('click', () => shareLink(document.title, wordsToCopy(button)))
+}
+
+/** What a button copies or shares: the full address of `data-copy`, or what the field that `data-from` names holds. */
 function wordsToCopy(button: HTMLButtonElement): string {
   const { copy, from } = button.dataset
   if (copy !== undefined) return new URL(copy, location.href).href

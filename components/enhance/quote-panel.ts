@@ -4,6 +4,8 @@ import type { ReaderParts } from './reader-parts.ts'
 export type PanelActions = {
   toSource(by: -1 | 1): void
   copyLink(): void
+  /** `null` where the browser has no sheet to share with. */
+  share: (() => void) | null
   fold(): void
   leave(): void
 }
@@ -29,6 +31,7 @@ export function quotePanel(parts: ReaderParts, actions: PanelActions) {
     told,
     button('‹', 'Previous source', () => actions.toSource(-1), 'one-source'),
     button('›', 'Next source', () => actions.toSource(1), 'one-source'),
+    ...(actions.share ? [button('Share', 'Share this quote', actions.share, 'tool-text label')] : []),
     button('Copy link', 'Copy the link to this quote', actions.copyLink, 'tool-text label'),
     fold,
     button('×', 'Leave the quote (Esc)', actions.leave),

@@ -12,6 +12,7 @@ import { offerWordLinks } from './offer-word-links.ts'
 import { quotePanel } from './quote-panel.ts'
 import { type Column, findParts, type ReaderParts } from './reader-parts.ts'
 import { loadSettings, saveSettings } from './settings.ts'
+import { canShare, shareLink } from './share-link.ts'
 import { listenToTabs } from './source-tabs.ts'
 import { syncColumns } from './sync-columns.ts'
 import { enableThemeButton } from './theme-button.ts'
@@ -52,6 +53,7 @@ function enhance(parts: ReaderParts): void {
   const panel = quotePanel(parts, {
     toSource: stepSource,
     copyLink,
+    share: canShare ? () => shareLink(document.title, linkOfFocused()) : null,
     fold: () => setPanelShut(!root.hasAttribute('data-panel-shut')),
     leave,
   })
@@ -307,9 +309,14 @@ function enhance(parts: ReaderParts): void {
     } else column.text.focus({ preventScroll: true })
   }
 
-  async function copyLink(): Promise<void> {
+  /** The full address of the focused quote's page; of the view where none is focused. */
+  function linkOfFocused(): string {
     const href = focused && document.getElementById(focused)?.getAttribute('href')
-    const address = new URL(href || location.href, location.href).href
+    return new URL(href || location.href, location.href).href
+  }
+
+  async function copyLink(): Promise<void> {
+    const address = linkOfFocused()
     const copied = await copyText(address)
     const said = copied ? 'Link copied' : address
     panel.say(said)

@@ -51,6 +51,9 @@ export function QuotePage({ story, quote }: { story: Story; quote: Quote }) {
           >
             Copy link
           </button>
+          <button type="button" className="button" data-action="share" data-copy={quoteHref(quote.id)} hidden>
+            Share
+          </button>
         </p>
       </header>
 
