@@ -13,30 +13,11 @@ const countries: Record<string, string> = { us: 'u.s', usa: 'u.s', uk: 'u.k', eu
 const symbols: Record<string, string> = { '%': 'percent', '&': 'and' }
 const apostrophes = /[’‘ʼ´`′＇‛]/g
 
-/** Forms levelled so far, by language. Most words of a text were in the one before. */
-const levelled = new Map<string, Map<string, LevelledPart[]>>()
-/** Forms kept for a language before it is begun anew: bounds the memory of a long-lived process. */
-const formsKept = 50_000
-
 /**
  * Levelled words of one written form: case, diacritics, apostrophes, US and UK spelling, number forms and
  * contractions no longer tell forms apart. “I’m” gives two words, everything else one.
  */
 export function levelForm(form: string, lang: string): LevelledPart[] {
-  let forms = levelled.get(lang)
-  if (forms === undefined || forms.size >= formsKept) {
-    forms = new Map()
-    levelled.set(lang, forms)
-  }
-  let parts = forms.get(form)
-  if (parts === undefined) {
-    parts = partsOf(form, lang)
-    forms.set(form, parts)
-  }
-  return parts
-}
-
-function partsOf(form: string, lang: string): LevelledPart[] {
   if (/^[-−]?\p{N}/u.test(form)) {
     const sign = /^[-−]/.test(form) ? '-' : ''
     const level = sign + levelDigits(fold(form.slice(sign.length)), lang)

@@ -19,17 +19,24 @@ export type Tokens = {
 export type Lexicon = {
   words: string[]
   numbers: Map<string, number>
-  /** Written forms already levelled, by language. */
-  forms: Map<string, Map<string, Form>>
+  /** Tells lexicons apart, so that a written form knows whose numbers it has. */
+  serial: number
 }
 
-type Form = { level: number; stem: number; parts: LevelledPart[] | null }
+/** A written form, levelled once for all lexicons; its numbers are those of the lexicon that asked last. */
+type Form = { parts: LevelledPart[]; serial: number; level: number; stem: number }
+
+/** Written forms already levelled, by language: most words of a text were in the one before. */
+const levelled = new Map<string, Map<string, Form>>()
+/** Forms kept for a language before it is begun anew: bounds the memory of a long-lived process. */
+const formsKept = 100_000
+let lexicons = 0
 
 /** A levelled word with its place: the plain form for callers that read few words. */
 export type LevelWord = { start: number; end: number; text: string; level: string; stem: string }
 
 export function createLexicon(): Lexicon {
-  return { words: [], numbers: new Map(), forms: new Map() }
+  return { words: [], numbers: new Map(), serial: ++lexicons }
 }
 
 /** Number of a levelled word or stem; given on first sight. */
@@ -47,11 +54,12 @@ export function numberOf(word: string, lexicon: Lexicon): number {
  * (“don’t”: “do”, “n’t” levelled to “not”); a sign of a script without blanks is a word; “4,000” and “U.S.” are one.
  */
 export function tokenize(text: string, lang: string, lexicon: Lexicon): Tokens {
-  let forms = lexicon.forms.get(lang)
-  if (!forms) {
+  let forms = levelled.get(lang)
+  if (forms === undefined || forms.size >= formsKept) {
     forms = new Map()
-    lexicon.forms.set(lang, forms)
+    levelled.set(lang, forms)
   }
+  const { serial } = lexicon
   let size = Math.max(16, text.length >> 2)
   let start = new Int32Array(size)
   let end = new Int32Array(size)
@@ -78,8 +86,14 @@ export function tokenize(text: string, lang: string, lexicon: Lexicon): Tokens {
     const surface = text.slice(from, to)
     let form = forms.get(surface)
     if (form === undefined) {
-      form = formOf(surface, lang, lexicon)
+      form = { parts: levelForm(surface, lang), serial: 0, level: 0, stem: 0 }
       forms.set(surface, form)
+    }
+    const { parts } = form
+    if (form.serial !== serial && parts.length === 1) {
+      form.level = numberOf(parts[0]!.level, lexicon)
+      form.stem = parts[0]!.stem === parts[0]!.level ? form.level : numberOf(parts[0]!.stem, lexicon)
+      form.serial = serial
     }
     if (count + 2 > size) {
       size *= 2
@@ -88,14 +102,14 @@ export function tokenize(text: string, lang: string, lexicon: Lexicon): Tokens {
       level = grown(level, size)
       stem = grown(stem, size)
     }
-    if (form.parts === null) {
+    if (parts.length === 1) {
       start[count] = from
       end[count] = to
       level[count] = form.level
       stem[count] = form.stem
       count++
     } else {
-      for (const part of form.parts) {
+      for (const part of parts) {
         start[count] = from + part.from
         end[count] = from + part.to
         level[count] = numberOf(part.level, lexicon)
@@ -114,6 +128,18 @@ export function tokenize(text: string, lang: string, lexicon: Lexicon): Tokens {
   }
 }
 
+type Read = { lang: string; serial: number; tokens: Tokens }
+const readTexts = new WeakMap<object, Read>()
+
+/** `tokenize` for a text in an object that several stages read: once for each lexicon. The object must not change. */
+export function tokenizeOnce(version: { readonly text: string }, lang: string, lexicon: Lexicon): Tokens {
+  const known = readTexts.get(version)
+  if (known?.serial === lexicon.serial && known.lang === lang) return known.tokens
+  const tokens = tokenize(version.text, lang, lexicon)
+  readTexts.set(version, { lang, serial: lexicon.serial, tokens })
+  return tokens
+}
+
 /** Levelled words of a short text as objects. */
 export function levelWords(text: string, lang: string): LevelWord[] {
   const lexicon = createLexicon()
@@ -129,12 +155,6 @@ export function levelWords(text: string, lang: string): LevelWord[] {
       stem: lexicon.words[tokens.stem[i]!]!,
     }
   })
-}
-
-function formOf(surface: string, lang: string, lexicon: Lexicon): Form {
-  const parts = levelForm(surface, lang)
-  if (parts.length > 1) return { level: 0, stem: 0, parts }
-  return { level: numberOf(parts[0]!.level, lexicon), stem: numberOf(parts[0]!.stem, lexicon), parts: null }
 }
 
 function classAt(text: string, at: number): number {

@@ -67,7 +67,7 @@ function isNoNumber(word: Word, side: Side): boolean {
 function numberValue(words: readonly Word[], side: Side): string {
   if (words.length === 1) return countOf(words[0]!.level, side.lang)!
   const lexicon = createLexicon()
-  const { level } = readSequence(textOf(words, side), side.version.lang, lexicon)
+  const { level } = readSequence({ text: textOf(words, side), lang: side.version.lang }, lexicon)
   return level.map((number) => countOf(lexicon.words[number]!, side.lang) ?? lexicon.words[number]).join(' ')
 }
 

@@ -1,5 +1,5 @@
 import type { Change, ChangeKind } from '../../types.ts'
-import type { Version } from '../collate/collate.ts'
+import type { Version } from '../collate/sequence.ts'
 import { certainty, modals } from '../words/certainty.ts'
 import { negations } from '../words/negations.ts'
 import { quantifiers } from '../words/quantifiers.ts'

@@ -1,5 +1,6 @@
 import { type Cell, type Change, type ChangeKind, changeKinds } from '../../types.ts'
-import { findVariants, type Version } from '../collate/collate.ts'
+import { findVariants } from '../collate/collate.ts'
+import type { Version } from '../collate/sequence.ts'
 import { fold } from '../level/fold.ts'
 import { createLexicon, type Lexicon } from '../tokenize.ts'
 import { compareCertainty } from './compare-certainty.ts'
@@ -118,7 +119,7 @@ function readVersion(version: Version, lexicon: Lexicon): Side {
   let side = sides.get(version)
   if (side === undefined) {
     const lang = version.lang.slice(0, 2).toLowerCase()
-    side = readSide(version, wordsOf({ text: version.text, lang }, lexicon), isHarmlessNegation(lang))
+    side = readSide(version, wordsOf(version, lang, lexicon), isHarmlessNegation(lang))
     sides.set(version, side)
   }
   return side

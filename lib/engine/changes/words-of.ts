@@ -1,6 +1,6 @@
 import type { Span } from '../../types.ts'
-import type { Version } from '../collate/collate.ts'
-import { type LevelWord, type Lexicon, tokenize } from '../tokenize.ts'
+import type { Version } from '../collate/sequence.ts'
+import { type LevelWord, type Lexicon, tokenizeOnce } from '../tokenize.ts'
 
 /** A levelled word of one wording, with what its place says about it. */
 export type Word = LevelWord & {
@@ -21,8 +21,9 @@ const clauseEnd = /[,;:–—，；：、،]|\s-\s/
 const omission = /…|\.\s?\.\s?\.|\[\s*(?:…|\.\.\.)\s*\]/
 
 /** Words of a wording with the sentence and clause they stand in. */
-export function wordsOf({ text, lang }: Version, lexicon: Lexicon): Word[] {
-  const { count, start, end, level, stem } = tokenize(text, lang, lexicon)
+export function wordsOf(version: Version, lang: string, lexicon: Lexicon): Word[] {
+  const { text } = version
+  const { count, start, end, level, stem } = tokenizeOnce(version, lang, lexicon)
   const words: Word[] = []
   let sentence = 0
   let clause = 0

@@ -113,7 +113,7 @@ describe('collate', () => {
     if (cells.some((cell) => cell.text !== text.slice(cell.start, cell.end))) faults.push('text')
     if (!inOrder([...cells].sort((a, b) => a.start - b.start))) faults.push('overlap')
     if (!inOrder(cells.filter(({ match }) => match !== 'moved'))) faults.push('order')
-    for (const { start, end } of readSequence(text, 'en', createLexicon()).words)
+    for (const { start, end } of readSequence({ text, lang: 'en' }, createLexicon()).words)
       if (cells.filter((cell) => cell.start <= start && end <= cell.end).length !== 1)
         faults.push(text.slice(start, end))
     return faults

@@ -1,12 +1,9 @@
 import type { Cell, CollationTable, Span, Variant } from '../../types.ts'
 import { createLexicon, type Lexicon } from '../tokenize.ts'
 import { type Column, placeWitness } from './place-witness.ts'
-import { readSequence, type Sequence, splitCompounds } from './sequence.ts'
+import { readSequence, type Sequence, splitCompounds, type Version } from './sequence.ts'
 import { likeness } from './similarity.ts'
 import { createVocabulary } from './vocabulary.ts'
-
-/** A text to collate, with its language (BCP 47). */
-export type Version = { text: string; lang: string }
 
 /** Where the atoms of one wording stand in the table of atoms. */
 type Row = { column: number[]; like: number[]; moved: boolean[] }
@@ -22,10 +19,8 @@ export function collate(
   base: number,
   lexicon: Lexicon = createLexicon(),
 ): { table: CollationTable; variants: Variant[][] } {
-  const sequences = splitCompounds(
-    wordings.map(({ text, lang }) => readSequence(text, lang, lexicon)),
-    lexicon,
-  )
+  const read = wordings.map((wording) => readSequence(wording, lexicon))
+  const sequences = read.length === 1 ? read : splitCompounds(read, lexicon)
   const rows = placeAll(wordings, sequences, base, lexicon)
   const table = toTable(wordings, sequences, rows, base)
   const variants = table.rows.map((row, at) => (at === base ? [] : findVariants(table.rows[base]!, row)))
@@ -39,6 +34,12 @@ function placeAll(
   base: number,
   lexicon: Lexicon,
 ): Row[] {
+  const rows: Row[] = sequences.map(({ count }) => ({
+    column: Array.from({ length: count }, (_, atom) => atom),
+    like: Array.from({ length: count }, () => likeness.same),
+    moved: Array.from({ length: count }, () => false),
+  }))
+  if (sequences.length === 1) return rows
   const vocabulary = createVocabulary(
     lexicon,
     sequences.reduce((sum, { count }) => sum + count, 0),
@@ -47,11 +48,6 @@ function placeAll(
     level.map((number, atom) => vocabulary.numberOf(number, stem[atom]!, lang)),
   )
   let columns: Column[] = words[base]!.map((word, atom) => ({ base: atom, words: [word] }))
-  const rows: Row[] = sequences.map(({ count }) => ({
-    column: Array.from({ length: count }, (_, atom) => atom),
-    like: Array.from({ length: count }, () => likeness.same),
-    moved: Array.from({ length: count }, () => false),
-  }))
   const placed = [base]
   for (const at of orderOfPlacing(wordings, sequences, base)) {
     const witness = words[at]!

@@ -1,6 +1,9 @@
 import type { Span } from '../../types.ts'
 import { CharacterClass, classOf } from '../level/character-classes.ts'
-import { type Lexicon, numberOf, type Tokens, tokenize } from '../tokenize.ts'
+import { type Lexicon, numberOf, type Tokens, tokenize, tokenizeOnce } from '../tokenize.ts'
+
+/** A text to collate, with its language (BCP 47). */
+export type Version = { text: string; lang: string }
 
 /**
  * A wording as it is aligned. `words` are what stands in the table; atoms are what is compared: “I’m” is one word of
@@ -19,8 +22,9 @@ export type Sequence = {
 }
 
 /** Reads a wording as words and atoms. */
-export function readSequence(text: string, lang: string, lexicon: Lexicon): Sequence {
-  const tokens = tokenize(text, lang, lexicon)
+export function readSequence(version: Version, lexicon: Lexicon): Sequence {
+  const { text, lang } = version
+  const tokens = tokenizeOnce(version, lang, lexicon)
   const words: Span[] = []
   const wordOf: number[] = []
   for (let k = 0; k < tokens.count; k++) {

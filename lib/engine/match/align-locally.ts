@@ -32,6 +32,13 @@ let cells = new Uint8Array(0)
 let rowM = new Float64Array(0)
 let rowX = new Float64Array(0)
 let columns = 0
+/** What is asked of each word of `b`, gathered once for all rows. */
+let levelsB = new Int32Array(0)
+let stemsB = new Int32Array(0)
+let meaningsB = new Int32Array(0)
+let sensesB = new Int32Array(0)
+let lettersB = new Int32Array(0)
+let weightsB = new Float64Array(0)
 
 /**
  * The best-scoring run of `a` in `b`: local alignment (Smith and Waterman 1981) with affine gaps (Gotoh 1982), each
@@ -62,15 +69,27 @@ export function alignLocally(
     columns = width * 2
     rowM = new Float64Array(columns)
     rowX = new Float64Array(columns)
+    levelsB = new Int32Array(columns)
+    stemsB = new Int32Array(columns)
+    meaningsB = new Int32Array(columns)
+    sensesB = new Int32Array(columns)
+    lettersB = new Int32Array(columns)
+    weightsB = new Float64Array(columns)
   }
   const { meanings, senses, letters, test } = nearness
   const near = (x: number, y: number) =>
     (((meanings[x]! & meanings[y]!) !== 0 && (senses[x]! & senses[y]!) !== 0) ||
       mayBeEdit(letters[x]!, letters[y]!)) &&
     test(x, y)
-  const levelsB = b.level
-  const stemsB = b.stem
-  const firstB = b.from - 1
+  for (let j = 1; j <= m; j++) {
+    const stem = b.stem[b.from + j - 1]!
+    levelsB[j] = b.level[b.from + j - 1]!
+    stemsB[j] = stem
+    meaningsB[j] = meanings[stem]!
+    sensesB[j] = senses[stem]!
+    lettersB[j] = letters[stem]!
+    weightsB[j] = weights[stem]!
+  }
   const best = rowM
   const up = rowX
   best.fill(0, 0, width)
@@ -87,19 +106,19 @@ export function alignLocally(
     const sensesA = senses[stemA]!
     const lettersA = letters[stemA]!
     let diagonal = best[0]!
+    let before = diagonal
     let left = -1
     cells[row] = 0
     for (let j = 1; j <= m; j++) {
-      const stemB = stemsB[firstB + j]!
       let match: number
-      if (levelA === levelsB[firstB + j]) match = diagonal + weightA
-      else if (stemA === stemB) match = diagonal + stemCredit * weightA
+      if (levelA === levelsB[j]) match = diagonal + weightA
+      else if (stemA === stemsB[j]) match = diagonal + stemCredit * weightA
       else if (
-        (((meaningsA & meanings[stemB]!) !== 0 && (sensesA & senses[stemB]!) !== 0) ||
-          mayBeEdit(lettersA, letters[stemB]!)) &&
-        test(stemA, stemB)
+        (((meaningsA & meaningsB[j]!) !== 0 && (sensesA & sensesB[j]!) !== 0) ||
+          mayBeEdit(lettersA, lettersB[j]!)) &&
+        test(stemA, stemsB[j]!)
       )
-        match = diagonal + (nearCredit * (weightA + weights[stemB]!)) / 2
+        match = diagonal + (nearCredit * (weightA + weightsB[j]!)) / 2
       else match = diagonal - mismatchCost
       diagonal = best[j]!
       const openX = diagonal - gapOpenCost
@@ -111,7 +130,7 @@ export function alignLocally(
         flags |= 4
       }
       up[j] = x
-      const openY = best[j - 1]! - gapOpenCost
+      const openY = before - gapOpenCost
       const extendY = left - gapExtendCost
       let y = openY
       if (extendY > openY) {
@@ -134,6 +153,7 @@ export function alignLocally(
         from = 3
       }
       best[j] = score
+      before = score
       cells[row + j] = flags | from
       if (score > top) {
         top = score

@@ -27,26 +27,41 @@ export function createNearness(lexicon: Lexicon, english: boolean): Nearness {
   const senses = new Int32Array(words.length)
   const sets = english ? synonymStems() : new Map<string, Set<number>>()
   for (let number = 0; number < words.length; number++) {
-    letters[number] = letterMask(words[number]!)
-    for (const set of sets.get(words[number]!) ?? none) {
+    const word = words[number]!
+    letters[number] = letterMask(word)
+    for (const set of sets.get(word) ?? none) {
       meanings[number]! |= 1 << (set % 32)
       senses[number]! |= 1 << (set % 31)
     }
   }
-  const known = new Map<number, boolean>()
   const test = (a: number, b: number): boolean => {
-    const key = a < b ? a * words.length + b : b * words.length + a
-    let near = known.get(key)
-    if (near === undefined) {
-      near =
+    if (owner !== test) {
+      owner = test
+      first.fill(-1)
+    }
+    const low = a < b ? a : b
+    const high = a < b ? b : a
+    const slot = ((Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) >>> 16) & (answersKept - 1)
+    if (first[slot] !== low || second[slot] !== high) {
+      first[slot] = low
+      second[slot] = high
+      const near =
         haveMeaning(sets, words[a]!, words[b]!) ||
         (mayBeEdit(letters[a]!, letters[b]!) && areEdits(words[a]!, words[b]!))
-      known.set(key, near)
+      answer[slot] = near ? 1 : 0
     }
-    return near
+    return answer[slot] === 1
   }
   return { meanings, senses, letters, test }
 }
+
+/** Slots for answers of `test`; a power of two. */
+const answersKept = 1 << 13
+/** The last answer of each slot: pairs by their smaller and greater number, and what was found, for one lexicon. */
+const first = new Int32Array(answersKept)
+const second = new Int32Array(answersKept)
+const answer = new Uint8Array(answersKept)
+let owner: Nearness['test'] | null = null
 
 const none: readonly number[] = []
 
