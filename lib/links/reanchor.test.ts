@@ -35,6 +35,24 @@ describe('reanchor', () => {
       'They will never sit for a ferry which nobody had money for',
     ],
     ['first half cut', edit('We shall not wait for a bridge ', ''), 'that nobody has paid for'],
+    [
+      'its end cut with the words behind it',
+      edit(/ wait for a bridge .*? quiet/, ' do it. Eels were cheap again on Monday, one guild wrote'),
+      'We shall not',
+    ],
+    [
+      'its beginning cut with the words before it',
+      edit(/At the landing .*? bridge /, 'Eels were cheap again that evening, one guild said: “'),
+      'that nobody has paid for',
+    ],
+    [
+      'replaced one by one, with the words around',
+      edit(
+        /Reed spoke .*? asked/,
+        'Hill talked last. “They will never sit for one ferry that nobody can buy from,” he warned every boy, then asked',
+      ),
+      'will never sit for one ferry that nobody can buy',
+    ],
     ['other marks', edit(/[“”]/g, '"'), quote],
     ['decomposed letters and capitals', edit(quote, quote.toUpperCase()), quote.toUpperCase()],
     ['lines wrapped', edit(/ /g, '\n'), quote.replaceAll(' ', '\n')],

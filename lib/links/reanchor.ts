@@ -26,6 +26,14 @@ const neededBetween = 0.55
 /** The same where what is left is one run of at least so many words: the rest was cut, and its neighbours with it. */
 const neededInRun = 0.2
 const runOfWords = 4
+/** The same where what is left goes on unbroken from a neighbour: the rest was replaced or cut together with the other one. */
+const neededAdjoining = 0.1
+/** How much a single word must tell to be known beside its neighbour. */
+const tellsAlone = 0.9
+/** The same, counted by words, where neighbours were replaced one by one as well. */
+const neededAmongReplaced = 0.2
+/** Words of other origin between two pieces of a run, in lengths of the run, above which these have no one place. */
+const tornApart = 2
 /** The same where others of them say that the words were taken out. */
 const neededAgainst = 0.8
 /** The same where no word around came along: only a run that was moved as it is. */
@@ -94,6 +102,8 @@ type Candidate = {
   wordForWord: boolean
   /** Whether what is left is one run of words, unbroken then and now. */
   unbroken: boolean
+  /** Whether what is left, or the end of it, goes on from the neighbour as it did, by the diff. */
+  adjoining: boolean
   /** Whether it lies between what stood before the words and what stood after them. */
   between: boolean
   /** What the words around say, 0…1 each. */
@@ -134,7 +144,8 @@ function merit({ share, agrees, contradicts }: Candidate): number {
 }
 
 function accept(candidate: Candidate, run: Run): 'yes' | 'no' | 'unsure' {
-  const { share, shareOfWords, agrees, contradicts, bare, wordForWord, unbroken, between } = candidate
+  const { share, shareOfWords, agrees, contradicts, bare, wordForWord, unbroken, between, adjoining } =
+    candidate
   const whole = Math.min(share, shareOfWords) >= neededAlone
   const cut = unbroken && candidate.pairs.length >= runOfWords && share >= neededInRun
   if (between && (whole || (contradicts < someAgree && (share >= neededBetween || cut)))) return 'yes'
@@ -143,9 +154,12 @@ function accept(candidate: Candidate, run: Run): 'yes' | 'no' | 'unsure' {
     const enough =
       (several && share >= neededInPlace) ||
       (bare && shareOfWords >= neededOfRest) ||
-      (several && wordForWord && shareOfWords >= neededWordForWord)
+      (several && wordForWord && shareOfWords >= neededWordForWord) ||
+      (adjoining && wordForWord && share >= neededAdjoining)
     return enough ? 'yes' : 'no'
   }
+  if (adjoining && share >= neededAdjoining) return 'yes'
+  if (between && wordForWord && contradicts < someAgree && shareOfWords >= neededAmongReplaced) return 'yes'
   if (agrees >= someAgree) {
     const against = contradicts >= someAgree
     if (share >= (against ? neededAgainst : neededNearby)) return 'yes'
@@ -199,6 +213,8 @@ type Hole = {
   from: number
   to: number
   lost: number
+  /** How many of these stood before the run. */
+  lostAhead: number
   /** The words next to the run stand next to each other now. */
   closed: boolean
 }
@@ -217,7 +233,7 @@ function findHole(run: Run, texts: Texts): Hole {
     (next === previous + 1 && next >= 0 && (previous >= 0 || run.from === 0)) ||
     isUnsettledCopy(run.to, previous + 1, texts) ||
     isUnsettledCopy(run.from - 1, next - 1, texts)
-  return { from, to, lost: run.from - left - 1 + (right - run.to), closed }
+  return { from, to, lost: run.from - left - 1 + (right - run.to), lostAhead: run.from - left - 1, closed }
 }
 
 /** Whether the neighbour on one side, unsettled itself, now stands next to the one on the other side. */
@@ -259,7 +275,7 @@ function isOurs(from: number, to: number, run: Run, map: WordMap): boolean {
 }
 
 function judge(run: Run, from: number, to: number, hole: Hole, texts: Texts): Candidate | null {
-  const pairs = trimStrays(alignRun(run, from, to, texts), texts)
+  const pairs = dropTornOff(run, trimStrays(alignRun(run, from, to, texts), texts), texts)
   const [first, last] = [pairs[0], pairs.at(-1)]
   if (!first || !last || couldBeNeighbours(run, pairs, texts)) return null
   const { a, b, weight } = texts
@@ -270,21 +286,59 @@ function judge(run: Run, from: number, to: number, hole: Hole, texts: Texts): Ca
   const left = readContext(run, first, -1, texts)
   const right = readContext(run, last, 1, texts)
   const heard = hole.closed ? Number.POSITIVE_INFINITY : left.all + right.all || 1
-  const start = withEdge(run, first, -1, texts)
-  const end = withEdge(run, last, 1, texts)
+  const wordForWord = isWordForWord(run, pairs, hole)
+  const unbroken = last[0] - first[0] === pairs.length - 1 && last[1] - first[1] === pairs.length - 1
+  const adjoining = !hole.closed && (isAdjoining(run, pairs, -1, texts) || isAdjoining(run, pairs, 1, texts))
+  // One run beside its neighbour says nothing about the words on its other side.
+  const counted = wordForWord && hole.lost > 0 && !(adjoining && unbroken)
+  const start = counted ? countEdge(run, first, -1, hole) : withEdge(run, first, -1, texts)
+  const end = counted ? countEdge(run, last, 1, hole) : withEdge(run, last, 1, texts)
   return {
     pairs,
     share: isMisspelt(run, hole, texts) ? 1 : all > 0 ? kept / all : 0,
     shareOfWords: pairs.length / (run.to - run.from),
     bare: end.at - start.at + 1 === pairs.length,
-    wordForWord: isWordForWord(run, pairs, hole),
-    unbroken: last[0] - first[0] === pairs.length - 1 && last[1] - first[1] === pairs.length - 1,
+    wordForWord,
+    unbroken,
+    adjoining,
     between: hole.from <= first[1] && last[1] < hole.to,
     agrees: (left.agrees + right.agrees) / heard,
     contradicts: hole.closed ? 1 : (left.contradicts + right.contradicts) / heard,
     start,
     end,
   }
+}
+
+/** Whether the words at one end of the run, and two before them, are still one run, and tell enough to be no chance. */
+function isAdjoining(run: Run, pairs: [number, number][], step: -1 | 1, texts: Texts): boolean {
+  const { a, map, weight } = texts
+  const inward = step < 0 ? pairs : [...pairs].reverse()
+  const edge = step < 0 ? run.from : run.to - 1
+  const [, there] = inward[0]!
+  for (const d of [1, 2]) if (map.to[edge + step * d] !== there + step * d) return false
+  let count = 0
+  let told = 0
+  for (const [i, j] of inward) {
+    if (i !== edge - step * count || j !== there - step * count || map.to[i] !== j) break
+    told += weight[a.key[i]!]!
+    count++
+  }
+  return told >= tellsAlone
+}
+
+/** Of pieces with much text of other origin between them the one that tells most: what was put between is not the quote. */
+function dropTornOff(run: Run, pairs: [number, number][], { a, map, weight }: Texts): [number, number][] {
+  const most = tornApart * (run.to - run.from) + 20
+  const pieces: [number, number][][] = []
+  pairs.forEach((pair, index) => {
+    let foreign = 0
+    if (index > 0)
+      for (let j = pairs[index - 1]![1] + 1; j < pair[1]; j++) if (!comesFromHere(j, run, map)) foreign++
+    if (index === 0 || foreign > most) pieces.push([])
+    pieces.at(-1)!.push(pair)
+  })
+  const tells = (piece: [number, number][]) => piece.reduce((sum, [i]) => sum + weight[a.key[i]!]!, 0)
+  return pieces.sort((x, y) => tells(y) - tells(x))[0] ?? []
 }
 
 /** What stands where the run stood, where the neighbour on this side is still there: words replaced at its edge are part of it. */
@@ -311,6 +365,12 @@ function withEdge(run: Run, [i, j]: [a: number, b: number], step: -1 | 1, texts:
         ]
   const open = !endsAlike(run, outermost, step, texts) && !readAlike(was as Range, is as Range, texts)
   return { at: outermost, open }
+}
+
+/** Where the run's end is by counting, where words were replaced one by one and its neighbour with them. */
+function countEdge(run: Run, [i, j]: [a: number, b: number], step: -1 | 1, hole: Hole): Edge {
+  const lost = step < 0 ? i - run.from : run.to - 1 - i
+  return { at: Math.min(Math.max(hole.from, j + step * lost), hole.to - 1), open: lost > 0 }
 }
 
 /** Whether what stands between an edge and the neighbour are words of the run itself, put into another order. */
@@ -350,10 +410,11 @@ function isMisspelt(run: Run, hole: Hole, texts: Texts): boolean {
 
 /** Counted from either end, and with some slack for words that are written as two: “registrar's”. */
 function isWordForWord(run: Run, pairs: [number, number][], hole: Hole): boolean {
-  const length = run.to - run.from
-  const slack = 1 + Math.floor(length / 10)
-  if (hole.lost > 0 || Math.abs(hole.to - hole.from - length) > slack) return false
-  return pairs.every(([i, j]) => i - run.from === j - hole.from || run.to - i === hole.to - j)
+  const from = run.from - hole.lostAhead
+  const to = from + run.to - run.from + hole.lost
+  const slack = 1 + Math.floor((run.to - run.from) / 10)
+  if (Math.abs(hole.to - hole.from - (to - from)) > slack) return false
+  return pairs.every(([i, j]) => i - from === j - hole.from || to - i === hole.to - j)
 }
 
 /**
