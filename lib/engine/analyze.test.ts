@@ -169,3 +169,12 @@ test.each<[string, Decision, (analysis: Analysis) => void]>([
 ])('an editor decides: %s', (_, decision, check) => {
   check(analyze(sources, [decision]))
 })
+
+test('a place that an editor joins says so, with the words that it does have in common', () => {
+  const places = [place('west', 'never seen a heron'), place('north', 'strange night')]
+  const { quotes } = analyze(sources, [{ kind: 'same', places }])
+  const members = quotes.find(({ members }) => members.some(({ source }) => source === 'west'))!.members
+  const joined = members.filter(({ rule }) => rule === 'editor')
+  expect(joined).toHaveLength(1)
+  expect(joined[0]!.evidence.equal).toBeLessThan(joined[0]!.evidence.of)
+})

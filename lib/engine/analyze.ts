@@ -55,7 +55,7 @@ function analyzeMatch(
     places: given,
     published: canonical.map((source) => source.published ?? ''),
   }
-  const groups = applyToGroups(corpus, match.groups, decisions).filter(
+  const groups = applyToGroups(corpus, match.groups, decisions, match.near).filter(
     (group) => !isHidden(corpus, group, decisions),
   )
   const found = attributeFound(canonical, quotations, foundQuotations(corpus, groups))

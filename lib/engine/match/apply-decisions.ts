@@ -3,6 +3,8 @@ import type { Corpus } from './corpus.ts'
 import { firstWordAt } from './corpus.ts'
 import { spansOf } from './describe-quote.ts'
 import { type Group, levelKey, type Seat } from './form-quotes.ts'
+import { linkByEditor, type StatementLink } from './match-statements.ts'
+import type { Nearness } from './near-words.ts'
 
 type Place = Span & { source: string }
 
@@ -25,10 +27,11 @@ export function applyToGroups(
   corpus: Corpus,
   groups: readonly Group[],
   decisions: readonly Decision[],
+  near: Nearness,
 ): Group[] {
   let out = [...groups]
   for (const decision of decisions) {
-    if (decision.kind === 'same') out = join(corpus, out, decision.places)
+    if (decision.kind === 'same') out = join(corpus, out, decision.places, near)
     if (decision.kind === 'not-same') out = part(corpus, out, decision.places)
   }
   return out
@@ -46,18 +49,37 @@ export function isHidden(corpus: Corpus, group: Group, decisions: readonly Decis
   )
 }
 
-function join(corpus: Corpus, groups: Group[], places: readonly Place[]): Group[] {
+/** The places' groups as one, with a link by the editor from each place that no link joins to the first. */
+function join(corpus: Corpus, groups: Group[], places: readonly Place[], near: Nearness): Group[] {
   const homes = places.map((place) => groups.find((group) => bestSeat(corpus, group, place) !== null))
   const joined = [...new Set(homes.filter((home) => home !== undefined))]
-  const strangers = places.filter((_, i) => !homes[i]).flatMap((place) => seatAt(corpus, place) ?? [])
+  const seats = places.map((place, i) => {
+    const home = homes[i]
+    return home ? bestSeat(corpus, home, place) : seatAt(corpus, place)
+  })
+  const strangers = seats.flatMap((seat, i) => (seat && !homes[i] ? [seat] : []))
   if (joined.length + strangers.length < 2) return groups
   const one: Group = {
     seats: [...joined.flatMap((group) => group.seats), ...strangers].sort(
       (x, y) => x.source - y.source || x.from - y.from,
     ),
-    links: joined.flatMap((group) => group.links),
+    links: [...joined.flatMap((group) => group.links), ...linksOfEditor(corpus, seats, homes, near)],
   }
   return [...groups.filter((group) => !joined.includes(group)), one]
+}
+
+function linksOfEditor(
+  corpus: Corpus,
+  seats: readonly (Seat | null)[],
+  homes: readonly (Group | undefined)[],
+  near: Nearness,
+): StatementLink[] {
+  const first = seats.findIndex((seat) => seat !== null)
+  return seats.flatMap((seat, i) => {
+    if (i <= first || !seat || (homes[i] && homes[i] === homes[first])) return []
+    const [a, b] = [seats[first]!, seat].sort((x, y) => x.source - y.source || x.from - y.from)
+    return [linkByEditor(corpus, a!, b!, near)]
+  })
 }
 
 /** Each place keeps the seats that say its own words; the rest stay with the first place. */
