@@ -26,9 +26,8 @@ export type Evidence = {
 export type Judgement = { rule: 'exact-run' | 'alignment'; score: number; accepted: boolean }
 
 /**
- * Weights of a logistic function, fitted to 6,600 candidates of the development data, so that the score is a
- * probability: of candidates scored 0.9 and more all carried the same words, of those at 0.7 to 0.9 four in five, of
- * those below 0.1 none in 400.
+ * Weights of a logistic function, fitted to 6,600 candidates of the development data, some relabelled by hand. The score
+ * is meant as a probability; on texts outside the fit it is an order of certainty.
  */
 const weights = {
   /** Two places share nothing until shown. */

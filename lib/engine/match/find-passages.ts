@@ -1,5 +1,5 @@
-import { alignLocally } from './align-locally.ts'
-import { type Corpus, weightOf } from './corpus.ts'
+import { alignLocally, type LocalAlignment, type WordPair } from './align-locally.ts'
+import { type Corpus, type Statement, weightOf } from './corpus.ts'
 import type { Chain } from './find-chains.ts'
 import { credits } from './match-statements.ts'
 import type { Nearness } from './near-words.ts'
@@ -32,6 +32,8 @@ const sharedEnds = 3
 const leastMass = 4.2
 /** What a chain of keys has in common grows by words between the keys: less is asked before they are aligned. */
 const firstLook = 0.6
+/** Copies, told by their density, end where a whole sentence is another's; retellings go on over it. */
+const copiedFrom = 0.7
 /** Share of a chain's weight under its keys from which it is taken as it is. */
 const denseFrom = 0.9
 /** Longer runs, as the product of their words, are not aligned: their keys are many, and their ends matter less. */
@@ -43,6 +45,10 @@ const leastDensityShort = 0.58
 const longMass = 10
 /** Weight that words without a capital must share: names and titles are repeated by everyone. */
 const leastPlain = 2
+/** A second block, where clauses changed places, counts from this mass on: four telling words. */
+const leastCrossed = 2.4
+/** “X spoke of ‘…’ during the event”: where less of the quotations is in common, the sentence is the reporter's form. */
+const frameBelow = 0.5
 /** A sentence of which so much is shared is shared as a whole; one of which less than a quarter is, is not. */
 const wholeSentenceFrom = 0.65
 const noSentenceBelow = 0.25
@@ -92,6 +98,12 @@ function mergeNeighbours(corpus: Corpus, chains: Chain[]): Chain[] {
         between(corpus, chain.earlierTo, last.earlierFrom),
       )
       if (gap > bridged * Math.min(last.mass, chain.mass)) continue
+      if (
+        Math.min(densityOf(corpus, last), densityOf(corpus, chain)) >= copiedFrom &&
+        (holdsSentence(corpus, last.laterTo, chain.laterFrom) ||
+          holdsSentence(corpus, last.earlierTo, chain.earlierFrom))
+      )
+        continue
       const overlap = Math.max(0, last.laterTo - chain.laterFrom + 1) / (chain.laterTo - chain.laterFrom + 1)
       last.mass += chain.mass * Math.max(0, 1 - overlap)
       last.laterTo = Math.max(last.laterTo, chain.laterTo)
@@ -105,6 +117,20 @@ function mergeNeighbours(corpus: Corpus, chains: Chain[]): Chain[] {
   return [...closed, ...open]
 }
 
+/** Share of the longer side's weight under the chain's keys. */
+function densityOf(corpus: Corpus, chain: Chain): number {
+  const earlier = weightOf(corpus, chain.earlierFrom, chain.earlierTo + 1)
+  const later = weightOf(corpus, chain.laterFrom, chain.laterTo + 1)
+  return chain.mass / Math.max(earlier, later)
+}
+
+/** A whole sentence stands between two words. */
+function holdsSentence(corpus: Corpus, left: number, right: number): boolean {
+  let opened = 0
+  for (let at = left + 1; at <= right; at++) opened += corpus.opens[at]!
+  return opened > 1
+}
+
 /** Weight of the words strictly between two words. */
 function between(corpus: Corpus, left: number, right: number): number {
   return right > left + 1 ? weightOf(corpus, left + 1, right) : 0
@@ -113,7 +139,7 @@ function between(corpus: Corpus, left: number, right: number): number {
 function settle(corpus: Corpus, chain: Chain, near: Nearness, taken: Uint8Array): SharedRun | null {
   if (chain.mass < leastMass * firstLook) return null
   const found = refine(corpus, chain, near, taken)
-  if (found.mass < leastMass || found.plain < leastPlain) return null
+  if (found.mass < leastMass || found.plain < leastPlain || found.frame) return null
   const [aFrom, aTo] = toSentences(corpus, chain.earlier, found.aFrom, found.aTo)
   const [bFrom, bTo] = toSentences(corpus, chain.later, found.bFrom, found.bTo)
   const longer = Math.max(weightOf(corpus, aFrom, aTo), weightOf(corpus, bFrom, bTo))
@@ -148,6 +174,11 @@ function joinRuns(corpus: Corpus, runs: readonly SharedRun[], taken: Uint8Array)
 function follows(corpus: Corpus, last: SharedRun, run: SharedRun, taken: Uint8Array): boolean {
   if (run.bFrom < last.bTo - sharedEnds || run.aFrom < last.aTo - sharedEnds) return false
   if (run.aFrom - last.aTo > passageGap || run.bFrom - last.bTo > passageGap) return false
+  if (
+    Math.min(last.density, run.density) >= copiedFrom &&
+    (holdsSentence(corpus, last.aTo - 1, run.aFrom) || holdsSentence(corpus, last.bTo - 1, run.bFrom))
+  )
+    return false
   const between = Math.max(
     run.aFrom > last.aTo ? weightOf(corpus, last.aTo, run.aFrom) : 0,
     run.bFrom > last.bTo ? weightOf(corpus, last.bTo, run.bFrom) : 0,
@@ -160,7 +191,16 @@ function follows(corpus: Corpus, last: SharedRun, run: SharedRun, taken: Uint8Ar
   return true
 }
 
-type Found = { aFrom: number; aTo: number; bFrom: number; bTo: number; mass: number; plain: number }
+type Found = {
+  aFrom: number
+  aTo: number
+  bFrom: number
+  bTo: number
+  mass: number
+  plain: number
+  /** The words in common stand around quotations that have little in common. */
+  frame: boolean
+}
 
 /** The chain's sentences aligned word by word, where they are few; single words then join what keys left out. */
 function refine(corpus: Corpus, chain: Chain, near: Nearness, taken: Uint8Array): Found {
@@ -186,26 +226,84 @@ function refine(corpus: Corpus, chain: Chain, near: Nearness, taken: Uint8Array)
       bTo: chain.laterTo + 1,
       mass: chain.mass,
       plain: chain.mass * share,
+      frame: false,
     }
   }
+  const side = (from: number, to: number) => ({ level, stem, from, to })
+  const crossed = [
+    alignLocally(side(aFrom, aligned.aFrom), side(aligned.bTo, bTo), weights, near),
+    alignLocally(side(aligned.aTo, aTo), side(bFrom, aligned.bFrom), weights, near),
+  ].filter((block) => block !== null && block.score >= leastCrossed)
+  const blocks = withCrossed(corpus, aligned, crossed as LocalAlignment[])
+  const pairs = blocks.flatMap((block) => block.pairs)
   let mass = 0
   let plain = 0
-  for (const pair of aligned.pairs) {
+  for (const pair of pairs) {
     const gain = weights[stem[pair.b]!]! * credits[pair.kind]
     mass += gain
     if (corpus.content[stem[pair.b]!] === 1 && isPlain(text, corpus.start[pair.b]!)) plain += gain
   }
-  const { aFrom: a0, aTo: a1, bFrom: b0, bTo: b1 } = aligned
-  return { aFrom: a0, aTo: a1, bFrom: b0, bTo: b1, mass, plain }
+  const place = {
+    aFrom: Math.min(...blocks.map((block) => block.aFrom)),
+    aTo: Math.max(...blocks.map((block) => block.aTo)),
+    bFrom: Math.min(...blocks.map((block) => block.bFrom)),
+    bTo: Math.max(...blocks.map((block) => block.bTo)),
+  }
+  return { ...place, mass, plain, frame: mass < longMass && isFrame(corpus, chain, place, pairs) }
+}
+
+/** The best block and those out of order around it, as long as all of them are most of what they span. */
+function withCrossed(
+  corpus: Corpus,
+  best: LocalAlignment,
+  crossed: readonly LocalAlignment[],
+): LocalAlignment[] {
+  const out = [best]
+  for (const block of crossed) {
+    const all = [...out, block]
+    const spanned = (from: 'aFrom' | 'bFrom', to: 'aTo' | 'bTo') =>
+      weightOf(corpus, Math.min(...all.map((one) => one[from])), Math.max(...all.map((one) => one[to])))
+    const longer = Math.max(spanned('aFrom', 'aTo'), spanned('bFrom', 'bTo'))
+    const common = all.reduce((sum, { score }) => sum + score, 0)
+    if (common >= leastDensityShort * longer) out.push(block)
+  }
+  return out
+}
+
+/** Both sides give quotations, and what is common to those is less than half of the lesser. */
+function isFrame(
+  corpus: Corpus,
+  chain: Chain,
+  place: { aFrom: number; aTo: number; bFrom: number; bTo: number },
+  pairs: readonly WordPair[],
+): boolean {
+  const inA = statementsIn(corpus, chain.earlier, place.aFrom, place.aTo)
+  const inB = statementsIn(corpus, chain.later, place.bFrom, place.bTo)
+  if (inA.length === 0 || inB.length === 0) return false
+  const weight = (statements: readonly Statement[]) =>
+    statements.reduce((sum, { from, to }) => sum + weightOf(corpus, from, to), 0)
+  let common = 0
+  for (const { a, b, kind } of pairs) {
+    const quoted =
+      inA.some(({ from, to }) => a >= from && a < to) && inB.some(({ from, to }) => b >= from && b < to)
+    if (quoted) common += corpus.weights[corpus.stem[b]!]! * credits[kind]
+  }
+  return common < frameBelow * Math.min(weight(inA), weight(inB))
+}
+
+/** Quotations of which a stretch of words holds a part, the outer ones alone. */
+function statementsIn(corpus: Corpus, source: number, from: number, to: number): Statement[] {
+  return corpus.sources[source]!.statements.filter(
+    (statement) =>
+      statement.from < to &&
+      statement.to > from &&
+      !statement.quotations.some(({ parent }) => parent !== null),
+  )
 }
 
 /** Keys cover nearly all of both sides: there is nothing between them to align. */
 function isDense(corpus: Corpus, chain: Chain): boolean {
-  const longer = Math.max(
-    weightOf(corpus, chain.earlierFrom, chain.earlierTo + 1),
-    weightOf(corpus, chain.laterFrom, chain.laterTo + 1),
-  )
-  return chain.mass >= denseFrom * longer
+  return densityOf(corpus, chain) >= denseFrom
 }
 
 /** The sentences of a stretch of words, as far as no quote begins or ends. */

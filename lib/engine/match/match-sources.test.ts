@@ -204,6 +204,70 @@ describe('what else is shared', () => {
     expect(origins.map(({ sources }) => sources)).toEqual([['a', 'b'], ['c']])
   })
 
+  /** Pairs of sources that share a passage, and its words in the first. */
+  const running = (...texts: string[]) =>
+    analyze(given(...texts)).passages.map(({ members }) => {
+      const [first] = members
+      const text = texts['abcdefgh'.indexOf(first!.source)]!
+      return [members.map(({ source }) => source).join(''), text.slice(first!.start, first!.end)]
+    })
+
+  test('what two sources copy ends where a whole sentence is another’s', () => {
+    const one =
+      'The lighthouse keeper counted eleven freighters waiting beyond the sandbank before breakfast.'
+    const two =
+      'Three tugboats towed the smallest freighter towards a deserted shipyard during the afternoon.'
+    const passages = running(
+      `${one} Bakers sold warm rolls with poppy seeds to everybody who walked along the promenade at dawn. ${two}`,
+      `${one} Schoolchildren in yellow coats collected amber and driftwood under the dunes until their teacher called. ${two}`,
+    )
+    expect(passages.map(([, words]) => words)).toEqual([one.slice(0, -1), two.slice(0, -1)])
+  })
+
+  test('clauses that changed places are one passage', () => {
+    const passages = running(
+      'Before the ferries stopped running, fishermen moored their trawlers behind the granite breakwater.',
+      'Fishermen moored their trawlers behind the granite breakwater, before the ferries stopped running.',
+    )
+    expect(passages).toHaveLength(1)
+    expect(passages[0]![1]).toMatch(/^Before.*breakwater$/)
+  })
+
+  test('the same form of words around other quotations is no passage', () => {
+    expect(
+      running(
+        'The travelling exhibition called “Maps of Winter” remains popular throughout western villages.',
+        'The travelling exhibition called “Golden Umbrella” remains popular throughout western villages.',
+      ),
+    ).toEqual([])
+  })
+
+  test('a sentence that every source carries is one passage, told once', () => {
+    const boilerplate =
+      'Subscribers receive our weekly newsletter about regional gardening and beekeeping every Thursday.'
+    const own = [
+      'A tram derailed near the brewery.',
+      'Two owls nested in the town hall.',
+      'The chess final was drawn at midnight.',
+      'Hail broke the greenhouse windows.',
+      'A cellist played beside the canal.',
+      'The quarry closed without a ceremony.',
+    ]
+    const passages = running(...own.map((text) => `${text}\n\n${boilerplate}`))
+    expect(passages).toEqual([['abcdef', boilerplate.slice(0, -1)]])
+  })
+
+  test('two sources that are the same but for one word share their quotation as a quote', () => {
+    const text = (word: string) =>
+      `Divers searched the ${word} wreck for nine hours. “Every hatch below the bridge was sealed from outside,” Petra Lind said. The harbour master closed the outer channel until morning.`
+    expect(shared(text('old'), text('rusty'))).toEqual([
+      [
+        'a Every hatch below the bridge was sealed from outside,',
+        'b Every hatch below the bridge was sealed from outside,',
+      ],
+    ])
+  })
+
   test('captions are no passages', () => {
     const blocks = [{ kind: 'caption' as const, start: 0, end: copied.length }]
     expect(analyze(given(copied, copied).map((source) => ({ ...source, blocks }))).passages).toEqual([])
