@@ -180,7 +180,7 @@ export type Quote = {
   members: Member[]
   /** Sources of the story that do not carry it. */
   absent: string[]
-  /** The number shown at its marks, from 1 in the order of first appearance in the story's first source that has it. */
+  /** The number shown at its marks, from 1: shared quotes first, then in the order of first appearance in the story's first source that has it. */
   number: number
 }
 

@@ -39,7 +39,8 @@ export function quotePanel(parts: ReaderParts, actions: PanelActions) {
   let current: HTMLElement | null = null
 
   return {
-    show(quote: string | null, number: number) {
+    /** `said` is where the quote stands among all: “quote 3 of 10, in 5 of 5 sources”. */
+    show(quote: string | null, said: string) {
       current?.classList.remove('current')
       current = quote ? (parts.entries.get(quote) ?? null) : null
       if (!current || !quote) {
@@ -49,9 +50,13 @@ export function quotePanel(parts: ReaderParts, actions: PanelActions) {
       current.classList.add('current')
       current.scrollTop = 0
       parts.root.toggleAttribute('data-focus', true)
-      const said = current.querySelector('.entry-words q')?.textContent ?? ''
-      place.textContent = `${number} of ${parts.entries.size}, ${current.dataset.say}`
-      words.replaceChildren(makeElement('b', { class: 'entry-number' }, String(number)), ` ${said}`)
+      const number = current.querySelector('.entry-number')?.textContent
+      const quoted = current.querySelector('.entry-words q')?.textContent ?? ''
+      place.textContent = said.replace(/^quote /, '')
+      words.replaceChildren(
+        ...(number ? [makeElement('b', { class: 'entry-number' }, number)] : []),
+        ` ${quoted}`,
+      )
     },
     shut(on: boolean) {
       parts.root.toggleAttribute('data-panel-shut', on)

@@ -31,7 +31,9 @@ function enhance(parts: ReaderParts): void {
   const { root, area, columns } = parts
   const settings = loadSettings()
   const bySlug = new Map(columns.map((column) => [column.slug, column]))
-  const walk = [...parts.entries.keys()]
+  const walk = [...parts.entries].flatMap(([quote, entry]) =>
+    entry.dataset.alone === undefined ? [quote] : [],
+  )
   const oneSource = matchMedia('(width < 48rem)')
 
   let view: View = { sources: null, mode: null, hideOutlets: false, target: null }
@@ -171,7 +173,9 @@ function enhance(parts: ReaderParts): void {
 
   // Focus
 
-  const numberOf = (quote: string) => walk.indexOf(quote) + 1
+  /** “quote 3 of 10”; nothing for a quote that only one source has. */
+  const place = (quote: string) =>
+    walk.includes(quote) ? `quote ${walk.indexOf(quote) + 1} of ${walk.length}` : ''
 
   function quoteAt(target: string | null): { quote: string; column: Column | null } | null {
     if (target === null) return null
@@ -198,9 +202,9 @@ function enhance(parts: ReaderParts): void {
     }
     focused = quote
     tabs.tell((slug) => quote === null || bySlug.get(slug)!.marks.has(quote))
-    panel.show(quote, quote ? numberOf(quote) : 0)
-    const said = quote ? parts.entries.get(quote)?.dataset.say : null
-    parts.live.textContent = quote ? `quote ${numberOf(quote)} of ${walk.length}, ${said}` : ''
+    const said = quote ? [place(quote), parts.entries.get(quote)?.dataset.say].filter(Boolean).join(', ') : ''
+    panel.show(quote, said)
+    parts.live.textContent = said
   }
 
   /** Brings every shown column that is not locked to the focused quote: its own, or what stands beside it. */
@@ -285,7 +289,7 @@ function enhance(parts: ReaderParts): void {
 
   function step(by: -1 | 1): void {
     if (walk.length === 0) return
-    const now = focused ? walk.indexOf(focused) : by > 0 ? -1 : walk.length
+    const now = focused && walk.includes(focused) ? walk.indexOf(focused) : by > 0 ? -1 : walk.length
     const quote = walk[(now + by + walk.length) % walk.length]
     if (quote) pick(quote, null)
   }

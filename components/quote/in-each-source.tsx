@@ -24,7 +24,7 @@ export function InEachSource({ story, quote }: { story: Story; quote: Quote }) {
           {stateInWords[stateOf(quote, source.id)]}
           {speaker && (
             <>
-              ; given to <bdi>{speaker.mention}</bdi>
+              ; attributed to <bdi>“{speaker.mention}”</bdi>
             </>
           )}
           {source.published && (

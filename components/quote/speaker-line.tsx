@@ -1,5 +1,6 @@
 import { listInWords } from '@/components/site/list-in-words.ts'
 import { SourceNames } from '@/components/source/source-name.tsx'
+import { sameSpeaker } from '@/lib/engine/changes/describe-given.ts'
 import type { Quote, Story } from '@/lib/types.ts'
 import { mainSpeaker, type Saying, sayingsOf, speakersDiffer } from './sayings-of.ts'
 
@@ -7,7 +8,9 @@ import { mainSpeaker, type Saying, sayingsOf, speakersDiffer } from './sayings-o
 export function SpeakerLine({ story, quote }: { story: Story; quote: Quote }) {
   const sayings = sayingsOf(story, quote)
   const main = mainSpeaker(sayings)
-  const others = groupByName(sayings.filter((s) => s.speaker?.name !== main?.name))
+  const others = groupByName(
+    sayings.filter(({ speaker }) => !(main && speaker && sameSpeaker(main.name, speaker.name))),
+  )
   const differ = speakersDiffer(quote)
   const via = [...new Set(sayings.flatMap((s) => (s.via ? [s.via] : [])))]
   return (
@@ -41,7 +44,7 @@ export function SpeakerLine({ story, quote }: { story: Story; quote: Quote }) {
           ))}
         </ul>
       )}
-      {via.length > 0 && <p className="label quiet">Given to {listInWords(via)}</p>}
+      {via.length > 0 && <p className="label quiet">Via {listInWords(via)}</p>}
     </div>
   )
 }

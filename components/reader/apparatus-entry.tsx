@@ -13,18 +13,22 @@ import { describeQuote } from './count-differences.ts'
 /** One quote: what was said and by whom, its wordings word under word, who does not carry it, and its page. */
 export function ApparatusEntry({ story, quote }: { story: Story; quote: Quote }) {
   const base = quote.wordings[quote.base]!
+  const alone = quote.absent.length === story.sources.length - 1
   return (
     <article
       className="entry"
       data-apparatus={quote.id}
+      data-alone={alone || undefined}
       data-say={describeQuote(quote, story.sources.length)}
       aria-labelledby={`entry-${quote.id}`}
     >
       <div className="entry-main">
         <h3 id={`entry-${quote.id}`} className="entry-words">
-          <a href={storyHref(story.slug, { quote: quote.id })} className="entry-number">
-            {quote.number}
-          </a>{' '}
+          {!alone && (
+            <a href={storyHref(story.slug, { quote: quote.id })} className="entry-number">
+              {quote.number}
+            </a>
+          )}{' '}
           <span {...inLanguage(base.lang)}>
             <QuotedWords quoted>{base.text}</QuotedWords>
           </span>
@@ -47,7 +51,8 @@ export function ApparatusEntry({ story, quote }: { story: Story; quote: Quote })
           </>
         ) : (
           <p className="label quiet">
-            Word for word alike in <SourceNames story={story} ids={base.sources} />
+            {alone ? 'Only in ' : 'Word for word alike in '}
+            <SourceNames story={story} ids={base.sources} />
           </p>
         )}
         <details className="label">

@@ -19,7 +19,7 @@ function quoteOf(rows: [lang: string, signs: string][]): Quote {
 
 describe('describeQuote', () => {
   it.each([
-    ['one wording', [['en', '=====']], 'in 1 of 4 sources, the same words'],
+    ['one wording', [['en', '=====']], 'in this source only'],
     [
       'a word that differs',
       [

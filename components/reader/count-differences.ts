@@ -45,6 +45,7 @@ const words = [
 /** “in 5 of 5 sources, two words differ” */
 export function describeQuote(quote: Quote, sources: number): string {
   const carried = new Set(quote.members.map((m) => m.source)).size
+  if (carried === 1) return 'in this source only'
   const count = countDifferences(quote)
   const languages = new Set(quote.wordings.map((w) => primaryLanguage(w.lang))).size
   const parts = [`in ${carried} of ${sources} sources`]

@@ -5,6 +5,8 @@ export type QuoteMark = Span & {
   kind: 'quote'
   quote: string
   number: number
+  /** No other source has it: drawn without its number, by a thin line. */
+  alone: boolean
   /** Where the number is drawn: before the opening quotation mark, where there is one. */
   numberAt: number
   relation: Relation

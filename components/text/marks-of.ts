@@ -35,6 +35,7 @@ function quoteMark(story: Story, source: Source, quote: Quote, member: Member, i
     end: member.end,
     quote: quote.id,
     number: quote.number,
+    alone: others === 0,
     numberAt: numberAt(story, member),
     relation: member.relation,
     quoted: member.quoted,

@@ -84,7 +84,9 @@ function weaveText(value: string, start: number, weave: Weave, inLink: boolean) 
 /** The numbers drawn from one offset to before another, in the order of the quotes. */
 function numbersIn(start: number, end: number, weave: Weave): Element[] {
   return weave.quotes
-    .filter((mark) => mark.numberAt >= start && mark.numberAt < end)
+    .filter(
+      (mark) => mark.numberAt >= start && mark.numberAt < end && (!mark.alone || weave.covered.has(mark)),
+    )
     .map((mark) =>
       weave.covered.has(mark)
         ? numberLink(mark, weave.begun)
@@ -155,7 +157,7 @@ function numberLink(mark: QuoteMark, begun: Set<QuoteMark>): Element {
 
 const dataOf = (mark: QuoteMark): Properties => ({
   dataQ: mark.quote,
-  dataRelation: mark.relation,
+  dataRelation: mark.alone ? 'alone' : mark.relation,
   dataQuoted: String(mark.quoted),
 })
 

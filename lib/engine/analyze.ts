@@ -88,12 +88,16 @@ function withLanguage(source: EngineSource): EngineSource {
     : { ...source, lang: guessLanguage(source.text) }
 }
 
-/** Numbers from 1 by first appearance in the first source, in the order given, that has the quote. */
+/**
+ * Numbers from 1, those that several sources carry first, so that the numbers a reader sees have no gaps; then by
+ * first appearance in the first source, in the order given, that has the quote.
+ */
 function number(quotes: Quote[], given: Map<string, number>): void {
   quotes.sort((x, y) => {
     const first = x.members[0]!
     const second = y.members[0]!
     return (
+      Number(isAlone(x)) - Number(isAlone(y)) ||
       given.get(first.source)! - given.get(second.source)! ||
       first.start - second.start ||
       second.end - first.end ||
@@ -103,6 +107,11 @@ function number(quotes: Quote[], given: Map<string, number>): void {
   quotes.forEach((quote, at) => {
     quote.number = at + 1
   })
+}
+
+/** One source only has it. */
+function isAlone({ members }: Quote): boolean {
+  return members.every(({ source }) => source === members[0]!.source)
 }
 
 /** Places without marks that the matcher found, as quotations. */

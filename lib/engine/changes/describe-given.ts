@@ -14,7 +14,7 @@ export function describeGiven(base: Given, wording: Given): Change[] {
   if (base.cue !== null && wording.cue !== null && level(base.cue) !== level(wording.cue))
     add('cue-differs', `“${base.cue}” → “${wording.cue}”`)
   if (base.via !== null && wording.via !== null && level(base.via) !== level(wording.via))
-    add('via-differs', `given to ${base.via} → given to ${wording.via}`)
+    add('via-differs', `via ${base.via} → via ${wording.via}`)
   return changes
 }
 
@@ -23,13 +23,14 @@ function level(text: string): string {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replaceAll('.', '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .replace(/^(the|a|an) /, '')
     .trim()
 }
 
 /** The same name, or one that ends the other: “Nathan Sales”, “Sales”; “senior U.S. defense official”, “the official”. */
-function sameSpeaker(a: string, b: string): boolean {
+export function sameSpeaker(a: string, b: string): boolean {
   const [one, other] = [level(a), level(b)]
   return one === other || one.endsWith(` ${other}`) || other.endsWith(` ${one}`)
 }
