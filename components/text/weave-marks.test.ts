@@ -25,6 +25,7 @@ const quote = (name: string, start: number, end: number, number = 1): QuoteMark 
   end,
   quote: name,
   number,
+  alone: false,
   numberAt: start,
   relation: 'verbatim',
   quoted: true,
