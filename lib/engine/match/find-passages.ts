@@ -19,13 +19,13 @@ export type SharedRun = {
 }
 
 /** Words that may be new or changed between two chains of one passage, on either side. */
-const passageGap = 60
+const passageGap = 100
 /** A gap is bridged when it weighs no more than so many times what the lighter of the two chains has in common. */
-const bridged = 4
+const bridged = 7
 /** Two runs are joined over words that weigh no more than so many times what the lighter run has in common. */
-const bridgedRuns = 6
+const bridgedRuns = 10
 /** Share of the joined run's weight, on the longer side, that must be in common. */
-const leastJoined = 0.4
+const leastJoined = 0.25
 /** Words by which neighbouring runs may overlap at their ends. */
 const sharedEnds = 3
 /** Weight in common from which a run of text is not shared by accident: about six telling words. */
@@ -33,7 +33,7 @@ const leastMass = 4.2
 /** What a chain of keys has in common grows by words between the keys: less is asked before they are aligned. */
 const firstLook = 0.6
 /** Copies, told by their density, end where a whole sentence is another's; retellings go on over it. */
-const copiedFrom = 0.7
+const copiedFrom = 0.65
 /** Share of a chain's weight under its keys from which it is taken as it is. */
 const denseFrom = 0.9
 /** Longer runs, as the product of their words, are not aligned: their keys are many, and their ends matter less. */
