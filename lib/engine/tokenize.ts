@@ -24,12 +24,25 @@ export type Lexicon = {
 }
 
 /** A written form, levelled once for all lexicons; its numbers are those of the lexicon that asked last. */
-type Form = { parts: LevelledPart[]; serial: number; level: number; stem: number }
+type Form = {
+  written: string
+  parts: LevelledPart[]
+  serial: number
+  level: number
+  stem: number
+  /** Another form of the same hash. */
+  next: Form | null
+}
 
-/** Written forms already levelled, by language: most words of a text were in the one before. */
-const levelled = new Map<string, Map<string, Form>>()
+/**
+ * Written forms already levelled, by language: most words of a text were in the one before. They are found by a hash
+ * of their code units, so that no string is made for a word that is known.
+ */
+const levelled = new Map<string, Map<number, Form>>()
 /** Forms kept for a language before it is begun anew: bounds the memory of a long-lived process. */
 const formsKept = 100_000
+/** Forms of one hash that are kept, so that no choice of words makes the search long. */
+const formsOfHash = 8
 let lexicons = 0
 
 /** A levelled word with its place: the plain form for callers that read few words. */
@@ -83,12 +96,7 @@ export function tokenize(text: string, lang: string, lexicon: Lexicon): Tokens {
         ? endOfWord(text, at)
         : endOfSign(text, at)
     const from = kind === CharacterClass.digit && isMinus(text, at - 1) ? at - 1 : at
-    const surface = text.slice(from, to)
-    let form = forms.get(surface)
-    if (form === undefined) {
-      form = { parts: levelForm(surface, lang), serial: 0, level: 0, stem: 0 }
-      forms.set(surface, form)
-    }
+    const form = formAt(text, from, to, lang, forms)
     const { parts } = form
     if (form.serial !== serial && parts.length === 1) {
       form.level = numberOf(parts[0]!.level, lexicon)
@@ -126,6 +134,29 @@ export function tokenize(text: string, lang: string, lexicon: Lexicon): Tokens {
     level: level.slice(0, count),
     stem: stem.slice(0, count),
   }
+}
+
+function formAt(text: string, from: number, to: number, lang: string, forms: Map<number, Form>): Form {
+  let hash = 0
+  for (let at = from; at < to; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) & 0x3fffffff
+  const first = forms.get(hash) ?? null
+  let seen = 0
+  for (let form = first; form !== null; form = form.next) {
+    if (isAt(form.written, text, from, to)) return form
+    seen++
+  }
+  const written = text.slice(from, to)
+  const form = { written, parts: levelForm(written, lang), serial: 0, level: 0, stem: 0, next: first }
+  if (seen < formsOfHash) forms.set(hash, form)
+  return form
+}
+
+function isAt(written: string, text: string, from: number, to: number): boolean {
+  if (written.length !== to - from) return false
+  for (let k = 0; k < written.length; k++) {
+    if (written.charCodeAt(k) !== text.charCodeAt(from + k)) return false
+  }
+  return true
 }
 
 type Read = { lang: string; serial: number; tokens: Tokens }

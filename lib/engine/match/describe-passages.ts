@@ -58,14 +58,21 @@ export function describePassages(corpus: Corpus, runs: readonly SharedRun[]): Pa
  * only the pairs that are new stay, each by itself. So a sentence that a third source cuts short is counted once.
  */
 function withoutRepeats(passages: readonly Open[]): Open[] {
+  // Pairs by the two sources and each step of the first place: two places that overlap have a step in common.
   const told = new Map<string, [Place, Place][]>()
+  const stepsOf = (a: Place, b: Place) => {
+    const first = Math.floor(a.start / step)
+    const steps = Math.floor(Math.max(a.start, a.end - 1) / step) - first + 1
+    return Array.from({ length: steps }, (_, k) => `${a.source} ${b.source} ${first + k}`)
+  }
   const isTold = (a: Place, b: Place) =>
-    (told.get(`${a.source} ${b.source}`) ?? []).some(([x, y]) => lies(a, x) && lies(b, y))
+    stepsOf(a, b).some((key) => told.get(key)?.some(([x, y]) => lies(a, x) && lies(b, y)))
   const tell = (a: Place, b: Place) => {
-    const key = `${a.source} ${b.source}`
-    const list = told.get(key)
-    if (list) list.push([a, b])
-    else told.set(key, [[a, b]])
+    for (const key of stepsOf(a, b)) {
+      const list = told.get(key)
+      if (list) list.push([a, b])
+      else told.set(key, [[a, b]])
+    }
   }
   const longestFirst = [...passages].sort((x, y) => length(y) - length(x) || compareFirst(x, y))
   return longestFirst.flatMap((passage) => {
