@@ -25,6 +25,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
+  snapshotPathTemplate: '{testDir}/screens/{arg}{ext}',
   reporter: [['list'], ['json', { outputFile: '.synoptic/test/playwright.json' }]],
   webServer: [server(testSite), server(attackSite)],
   use: {
