@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { dumpReader } from './dump-reader.ts'
-import { landingsOf, quotesOf, spreadOf, waitForRest } from './reader-places.ts'
+import { faultsOf, landingsOf, quotesOf, spreadOf, waitForRest } from './reader-places.ts'
 import { pageKinds, testSite } from './sites.ts'
 import { noIncidents, watchPage } from './watch-page.ts'
 
@@ -91,6 +91,16 @@ test('back and forward lead through the quotes, Escape leaves @engines', async (
   await expect(page.locator('[data-focus]')).toHaveCount(0)
   await page.goBack()
   await expect.poll(() => focusedQuote(page)).toBe(second)
+})
+
+test('an address that is typed into the open page lands as a cold one does @engines', async ({ page }) => {
+  await page.goto(story)
+  for (const quote of (await quotesOf(page)).slice(0, 6)) {
+    await page.goto(`${story}#${quote}`)
+    await waitForRest(page)
+    expect(faultsOf(await landingsOf(page, quote), quote, await focusedQuote(page))).toEqual([])
+    await expect(page.locator('.reader-bar')).toBeInViewport({ ratio: 1 })
+  }
 })
 
 test('a source that does not carry the quote says so @engines', async ({ page }) => {

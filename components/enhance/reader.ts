@@ -531,4 +531,6 @@ function enhance(parts: ReaderParts): void {
   }
   if (document.readyState === 'complete') settle()
   else window.addEventListener('load', () => requestAnimationFrame(settle))
+  // After `popstate` the browser goes to the fragment, and tells so only now.
+  window.addEventListener('hashchange', settle)
 }
