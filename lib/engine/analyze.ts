@@ -1,4 +1,4 @@
-import type { Analysis, Decision, EngineSource, Link, Quotation, Quote } from '../types.ts'
+import type { Analysis, Decision, EngineSource, Link, Quotation } from '../types.ts'
 import { attributeFound } from './attribute/attribute-found.ts'
 import { unifySpeakers } from './attribute/unify-speakers.ts'
 import { findQuotations } from './extract/find-quotations.ts'
@@ -13,6 +13,7 @@ import type { Group } from './match/form-quotes.ts'
 import type { Match } from './match/match-sources.ts'
 import { matchSources } from './match/match-sources.ts'
 import type { StatementLink } from './match/match-statements.ts'
+import { numberQuotes } from './number-quotes.ts'
 
 /** Links below acceptance that are still worth an editor's look. */
 const nearMissFrom = 0.25
@@ -60,10 +61,12 @@ function analyzeMatch(
   )
   const found = attributeFound(canonical, quotations, foundQuotations(corpus, groups))
   const foundBy = new Map(found.map((quotation) => [quotation.id, quotation]))
-  const quotes = groups.map((group) =>
-    describeQuote(corpus, group, order, foundBy, (seat) => isBase(corpus, seat, decisions)),
+  const quotes = numberQuotes(
+    groups.map((group) =>
+      describeQuote(corpus, group, order, foundBy, (seat) => isBase(corpus, seat, decisions)),
+    ),
+    sources,
   )
-  number(quotes, given)
   const passages = describePassages(corpus, match.runs)
   return {
     analysis: {
@@ -86,32 +89,6 @@ function withLanguage(source: EngineSource): EngineSource {
   return source.lang || source.text.length < shortText
     ? source
     : { ...source, lang: guessLanguage(source.text) }
-}
-
-/**
- * Numbers from 1, those that several sources carry first, so that the numbers a reader sees have no gaps; then by
- * first appearance in the first source, in the order given, that has the quote.
- */
-function number(quotes: Quote[], given: Map<string, number>): void {
-  quotes.sort((x, y) => {
-    const first = x.members[0]!
-    const second = y.members[0]!
-    return (
-      Number(isAlone(x)) - Number(isAlone(y)) ||
-      given.get(first.source)! - given.get(second.source)! ||
-      first.start - second.start ||
-      second.end - first.end ||
-      compare(x.id, y.id)
-    )
-  })
-  quotes.forEach((quote, at) => {
-    quote.number = at + 1
-  })
-}
-
-/** One source only has it. */
-function isAlone({ members }: Quote): boolean {
-  return members.every(({ source }) => source === members[0]!.source)
 }
 
 /** Places without marks that the matcher found, as quotations. */

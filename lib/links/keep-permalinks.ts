@@ -1,3 +1,4 @@
+import { numberQuotes } from '../engine/number-quotes.ts'
 import type { Analysis, Diagnostic, Gone, Quotation, Quote, Span } from '../types.ts'
 import { assignIds, baseMember } from './assign-ids.ts'
 import { createId } from './create-id.ts'
@@ -269,17 +270,6 @@ function findMoved(
       }
   }
   return [...new Map(moved.map((entry) => [entry.from, entry])).values()]
-}
-
-function numberQuotes(quotes: readonly Quote[], sources: readonly { id: string }[]): Quote[] {
-  const order = new Map(sources.map(({ id }, index) => [id, index]))
-  return [...quotes]
-    .sort((a, b) => {
-      const [x] = a.members
-      const [y] = b.members
-      return order.get(x!.source)! - order.get(y!.source)! || x!.start - y!.start || y!.end - x!.end
-    })
-    .map((quote, index) => (quote.number === index + 1 ? quote : { ...quote, number: index + 1 }))
 }
 
 function sortQuotations(quotations: readonly Quotation[], sources: readonly { id: string }[]): Quotation[] {
