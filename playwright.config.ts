@@ -24,6 +24,7 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
+  retries: process.env.CI ? 1 : 0,
   timeout: 60_000,
   snapshotPathTemplate: '{testDir}/screens/{arg}{ext}',
   reporter: [['list'], ['json', { outputFile: '.synoptic/test/playwright.json' }]],
