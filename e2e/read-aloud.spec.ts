@@ -61,10 +61,14 @@ for (const { path } of readers) {
     expect(lines[live + 1]).toMatch(
       /^quote 3 of \d+, in \d+ of \d+ sources, .*(?:words? differs?|the same words|languages)/,
     )
-    // The panel: the entry of this quote alone.
-    const entries = lines.slice(panel).filter((line) => /^heading level 3: \d+ /.test(line))
-    expect(entries).toHaveLength(1)
-    expect(entries[0]).toMatch(/^heading level 3: 3 /)
+    // The panel: the entry of this quote alone, or on a phone, where it is folded, its number and words.
+    const told = lines.slice(panel)
+    const entries = told.filter((line) => /^heading level 3: \d+ /.test(line))
+    if (page.viewportSize()!.width < 768) {
+      expect(entries).toEqual([])
+      expect(told[told.indexOf('3') + 1]).toMatch(/\S+ \S+/)
+      expect(told).toContain('button expanded false: Show the wordings (Fold the wordings away)')
+    } else expect(entries).toEqual([expect.stringMatching(/^heading level 3: 3 /)])
   })
 }
 
