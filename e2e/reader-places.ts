@@ -84,3 +84,10 @@ export function quotesOf(page: Page): Promise<string[]> {
       entries.flatMap((entry) => (entry instanceof HTMLElement && entry.dataset.apparatus) || []),
     )
 }
+
+/** Ids of the quotes that several sources carry, in the order in which keys walk them. */
+export function sharedQuotesOf(page: Page): Promise<string[]> {
+  return page
+    .locator('[data-apparatus]:not([data-alone])')
+    .evaluateAll((entries) => entries.map((entry) => entry.getAttribute('data-apparatus') ?? ''))
+}

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { dumpReader } from './dump-reader.ts'
-import { faultsOf, landingsOf, quotesOf, spreadOf, waitForRest } from './reader-places.ts'
+import { faultsOf, landingsOf, quotesOf, sharedQuotesOf, spreadOf, waitForRest } from './reader-places.ts'
 import { pageKinds, testSite } from './sites.ts'
 import { noIncidents, watchPage } from './watch-page.ts'
 
@@ -49,7 +49,7 @@ test('a quote picked in any column brings the others to its line, and the addres
   const count = await columns(page).count()
   for (let i = 0; i < count; i++) {
     if (!wide(page)) await page.getByRole('list', { name: 'Sources' }).getByRole('button').nth(i).click()
-    const mark = columns(page).nth(i).locator('a.mark[data-n]').first()
+    const mark = columns(page).nth(i).locator('a.mark[data-n]:not([data-relation=alone])').first()
     const quote = (await mark.getAttribute('data-q'))!
     await mark.click()
     await waitForRest(page)
@@ -141,7 +141,7 @@ test('keys walk, copy, read plainly and help; they rest while a dialog is open @
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto(story)
-  const quotes = await quotesOf(page)
+  const quotes = await sharedQuotesOf(page)
   await page.keyboard.press('k')
   await expect(page).toHaveURL(new RegExp(`#${quotes.at(-1)}$`))
   await page.keyboard.press('j')

@@ -30,7 +30,7 @@ export type Speaker = {
   mention: string
   /** Where the mention stands in `text`; `null` where it is carried over from another quotation or set by the editor. */
   at: Span | null
-  /** “a former State Department counterterrorism official”, where the source gives it. */
+  /** “once the harbour’s chief pilot”, where the source gives it. */
   role: string | null
 }
 

@@ -47,8 +47,8 @@ describe('who speaks', () => {
     ],
     [
       'before, a relative clause',
-      'The senior official, who noted that it rarely works, remarked, “We talk a lot.”',
-      ['the senior official'],
+      'The harbour pilot, who added that it rarely works, remarked, “We talk a lot.”',
+      ['the harbour pilot'],
     ],
     [
       'before, a conjunction',

@@ -382,7 +382,7 @@ function readVerbAtEnd(
 /** Pieces of a headline. */
 const longestHeadline = 24
 
-/** “UN Security Council: Terrorism ‘serious threat’ to peace”: a line without a full stop that opens with who speaks. */
+/** “Harbour Board: Storms ‘a real danger’ to ferries”: a line without a full stop that opens with who speaks. */
 function readHeadline(
   text: string,
   pieces: Piece[],
@@ -565,7 +565,7 @@ function subjectEndingAt(
   return null
 }
 
-/** “Nathan Sales, a former … official in the Trump administration, told”: the first part of the sentence that is a subject. */
+/** “Ann Bell, once the harbour’s chief pilot, told”: the first part of the sentence that is a subject. */
 function subjectBeforeComma(
   text: string,
   pieces: Piece[],

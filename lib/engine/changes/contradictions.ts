@@ -29,8 +29,8 @@ export const contradictions: [lang: string, base: string, wording: string, kind:
   ['en', 'Not all of the hostages were released.', 'All of the hostages were released.', 'negation-lost'],
   [
     'en',
-    'The number of plots rose to 15 in February.',
-    'The number of plots rose to 50 in February.',
+    'The number of cases rose to 15 in May.',
+    'The number of cases rose to 50 in May.',
     'number-changed',
   ],
   [
