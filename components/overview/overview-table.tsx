@@ -7,6 +7,7 @@ import { quoteHref, sourceHref } from '@/lib/publish/address.ts'
 import type { Story } from '@/lib/types.ts'
 import { OverviewFilter } from './overview-filter.tsx'
 import { type OverviewRow, overviewRows } from './overview-rows.ts'
+import { SourceHeads } from './source-heads.tsx'
 import { StateGlyph } from './state-glyph.tsx'
 import { StateLegend } from './state-legend.tsx'
 import { type QuoteState, stateInWords } from './state-of.ts'
@@ -39,14 +40,7 @@ export function OverviewTable({ story }: { story: Story }) {
           <thead>
             <tr>
               <th scope="col">Quote</th>
-              {story.sources.map((source, i) => (
-                <th key={source.id} scope="col">
-                  <span aria-hidden="true">{letterOf(i)}</span>
-                  <span className="sr-only">
-                    <SourceName story={story} id={source.id} />
-                  </span>
-                </th>
-              ))}
+              <SourceHeads story={story} sources={story.sources} />
             </tr>
           </thead>
           <tbody>

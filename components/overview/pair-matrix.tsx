@@ -2,6 +2,7 @@ import { letterOf } from '@/components/reader/letter-of.ts'
 import { SourceName } from '@/components/source/source-name.tsx'
 import type { Story } from '@/lib/types.ts'
 import { percent } from './origins.tsx'
+import { SourceHeads } from './source-heads.tsx'
 
 /** How much of their running text each two sources share, of the shorter one: the lower half of a square. */
 export function PairMatrix({ story }: { story: Story }) {
@@ -19,14 +20,7 @@ export function PairMatrix({ story }: { story: Story }) {
         <thead>
           <tr>
             <td />
-            {sources.slice(0, -1).map((source, i) => (
-              <th key={source.id} scope="col">
-                <span aria-hidden="true">{letterOf(i)}</span>
-                <span className="sr-only">
-                  <SourceName story={story} id={source.id} />
-                </span>
-              </th>
-            ))}
+            <SourceHeads story={story} sources={sources.slice(0, -1)} />
           </tr>
         </thead>
         <tbody>

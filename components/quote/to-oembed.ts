@@ -1,5 +1,6 @@
 import { nameOfSource } from '@/components/source/name-of-source.ts'
 import { absoluteHref, quoteHref } from '@/lib/publish/address.ts'
+import { escapeHtml } from '@/lib/publish/escape-html.ts'
 import type { Quote, Story } from '@/lib/types.ts'
 import { quoteTitle } from './quote-title.ts'
 import { mainSpeaker, sayingsOf } from './sayings-of.ts'
@@ -29,15 +30,4 @@ export function toEmbedHtml(story: Story, quote: Quote): string {
   const words = escapeHtml(shownWords(base.text))
   const by = speaker ? `${escapeHtml(speaker.name)}, as quoted by ` : 'As quoted by '
   return `<blockquote cite="${address}" lang="${escapeHtml(base.lang)}"><p dir="auto">${words}</p><p lang="en">${by}<a href="${address}">${sources}</a></p></blockquote>`
-}
-
-function escapeHtml(text: string): string {
-  const entities: Record<string, string> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-  }
-  return text.replace(/[&<>"']/g, (character) => entities[character]!)
 }

@@ -1,3 +1,5 @@
+import { escapeHtml } from './escape-html.ts'
+
 /** What a citation is made of. Everything but the words may be unknown. */
 export type Citable = {
   /** The words, without quotation marks. */
@@ -239,18 +241,6 @@ function markdownAddress(address: string): string {
   return address.replace(/[()<>\s]/g, (sign) =>
     encodeURIComponent(sign).replace('(', '%28').replace(')', '%29'),
   )
-}
-
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => entities[sign]!)
 }
 
 const bibtexSigns: Record<string, string> = {
