@@ -1,4 +1,4 @@
-import { mayBeEdit, type Nearness } from './near-words.ts'
+import type { Nearness } from './near-words.ts'
 
 /** Two equally long or unequal lists of words to align, as numbers of the lexicon. */
 export type Side = { level: Int32Array; stem: Int32Array; from: number; to: number }
@@ -29,16 +29,21 @@ const gapExtendCost = 0.09
 
 let room = 0
 let cells = new Uint8Array(0)
+let columns = 0
 let rowM = new Float64Array(0)
 let rowX = new Float64Array(0)
-let columns = 0
-/** What is asked of each word of `b`, gathered once for all rows. */
-let levelsB = new Int32Array(0)
-let stemsB = new Int32Array(0)
-let meaningsB = new Int32Array(0)
-let sensesB = new Int32Array(0)
-let lettersB = new Int32Array(0)
-let weightsB = new Float64Array(0)
+/** What the row's word gains in each column; a mismatch but where it was set for this row. */
+let gains = new Float64Array(0)
+/** Columns whose gain was set for the row; a bit for each of them, and for each column above zero in the row before. */
+let found = new Int32Array(0)
+let foundBits = new Int32Array(0)
+let aliveBits = new Int32Array(0)
+/** The next column with the same levelled word, the same stem; 0 for none. */
+let nextOfLevel = new Int32Array(0)
+let nextOfStem = new Int32Array(0)
+/** First column of each word of the lexicon by level and by stem; 0 for none. */
+let firstOfLevel = new Int32Array(0)
+let firstOfStem = new Int32Array(0)
 
 /**
  * The best-scoring run of `a` in `b`: local alignment (Smith and Waterman 1981) with affine gaps (Gotoh 1982), each
@@ -49,7 +54,9 @@ let weightsB = new Float64Array(0)
  *    a │ M  Y              Y  a word of `b` stands alone (gap in `a`)
  *    ↓ │ X  ·              every cell keeps the best of the three, never below zero
  *
- * `null` where nothing scores. Time and memory: product of the lengths, which the caller keeps small.
+ * Words alike are looked up for each row, and only cells that a match or a neighbour above zero reaches are computed:
+ * all others are zero. `null` where nothing scores. Time and memory: at most the product of the lengths, which the
+ * caller keeps small.
  */
 export function alignLocally(
   a: Side,
@@ -61,40 +68,23 @@ export function alignLocally(
   const m = b.to - b.from
   if (n <= 0 || m <= 0) return null
   const width = m + 1
-  if ((n + 1) * width > room) {
-    room = (n + 1) * width * 2
-    cells = new Uint8Array(room)
-  }
-  if (width > columns) {
-    columns = width * 2
-    rowM = new Float64Array(columns)
-    rowX = new Float64Array(columns)
-    levelsB = new Int32Array(columns)
-    stemsB = new Int32Array(columns)
-    meaningsB = new Int32Array(columns)
-    sensesB = new Int32Array(columns)
-    lettersB = new Int32Array(columns)
-    weightsB = new Float64Array(columns)
-  }
-  const { meanings, senses, letters, test } = nearness
-  const near = (x: number, y: number) =>
-    (((meanings[x]! & meanings[y]!) !== 0 && (senses[x]! & senses[y]!) !== 0) ||
-      mayBeEdit(letters[x]!, letters[y]!)) &&
-    test(x, y)
-  for (let j = 1; j <= m; j++) {
+  const lanes = (m >> 5) + 1
+  const lastLane = -1 >>> (31 - (m & 31))
+  makeRoom((n + 1) * width, width, nearness.size)
+  for (let j = m; j >= 1; j--) {
+    const level = b.level[b.from + j - 1]!
     const stem = b.stem[b.from + j - 1]!
-    levelsB[j] = b.level[b.from + j - 1]!
-    stemsB[j] = stem
-    meaningsB[j] = meanings[stem]!
-    sensesB[j] = senses[stem]!
-    lettersB[j] = letters[stem]!
-    weightsB[j] = weights[stem]!
+    nextOfLevel[j] = firstOfLevel[level]!
+    firstOfLevel[level] = j
+    nextOfStem[j] = firstOfStem[stem]!
+    firstOfStem[stem] = j
   }
   const best = rowM
   const up = rowX
   best.fill(0, 0, width)
   up.fill(-1, 0, width)
-  cells.fill(0, 0, width)
+  aliveBits.fill(0, 0, lanes)
+  cells.fill(0, 0, (n + 1) * width)
   let top = 0
   let topAt = 0
   for (let i = 1; i <= n; i++) {
@@ -102,64 +92,98 @@ export function alignLocally(
     const levelA = a.level[a.from + i - 1]!
     const stemA = a.stem[a.from + i - 1]!
     const weightA = weights[stemA]!
-    const meaningsA = meanings[stemA]!
-    const sensesA = senses[stemA]!
-    const lettersA = letters[stemA]!
-    let diagonal = best[0]!
-    let before = diagonal
-    let left = -1
-    cells[row] = 0
-    for (let j = 1; j <= m; j++) {
-      let match: number
-      if (levelA === levelsB[j]) match = diagonal + weightA
-      else if (stemA === stemsB[j]) match = diagonal + stemCredit * weightA
-      else if (
-        (((meaningsA & meaningsB[j]!) !== 0 && (sensesA & sensesB[j]!) !== 0) ||
-          mayBeEdit(lettersA, lettersB[j]!)) &&
-        test(stemA, stemsB[j]!)
-      )
-        match = diagonal + (nearCredit * (weightA + weightsB[j]!)) / 2
-      else match = diagonal - mismatchCost
-      diagonal = best[j]!
-      const openX = diagonal - gapOpenCost
-      const extendX = up[j]! - gapExtendCost
-      let flags = 0
-      let x = openX
-      if (extendX > openX) {
-        x = extendX
-        flags |= 4
-      }
-      up[j] = x
-      const openY = before - gapOpenCost
-      const extendY = left - gapExtendCost
-      let y = openY
-      if (extendY > openY) {
-        y = extendY
-        flags |= 8
-      }
-      left = y
-      let score = 0
-      let from = 0
-      if (match > score) {
-        score = match
-        from = 1
-      }
-      if (x > score) {
-        score = x
-        from = 2
-      }
-      if (y > score) {
-        score = y
-        from = 3
-      }
-      best[j] = score
-      before = score
-      cells[row + j] = flags | from
-      if (score > top) {
-        top = score
-        topAt = row + j
+    let set = 0
+    for (let j = firstOfStem[stemA]!; j > 0; j = nextOfStem[j]!) {
+      gains[j] = stemCredit * weightA
+      found[set++] = j
+    }
+    for (let j = firstOfLevel[levelA]!; j > 0; j = nextOfLevel[j]!) {
+      if (gains[j]! < 0) found[set++] = j
+      gains[j] = weightA
+    }
+    for (const stemB of nearness.nearTo(stemA)) {
+      for (let j = firstOfStem[stemB]!; j > 0; j = nextOfStem[j]!) {
+        if (gains[j]! > 0) continue
+        gains[j] = (nearCredit * (weightA + weights[stemB]!)) / 2
+        found[set++] = j
       }
     }
+    for (let k = 0; k < set; k++) foundBits[found[k]! >> 5]! |= 1 << (found[k]! & 31)
+    let last = -1
+    let diagonal = 0
+    let before = 0
+    let left = -1
+    let carried = 0
+    for (let lane = 0; lane < lanes; lane++) {
+      const alive = aliveBits[lane]!
+      let bits = foundBits[lane]! | alive | (alive << 1) | carried
+      foundBits[lane] = 0
+      carried = alive >>> 31
+      const allowed = lane === lanes - 1 ? lastLane : -1
+      bits &= allowed
+      let now = 0
+      while (bits !== 0) {
+        const bit = bits & -bits
+        bits ^= bit
+        const j = (lane << 5) + 31 - Math.clz32(bit)
+        if (j !== last + 1) {
+          diagonal = 0
+          before = 0
+          left = -1
+        }
+        last = j
+        const match = diagonal + gains[j]!
+        diagonal = best[j]!
+        const openX = diagonal - gapOpenCost
+        const extendX = up[j]! - gapExtendCost
+        let flags = 0
+        let x = openX
+        if (extendX > openX) {
+          x = extendX
+          flags = 4
+        }
+        up[j] = x
+        const openY = before - gapOpenCost
+        const extendY = left - gapExtendCost
+        let y = openY
+        if (extendY > openY) {
+          y = extendY
+          flags |= 8
+        }
+        left = y
+        let score = match
+        let from = 1
+        if (x > score) {
+          score = x
+          from = 2
+        }
+        if (y > score) {
+          score = y
+          from = 3
+        }
+        if (score <= 0) {
+          best[j] = 0
+          before = 0
+          continue
+        }
+        best[j] = score
+        before = score
+        cells[row + j] = flags | from
+        now |= bit
+        bits |= (bit << 1) & allowed
+        if (bit < 0) carried = 1
+        if (score > top) {
+          top = score
+          topAt = row + j
+        }
+      }
+      aliveBits[lane] = now
+    }
+    while (set > 0) gains[found[--set]!] = -mismatchCost
+  }
+  for (let at = b.from; at < b.to; at++) {
+    firstOfLevel[b.level[at]!] = 0
+    firstOfStem[b.stem[at]!] = 0
   }
   if (top <= 0) return null
   const pairs: WordPair[] = []
@@ -176,7 +200,7 @@ export function alignLocally(
           ? 'same'
           : a.stem[at] === b.stem[to]
             ? 'stem'
-            : near(a.stem[at]!, b.stem[to]!)
+            : nearness.nearTo(a.stem[at]!).includes(b.stem[to]!)
               ? 'near'
               : 'different'
       pairs.push({ a: at, b: to, kind })
@@ -196,4 +220,26 @@ export function alignLocally(
   const last = pairs.at(-1)
   if (!first || !last) return null
   return { aFrom: first.a, aTo: last.a + 1, bFrom: first.b, bTo: last.b + 1, score: top, pairs }
+}
+
+function makeRoom(cellsNeeded: number, width: number, words: number): void {
+  if (cellsNeeded > room) {
+    room = cellsNeeded * 2
+    cells = new Uint8Array(room)
+  }
+  if (width > columns) {
+    columns = width * 2
+    rowM = new Float64Array(columns)
+    rowX = new Float64Array(columns)
+    gains = new Float64Array(columns).fill(-mismatchCost)
+    found = new Int32Array(columns)
+    foundBits = new Int32Array((columns >> 5) + 1)
+    aliveBits = new Int32Array((columns >> 5) + 1)
+    nextOfLevel = new Int32Array(columns)
+    nextOfStem = new Int32Array(columns)
+  }
+  if (words > firstOfStem.length) {
+    firstOfLevel = new Int32Array(words * 2)
+    firstOfStem = new Int32Array(words * 2)
+  }
 }

@@ -5,76 +5,97 @@ import { synonymSets } from '../words/synonyms-en.ts'
 /** Words shorter than this are too easily one letter from another word. */
 const shortestEdited = 5
 
-/**
- * Words alike, by their stems' numbers in the lexicon: one word misspelt, or a meaning in common. The signatures
- * refuse nearly all pairs at the cost of two additions, so that only what `test` must see gets there.
- */
+/** Words alike: one of them misspelt, or a meaning in common. Numbers are never near: 15 is not 50. */
 export type Nearness = {
-  /** A bit for each set of synonyms the stem is in, folded to 32; no bit in common, no meaning in common. */
-  meanings: Int32Array
-  /** The same sets folded otherwise: two words that meet in both mostly share one. */
-  senses: Int32Array
-  /** A bit for each letter, folded; 0 for stems that are never taken as misspelt. */
-  letters: Int32Array
-  test: (a: number, b: number) => boolean
+  /** Words of the lexicon that were there. */
+  size: number
+  /** Numbers of the words like a stem, by its number in the lexicon, each once and in no order; found on first asking. */
+  nearTo: (stem: number) => readonly number[]
 }
-
-/** Likeness of the words of a lexicon as it stands. Numbers are never near: 15 is not 50. */
-export function createNearness(lexicon: Lexicon, english: boolean): Nearness {
-  const words = lexicon.words
-  const letters = new Int32Array(words.length)
-  const meanings = new Int32Array(words.length)
-  const senses = new Int32Array(words.length)
-  const sets = english ? synonymStems() : new Map<string, Set<number>>()
-  for (let number = 0; number < words.length; number++) {
-    const word = words[number]!
-    letters[number] = letterMask(word)
-    for (const set of sets.get(word) ?? none) {
-      meanings[number]! |= 1 << (set % 32)
-      senses[number]! |= 1 << (set % 31)
-    }
-  }
-  const test = (a: number, b: number): boolean => {
-    if (owner !== test) {
-      owner = test
-      first.fill(-1)
-    }
-    const low = a < b ? a : b
-    const high = a < b ? b : a
-    const slot = ((Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) >>> 16) & (answersKept - 1)
-    if (first[slot] !== low || second[slot] !== high) {
-      first[slot] = low
-      second[slot] = high
-      const near =
-        haveMeaning(sets, words[a]!, words[b]!) ||
-        (mayBeEdit(letters[a]!, letters[b]!) && areEdits(words[a]!, words[b]!))
-      answer[slot] = near ? 1 : 0
-    }
-    return answer[slot] === 1
-  }
-  return { meanings, senses, letters, test }
-}
-
-/** Slots for answers of `test`; a power of two. */
-const answersKept = 1 << 13
-/** The last answer of each slot: pairs by their smaller and greater number, and what was found, for one lexicon. */
-const first = new Int32Array(answersKept)
-const second = new Int32Array(answersKept)
-const answer = new Uint8Array(answersKept)
-let owner: Nearness['test'] | null = null
 
 const none: readonly number[] = []
 
-function haveMeaning(sets: Map<string, Set<number>>, a: string, b: string): boolean {
-  const ofB = sets.get(b)
-  if (ofB === undefined) return false
-  for (const set of sets.get(a) ?? none) if (ofB.has(set)) return true
-  return false
+/** Likeness of the words of a lexicon as it stands. */
+export function createNearness(lexicon: Lexicon, english: boolean): Nearness {
+  const { words, numbers } = lexicon
+  const size = words.length
+  const known: (readonly number[] | undefined)[] = []
+  let shelves: Shelves | null = null
+  const nearTo = (stem: number): readonly number[] => {
+    const answer = known[stem]
+    if (answer !== undefined) return answer
+    shelves ??= shelve(words)
+    const near: number[] = []
+    if (english) {
+      for (const word of meaningsOf(words[stem]!)) {
+        const number = numbers.get(word)
+        if (number !== undefined && number < size) near.push(number)
+      }
+    }
+    findEdits(words, shelves, stem, near)
+    known[stem] = near.length === 0 ? none : near
+    return known[stem]
+  }
+  return { size, nearTo }
+}
+
+/**
+ * Words by length and their first two letters, and by length and their last two: a misspelling leaves one of them as
+ * it was. Each shelf is a list, its first entry by hash in `first`, linked by `next`; entries are twice a word's number,
+ * and one more for the shelf by its end.
+ */
+type Shelves = { first: Int32Array; next: Int32Array; letters: Int32Array }
+
+function shelve(words: readonly string[]): Shelves {
+  let slots = 256
+  while (slots < words.length * 2) slots *= 2
+  const first = new Int32Array(slots).fill(-1)
+  const next = new Int32Array(words.length * 2)
+  const letters = new Int32Array(words.length)
+  for (let number = 0; number < words.length; number++) {
+    const word = words[number]!
+    letters[number] = letterMask(word)
+    if (letters[number] === 0) continue
+    for (let end = 0; end < 2; end++) {
+      const slot = shelfOf(word, word.length, end) & (slots - 1)
+      next[number * 2 + end] = first[slot]!
+      first[slot] = number * 2 + end
+    }
+  }
+  return { first, next, letters }
+}
+
+/** Hash of a word's first (0) or last (1) two letters with a length. */
+function shelfOf(word: string, length: number, end: number): number {
+  const at = end === 0 ? 0 : word.length - 2
+  const hash = Math.imul((word.charCodeAt(at) << 16) | word.charCodeAt(at + 1), 0x9e3779b1) + length * 2 + end
+  return Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) >>> 7
+}
+
+/** Adds the words that are `stem` misspelt. */
+function findEdits(
+  words: readonly string[],
+  { first, next, letters }: Shelves,
+  stem: number,
+  near: number[],
+): void {
+  const word = words[stem]!
+  const mask = letters[stem]!
+  if (mask === 0) return
+  for (let length = Math.max(shortestEdited, word.length - 1); length <= word.length + 1; length++) {
+    for (let end = 0; end < 2; end++) {
+      const slot = shelfOf(word, length, end) & (first.length - 1)
+      for (let entry = first[slot]!; entry >= 0; entry = next[entry]!) {
+        const other = entry >> 1
+        if (other === stem || !mayBeEdit(mask, letters[other]!)) continue
+        if (areEdits(word, words[other]!) && !near.includes(other)) near.push(other)
+      }
+    }
+  }
 }
 
 /** At most two letters differ. */
-export function mayBeEdit(a: number, b: number): boolean {
-  if (a === 0 || b === 0) return false
+function mayBeEdit(a: number, b: number): boolean {
   let bits = a ^ b
   bits &= bits - 1
   return (bits & (bits - 1)) === 0
@@ -121,20 +142,33 @@ function sharesLongPart(a: string, b: string): boolean {
   return Math.max(a.length, b.length) - from - tail <= 2
 }
 
-let english: Map<string, Set<number>> | null = null
+const meanings = new Map<string, readonly string[]>()
+let sets: Map<string, string[][]> | null = null
 
-function synonymStems(): Map<string, Set<number>> {
-  if (english) return english
-  english = new Map()
-  let number = 0
+/** Other stems of a meaning with an English stem; gathered once for all lexicons. */
+function meaningsOf(stem: string): readonly string[] {
+  sets ??= readSets()
+  const ofStem = sets.get(stem)
+  if (ofStem === undefined) return noWords
+  let others = meanings.get(stem)
+  if (others === undefined) {
+    others = [...new Set(ofStem.flat())].filter((other) => other !== stem)
+    meanings.set(stem, others)
+  }
+  return others
+}
+
+const noWords: readonly string[] = []
+
+function readSets(): Map<string, string[][]> {
+  const byStem = new Map<string, string[][]>()
   for (const line of synonymSets.trim().split('\n')) {
-    number++
-    for (const word of line.split(' ')) {
-      const stem = stemWord(word, 'en')
-      const sets = english.get(stem)
-      if (sets) sets.add(number)
-      else english.set(stem, new Set([number]))
+    const set = line.split(' ').map((word) => stemWord(word, 'en'))
+    for (const stem of set) {
+      const sets = byStem.get(stem)
+      if (sets) sets.push(set)
+      else byStem.set(stem, [set])
     }
   }
-  return english
+  return byStem
 }
