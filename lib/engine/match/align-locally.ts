@@ -27,13 +27,22 @@ const mismatchCost = 0.28
 const gapOpenCost = 0.3
 const gapExtendCost = 0.09
 
+/**
+ * Scores are whole numbers of so many to the unit: comparing them needs no branch, which is most of the time.
+ * Two bits are left for where a cell came from, so that up to 130,000 words fit.
+ */
+const scale = 4096
+const mismatch = Math.round(mismatchCost * scale)
+const gapOpen = Math.round(gapOpenCost * scale)
+const gapExtend = Math.round(gapExtendCost * scale)
+
 let room = 0
 let cells = new Uint8Array(0)
 let columns = 0
-let rowM = new Float64Array(0)
-let rowX = new Float64Array(0)
+let rowM = new Int32Array(0)
+let rowX = new Int32Array(0)
 /** What the row's word gains in each column; a mismatch but where it was set for this row. */
-let gains = new Float64Array(0)
+let gains = new Int32Array(0)
 /** Columns whose gain was set for the row; a bit for each of them, and for each column above zero in the row before. */
 let found = new Int32Array(0)
 let foundBits = new Int32Array(0)
@@ -92,19 +101,21 @@ export function alignLocally(
     const levelA = a.level[a.from + i - 1]!
     const stemA = a.stem[a.from + i - 1]!
     const weightA = weights[stemA]!
+    const sameGain = Math.round(weightA * scale)
+    const stemGain = Math.round(stemCredit * weightA * scale)
     let set = 0
     for (let j = firstOfStem[stemA]!; j > 0; j = nextOfStem[j]!) {
-      gains[j] = stemCredit * weightA
+      gains[j] = stemGain
       found[set++] = j
     }
     for (let j = firstOfLevel[levelA]!; j > 0; j = nextOfLevel[j]!) {
       if (gains[j]! < 0) found[set++] = j
-      gains[j] = weightA
+      gains[j] = sameGain
     }
     for (const stemB of nearness.nearTo(stemA)) {
       for (let j = firstOfStem[stemB]!; j > 0; j = nextOfStem[j]!) {
         if (gains[j]! > 0) continue
-        gains[j] = (nearCredit * (weightA + weights[stemB]!)) / 2
+        gains[j] = Math.round((nearCredit * scale * (weightA + weights[stemB]!)) / 2)
         found[set++] = j
       }
     }
@@ -132,43 +143,18 @@ export function alignLocally(
           left = -1
         }
         last = j
-        const match = diagonal + gains[j]!
+        const match = ((diagonal + gains[j]!) << 2) | 3 | 0
         diagonal = best[j]!
-        const openX = diagonal - gapOpenCost
-        const extendX = up[j]! - gapExtendCost
-        let flags = 0
-        let x = openX
-        if (extendX > openX) {
-          x = extendX
-          flags = 4
-        }
-        up[j] = x
-        const openY = before - gapOpenCost
-        const extendY = left - gapExtendCost
-        let y = openY
-        if (extendY > openY) {
-          y = extendY
-          flags |= 8
-        }
-        left = y
-        let score = match
-        let from = 1
-        if (x > score) {
-          score = x
-          from = 2
-        }
-        if (y > score) {
-          score = y
-          from = 3
-        }
-        if (score <= 0) {
-          best[j] = 0
-          before = 0
-          continue
-        }
+        const x = max(((diagonal - gapOpen) << 1) | 1, (up[j]! - gapExtend) << 1)
+        up[j] = x >> 1
+        const y = max(((before - gapOpen) << 1) | 1, (left - gapExtend) << 1)
+        left = y >> 1
+        const cell = max(max(match, ((x >> 1) << 2) | 2), max(((y >> 1) << 2) | 1, 0))
+        const score = cell >> 2
         best[j] = score
         before = score
-        cells[row + j] = flags | from
+        if (score === 0) continue
+        cells[row + j] = (cell & 3) | ((~x & 1) << 2) | ((~y & 1) << 3)
         now |= bit
         bits |= (bit << 1) & allowed
         if (bit < 0) carried = 1
@@ -179,7 +165,7 @@ export function alignLocally(
       }
       aliveBits[lane] = now
     }
-    while (set > 0) gains[found[--set]!] = -mismatchCost
+    while (set > 0) gains[found[--set]!] = -mismatch
   }
   for (let at = b.from; at < b.to; at++) {
     firstOfLevel[b.level[at]!] = 0
@@ -192,7 +178,7 @@ export function alignLocally(
   let state = cells[topAt]! & 3
   while (i > 0 && j > 0 && state !== 0) {
     const cell = cells[i * width + j]!
-    if (state === 1) {
+    if (state === 3) {
       const at = a.from + i - 1
       const to = b.from + j - 1
       const kind =
@@ -212,14 +198,20 @@ export function alignLocally(
       state = (cell & 4) !== 0 ? 2 : cells[i * width + j]! & 3
     } else {
       j--
-      state = (cell & 8) !== 0 ? 3 : cells[i * width + j]! & 3
+      state = (cell & 8) !== 0 ? 1 : cells[i * width + j]! & 3
     }
   }
   pairs.reverse()
   const first = pairs[0]
   const last = pairs.at(-1)
   if (!first || !last) return null
-  return { aFrom: first.a, aTo: last.a + 1, bFrom: first.b, bTo: last.b + 1, score: top, pairs }
+  return { aFrom: first.a, aTo: last.a + 1, bFrom: first.b, bTo: last.b + 1, score: top / scale, pairs }
+}
+
+/** The greater of two whole numbers of 31 bits. */
+function max(x: number, y: number): number {
+  const less = (x - y) | 0
+  return (x - (less & (less >> 31))) | 0
 }
 
 function makeRoom(cellsNeeded: number, width: number, words: number): void {
@@ -229,9 +221,9 @@ function makeRoom(cellsNeeded: number, width: number, words: number): void {
   }
   if (width > columns) {
     columns = width * 2
-    rowM = new Float64Array(columns)
-    rowX = new Float64Array(columns)
-    gains = new Float64Array(columns).fill(-mismatchCost)
+    rowM = new Int32Array(columns)
+    rowX = new Int32Array(columns)
+    gains = new Int32Array(columns).fill(-mismatch)
     found = new Int32Array(columns)
     foundBits = new Int32Array((columns >> 5) + 1)
     aliveBits = new Int32Array((columns >> 5) + 1)
