@@ -15,8 +15,6 @@ import { matchSources } from './match/match-sources.ts'
 import type { StatementLink } from './match/match-statements.ts'
 import { numberQuotes } from './number-quotes.ts'
 
-/** Links below acceptance that are still worth an editor's look. */
-const nearMissFrom = 0.25
 const nearMissesKept = 50
 /** Texts shorter than this say too little about their language. UTF-16 code units. */
 const shortText = 160
@@ -118,7 +116,7 @@ function foundQuotations(corpus: Corpus, groups: readonly Group[]): Quotation[] 
 
 function nearMisses(match: Match): Link[] {
   return match.links
-    .filter((link) => !link.accepted && link.score >= nearMissFrom)
+    .filter((link) => !link.accepted)
     .sort((x, y) => y.score - x.score || x.a.from - y.a.from || x.b.from - y.b.from)
     .slice(0, nearMissesKept)
     .map((link) => toLink(match, link))

@@ -208,6 +208,30 @@ export function alignLocally(
   return { aFrom: first.a, aTo: last.a + 1, bFrom: first.b, bTo: last.b + 1, score: top / scale, pairs }
 }
 
+/**
+ * Weight of the words of `a` that have one like them in `b`, with part credit for words alike: no alignment of the two
+ * has more in common. Time: the sum of the lengths.
+ */
+export function mostInCommon(a: Side, b: Side, weights: Float32Array, { size, nearTo }: Nearness): number {
+  makeRoom(0, 0, size)
+  for (let at = b.from; at < b.to; at++) {
+    firstOfLevel[b.level[at]!] = 1
+    firstOfStem[b.stem[at]!] = 1
+  }
+  let most = 0
+  for (let at = a.from; at < a.to; at++) {
+    const stem = a.stem[at]!
+    if (firstOfLevel[a.level[at]!] === 1) most += weights[stem]!
+    else if (firstOfStem[stem] === 1) most += weights[stem]! * stemCredit
+    else if (nearTo(stem).some((other) => firstOfStem[other] === 1)) most += weights[stem]! * nearCredit
+  }
+  for (let at = b.from; at < b.to; at++) {
+    firstOfLevel[b.level[at]!] = 0
+    firstOfStem[b.stem[at]!] = 0
+  }
+  return most
+}
+
 /** The greater of two whole numbers of 31 bits. */
 function max(x: number, y: number): number {
   const less = (x - y) | 0

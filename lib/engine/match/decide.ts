@@ -62,10 +62,11 @@ const exactWholeCover = 0.98
 /** Names alone are no statement, unless they are nearly all of it. */
 const namesCover = 0.9
 
-/** Whether two places carry the same statement, by which rule, and how probably. */
-export function decide(evidence: Evidence): Judgement {
-  const { mass, coverA, coverB, run, runContent, content, plain, quotedBoth } = evidence
-  const cover = Math.max(coverA, coverB)
+/** Links below acceptance that are still worth an editor's look; those below are nothing. */
+export const nearMissFrom = 0.25
+
+/** The probability, before any rule, that places with so much in common carry the same statement. Grows with both. */
+export function scoreOf(mass: number, cover: number, quotedBoth: boolean): number {
   const telling = Math.log1p(mass)
   const x =
     weights.bias +
@@ -73,7 +74,14 @@ export function decide(evidence: Evidence): Judgement {
     weights.cover * cover +
     weights.massAndCover * telling * cover +
     (quotedBoth ? weights.quotedBoth : 0)
-  const score = Math.round(1e4 / (1 + Math.exp(-x))) / 1e4
+  return Math.round(1e4 / (1 + Math.exp(-x))) / 1e4
+}
+
+/** Whether two places carry the same statement, by which rule, and how probably. */
+export function decide(evidence: Evidence): Judgement {
+  const { mass, coverA, coverB, run, runContent, content, plain, quotedBoth } = evidence
+  const cover = Math.max(coverA, coverB)
+  const score = scoreOf(mass, cover, quotedBoth)
   const whole = quotedBoth && cover >= exactWholeCover && run >= exactWhole && mass >= exactWholeMass
   if (whole) return { rule: 'exact-run', score: Math.max(score, exactRunScore), accepted: true }
   const phrase =

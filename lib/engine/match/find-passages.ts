@@ -139,13 +139,14 @@ function between(corpus: Corpus, left: number, right: number): number {
 function settle(corpus: Corpus, chain: Chain, near: Nearness, taken: Uint8Array): SharedRun | null {
   if (chain.mass < leastMass * firstLook) return null
   const found = refine(corpus, chain, near, taken)
-  if (found.mass < leastMass || found.plain < leastPlain || found.frame) return null
+  if (found.mass < leastMass || found.plain < leastPlain) return null
   const [aFrom, aTo] = toSentences(corpus, chain.earlier, found.aFrom, found.aTo)
   const [bFrom, bTo] = toSentences(corpus, chain.later, found.bFrom, found.bTo)
   const longer = Math.max(weightOf(corpus, aFrom, aTo), weightOf(corpus, bFrom, bTo))
   const density = Math.min(1, found.mass / longer)
   const length = Math.min(1, (found.mass - leastMass) / (longMass - leastMass))
   if (density < leastDensityShort + (leastDensity - leastDensityShort) * length) return null
+  if (found.mass < longMass && isFrame(corpus, chain, found)) return null
   return { a: chain.earlier, aFrom, aTo, b: chain.later, bFrom, bTo, mass: found.mass, density }
 }
 
@@ -198,8 +199,8 @@ type Found = {
   bTo: number
   mass: number
   plain: number
-  /** The words in common stand around quotations that have little in common. */
-  frame: boolean
+  /** Words that were aligned; none where the chain is taken as it is. */
+  pairs: readonly WordPair[]
 }
 
 /** The chain's sentences aligned word by word, where they are few; single words then join what keys left out. */
@@ -226,7 +227,7 @@ function refine(corpus: Corpus, chain: Chain, near: Nearness, taken: Uint8Array)
       bTo: chain.laterTo + 1,
       mass: chain.mass,
       plain: chain.mass * share,
-      frame: false,
+      pairs: [],
     }
   }
   const side = (from: number, to: number) => ({ level, stem, from, to })
@@ -235,7 +236,7 @@ function refine(corpus: Corpus, chain: Chain, near: Nearness, taken: Uint8Array)
     alignLocally(side(aligned.aTo, aTo), side(bFrom, aligned.bFrom), weights, near),
   ].filter((block) => block !== null && block.score >= leastCrossed)
   const blocks = withCrossed(corpus, aligned, crossed as LocalAlignment[])
-  const pairs = blocks.flatMap((block) => block.pairs)
+  const pairs = blocks.length === 1 ? aligned.pairs : blocks.flatMap((block) => block.pairs)
   let mass = 0
   let plain = 0
   for (const pair of pairs) {
@@ -249,7 +250,7 @@ function refine(corpus: Corpus, chain: Chain, near: Nearness, taken: Uint8Array)
     bFrom: Math.min(...blocks.map((block) => block.bFrom)),
     bTo: Math.max(...blocks.map((block) => block.bTo)),
   }
-  return { ...place, mass, plain, frame: mass < longMass && isFrame(corpus, chain, place, pairs) }
+  return { ...place, mass, plain, pairs }
 }
 
 /** The best block and those out of order around it, as long as all of them are most of what they span. */
@@ -271,14 +272,10 @@ function withCrossed(
 }
 
 /** Both sides give quotations, and what is common to those is less than half of the lesser. */
-function isFrame(
-  corpus: Corpus,
-  chain: Chain,
-  place: { aFrom: number; aTo: number; bFrom: number; bTo: number },
-  pairs: readonly WordPair[],
-): boolean {
-  const inA = statementsIn(corpus, chain.earlier, place.aFrom, place.aTo)
-  const inB = statementsIn(corpus, chain.later, place.bFrom, place.bTo)
+function isFrame(corpus: Corpus, chain: Chain, { aFrom, aTo, bFrom, bTo, pairs }: Found): boolean {
+  if (pairs.length === 0) return false
+  const inA = statementsIn(corpus, chain.earlier, aFrom, aTo)
+  const inB = statementsIn(corpus, chain.later, bFrom, bTo)
   if (inA.length === 0 || inB.length === 0) return false
   const weight = (statements: readonly Statement[]) =>
     statements.reduce((sum, { from, to }) => sum + weightOf(corpus, from, to), 0)

@@ -1,6 +1,13 @@
-import { alignLocally, type LocalAlignment, nearCredit, stemCredit, type WordPair } from './align-locally.ts'
+import {
+  alignLocally,
+  type LocalAlignment,
+  mostInCommon,
+  nearCredit,
+  stemCredit,
+  type WordPair,
+} from './align-locally.ts'
 import { type Corpus, type CorpusSource, type Statement, weightOf } from './corpus.ts'
-import { decide, type Evidence } from './decide.ts'
+import { decide, type Evidence, nearMissFrom, scoreOf } from './decide.ts'
 import type { Chain } from './find-chains.ts'
 import type { Nearness } from './near-words.ts'
 
@@ -66,7 +73,7 @@ export function matchStatements(corpus: Corpus, chains: readonly Chain[], near: 
   }
 
   function push(link: StatementLink | null): void {
-    if (link) links.push(link)
+    if (link && (link.accepted || link.score >= nearMissFrom)) links.push(link)
   }
 
   function seek(
@@ -83,6 +90,7 @@ export function matchStatements(corpus: Corpus, chains: readonly Chain[], near: 
     const [freeFrom, freeTo] = runningAround(other, hitFrom, hitTo)
     const windowFrom = Math.max(freeFrom, hitFrom - before - slack - (before >> 2))
     const windowTo = Math.min(freeTo, hitTo + 1 + after + slack + (after >> 2))
+    if (!isWorth(corpus, statement, other, windowFrom, windowTo, near)) return
     const found = align(corpus, statement.from, statement.to, windowFrom, windowTo, near)
     if (!found) return
     const key = `${statement.from}.${statement.to}>${found.bFrom}.${found.bTo}`
@@ -102,6 +110,26 @@ export function matchStatements(corpus: Corpus, chains: readonly Chain[], near: 
       ),
     )
   }
+}
+
+/** Whether words in common, in whatever order, could make a link, or another statement stands there to look at. */
+function isWorth(
+  corpus: Corpus,
+  { from, to }: Statement,
+  { statements }: CorpusSource,
+  otherFrom: number,
+  otherTo: number,
+  near: Nearness,
+): boolean {
+  if (statements.some((statement) => statement.from < otherTo && statement.to > otherFrom)) return true
+  const { level, stem, weights } = corpus
+  const most = mostInCommon(
+    { level, stem, from, to },
+    { level, stem, from: otherFrom, to: otherTo },
+    weights,
+    near,
+  )
+  return scoreOf(most, Math.min(1, most / weightOf(corpus, from, to)), false) >= nearMissFrom
 }
 
 /** Words around a hit up to the next statements, which are compared by themselves. */

@@ -40,8 +40,7 @@ export function createNearness(lexicon: Lexicon, english: boolean): Nearness {
 }
 
 /**
- * Words by length and their first two letters, and by length and their last two: a misspelling leaves one of them as
- * it was. Each shelf is a list, its first entry by hash in `first`, linked by `next`; entries are twice a word's number,
+ * Words by length and their first letters, and by length and their last: a misspelling leaves one of them as it was. Each shelf is a list, its first entry by hash in `first`, linked by `next`; entries are twice a word's number,
  * and one more for the shelf by its end.
  */
 type Shelves = { first: Int32Array; next: Int32Array; letters: Int32Array }
@@ -65,11 +64,22 @@ function shelve(words: readonly string[]): Shelves {
   return { first, next, letters }
 }
 
-/** Hash of a word's first (0) or last (1) two letters with a length. */
+/** Hash of a word's first (0) or last (1) letters, as many as it must share there with its like of `length` letters. */
 function shelfOf(word: string, length: number, end: number): number {
-  const at = end === 0 ? 0 : word.length - 2
-  const hash = Math.imul((word.charCodeAt(at) << 16) | word.charCodeAt(at + 1), 0x9e3779b1) + length * 2 + end
+  const shared = lettersShared(length)
+  let hash = length * 2 + end
+  const from = end === 0 ? 0 : word.length - shared
+  for (let at = from; at < from + shared; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x9e3779b1)
   return Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) >>> 7
+}
+
+/**
+ * Letters that two words alike have in common at their start or end, one of them of `length`: all but two are in both,
+ * start and end together, and the shorter may have one less.
+ */
+function lettersShared(length: number): number {
+  const shorter = Math.max(shortestEdited, length - 1)
+  return Math.min(4, Math.ceil((shorter - 2) / 2))
 }
 
 /** Adds the words that are `stem` misspelt. */
