@@ -127,14 +127,12 @@ function toLink({ corpus }: Match, link: StatementLink): Link {
     const spans = spansOf(corpus, side)
     return { source: corpus.sources[side.source]!.id, start: spans[0]!.start, end: spans.at(-1)!.end }
   }
-  const equal =
-    link.evidence.equal === link.pairs.length && link.a.to - link.a.from === link.b.to - link.b.from
   return {
     a: place(link.a),
     b: place(link.b),
     rule: link.rule,
     score: link.score,
     evidence: evidenceOf(link),
-    relation: equal && textOf(corpus, link.a) !== '' ? 'verbatim' : 'reworded',
+    relation: link.verbatim && textOf(corpus, link.a) !== '' ? 'verbatim' : 'reworded',
   }
 }

@@ -209,27 +209,44 @@ export function alignLocally(
 }
 
 /**
- * Weight of the words of `a` that have one like them in `b`, with part credit for words alike: no alignment of the two
- * has more in common. Time: the sum of the lengths.
+ * Whether the words of `a` that have one like them in `b` weigh enough, with part credit for words alike: no alignment
+ * of the two has more in common. `isEnough` must hold of all weights above one that it holds of. Time: the sum of the
+ * lengths.
  */
-export function mostInCommon(a: Side, b: Side, weights: Float32Array, { size, nearTo }: Nearness): number {
+export function mayHaveInCommon(
+  a: Side,
+  b: Side,
+  weights: Float32Array,
+  { size, nearTo }: Nearness,
+  isEnough: (weight: number) => boolean,
+): boolean {
   makeRoom(0, 0, size)
   for (let at = b.from; at < b.to; at++) {
     firstOfLevel[b.level[at]!] = 1
     firstOfStem[b.stem[at]!] = 1
   }
   let most = 0
+  let others = 0
   for (let at = a.from; at < a.to; at++) {
     const stem = a.stem[at]!
     if (firstOfLevel[a.level[at]!] === 1) most += weights[stem]!
     else if (firstOfStem[stem] === 1) most += weights[stem]! * stemCredit
-    else if (nearTo(stem).some((other) => firstOfStem[other] === 1)) most += weights[stem]! * nearCredit
+    else others += weights[stem]!
+  }
+  let enough = isEnough(most)
+  if (!enough && isEnough(most + others * nearCredit)) {
+    for (let at = a.from; at < a.to; at++) {
+      const stem = a.stem[at]!
+      if (firstOfStem[stem] === 1 || firstOfLevel[a.level[at]!] === 1) continue
+      if (nearTo(stem).some((other) => firstOfStem[other] === 1)) most += weights[stem]! * nearCredit
+    }
+    enough = isEnough(most)
   }
   for (let at = b.from; at < b.to; at++) {
     firstOfLevel[b.level[at]!] = 0
     firstOfStem[b.stem[at]!] = 0
   }
-  return most
+  return enough
 }
 
 /** The greater of two whole numbers of 31 bits. */

@@ -1,7 +1,7 @@
 import {
   alignLocally,
   type LocalAlignment,
-  mostInCommon,
+  mayHaveInCommon,
   nearCredit,
   stemCredit,
   type WordPair,
@@ -18,7 +18,8 @@ export type Place = { source: number; from: number; to: number; statement: State
 export type StatementLink = {
   a: Place
   b: Place
-  pairs: WordPair[]
+  /** All words between the ends are the same, one by one. */
+  verbatim: boolean
   evidence: Evidence
   score: number
   rule: string
@@ -123,13 +124,14 @@ function isWorth(
 ): boolean {
   if (statements.some((statement) => statement.from < otherTo && statement.to > otherFrom)) return true
   const { level, stem, weights } = corpus
-  const most = mostInCommon(
+  const whole = weightOf(corpus, from, to)
+  return mayHaveInCommon(
     { level, stem, from, to },
     { level, stem, from: otherFrom, to: otherTo },
     weights,
     near,
+    (most) => scoreOf(most, Math.min(1, most / whole), false) >= nearMissFrom,
   )
-  return scoreOf(most, Math.min(1, most / weightOf(corpus, from, to)), false) >= nearMissFrom
 }
 
 /** Words around a hit up to the next statements, which are compared by themselves. */
@@ -266,7 +268,7 @@ function isCapital(corpus: Corpus, source: number, word: number): boolean {
   return letter !== letter.toLowerCase()
 }
 
-function judge(corpus: Corpus, a: Place, b: Place, pairs: WordPair[], blocks = 1): StatementLink {
+function judge(corpus: Corpus, a: Place, b: Place, pairs: readonly WordPair[], blocks = 1): StatementLink {
   let run = 0
   let runContent = 0
   let longest = 0
@@ -316,5 +318,6 @@ function judge(corpus: Corpus, a: Place, b: Place, pairs: WordPair[], blocks = 1
     blocks,
     quotedBoth: a.statement !== null && b.statement !== null,
   }
-  return { a, b, pairs, evidence, ...decide(evidence) }
+  const verbatim = equal === pairs.length && a.to - a.from === b.to - b.from
+  return { a, b, verbatim, evidence, ...decide(evidence) }
 }
