@@ -13,29 +13,27 @@ export function chainsOutsideQuotes(
   chains: readonly Chain[],
   groups: readonly Group[],
 ): Chain[] {
-  const seats = new Map<number, { seat: Seat; group: number }[]>()
-  groups.forEach((group, g) => {
-    if (group.seats.length < 2) return
-    for (const seat of group.seats) {
-      const list = seats.get(seat.source)
-      if (list) list.push({ seat, group: g })
-      else seats.set(seat.source, [{ seat, group: g }])
+  const seats: { seat: Seat; group: number }[][] = corpus.sources.map(() => [])
+  groups.forEach(({ seats: members }, group) => {
+    if (members.length > 1) for (const seat of members) seats[seat.source]!.push({ seat, group })
+  })
+  return chains.filter(({ earlier, earlierFrom, earlierTo, later, laterFrom, laterTo }) => {
+    if (inCaption(corpus, earlier, earlierFrom, earlierTo + 1)) return false
+    if (inCaption(corpus, later, laterFrom, laterTo + 1)) return false
+    for (const { seat, group } of seats[earlier]!) {
+      if (!lies(earlierFrom, earlierTo + 1, seat.from, seat.to)) continue
+      for (const other of seats[later]!)
+        if (other.group === group && lies(laterFrom, laterTo + 1, other.seat.from, other.seat.to))
+          return false
     }
+    return true
   })
-  const groupsAt = (source: number, from: number, to: number) =>
-    (seats.get(source) ?? [])
-      .filter(({ seat }) => lies(from, to, seat.from, seat.to))
-      .map(({ group }) => group)
-  const inCaption = (source: number, from: number, to: number) =>
-    corpus.sources[source]!.captions.some((caption) => lies(from, to, caption.from, caption.to))
-  return chains.filter((chain) => {
-    if (inCaption(chain.earlier, chain.earlierFrom, chain.earlierTo + 1)) return false
-    if (inCaption(chain.later, chain.laterFrom, chain.laterTo + 1)) return false
-    const earlier = groupsAt(chain.earlier, chain.earlierFrom, chain.earlierTo + 1)
-    if (earlier.length === 0) return true
-    const later = groupsAt(chain.later, chain.laterFrom, chain.laterTo + 1)
-    return !later.some((group) => earlier.includes(group))
-  })
+}
+
+function inCaption(corpus: Corpus, source: number, from: number, to: number): boolean {
+  for (const caption of corpus.sources[source]!.captions)
+    if (lies(from, to, caption.from, caption.to)) return true
+  return false
 }
 
 /**

@@ -72,6 +72,7 @@ export function findPassages(
   }
   const out: SharedRun[] = []
   for (const list of byPair.values()) {
+    if (list.reduce((sum, { mass }) => sum + mass, 0) < leastMass * firstLook) continue
     list.sort((x, y) => x.laterFrom - y.laterFrom || x.earlierFrom - y.earlierFrom)
     const runs = mergeNeighbours(corpus, list).flatMap((merged) => settle(corpus, merged, near, taken) ?? [])
     out.push(...joinRuns(corpus, withoutContained(runs), taken))
