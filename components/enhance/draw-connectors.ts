@@ -1,6 +1,6 @@
 import { placeKey } from './measure-places.ts'
 import type { Column, ReaderParts } from './reader-parts.ts'
-import type { Sync } from './sync-columns.ts'
+import type { Scrolled, Sync } from './sync-columns.ts'
 
 const svg = 'http://www.w3.org/2000/svg'
 
@@ -16,7 +16,13 @@ export function drawConnectors(parts: ReaderParts, sync: Sync) {
   layer.setAttribute('class', 'lines')
   layer.setAttribute('aria-hidden', 'true')
   parts.area.append(layer)
-  const paths: SVGPathElement[] = []
+  /** All lines of a look are one path: to set its shape is one change of the page, however many there are. */
+  const [others, own] = ['', 'focused'].map((name) => {
+    const path = document.createElementNS(svg, 'path')
+    path.setAttribute('class', name)
+    layer.append(path)
+    return path
+  }) as [SVGPathElement, SVGPathElement]
   let edges: Edge[] = []
 
   const measure = () => {
@@ -34,45 +40,42 @@ export function drawConnectors(parts: ReaderParts, sync: Sync) {
     })
   }
 
-  const endOf = ({ column, top, bottom }: Edge, quote: string) => {
-    const place = sync.geometryOf(column).byKey.get(placeKey(quote))
+  const endOf = ({ column, top, bottom }: Edge, key: string, scrolled: Scrolled) => {
+    const place = sync.geometryOf(column).byKey.get(key)
     if (!place) return null
-    const y = top + place.top - column.text.scrollTop + 13
+    const y = top + place.top - (scrolled.get(column) ?? 0) + 13
     return { y: Math.min(Math.max(y, top + 4), bottom - 4), seen: y > top && y < bottom }
   }
 
   return {
     measure,
     /** Draws anew: the focused quote, and with `all` every other that has an end in view. */
-    draw(focused: string | null, all: boolean) {
+    draw(focused: string | null, all: boolean, scrolled: Scrolled) {
       // Between a change of columns and the next measuring, a column that was measured may be gone.
-      const order = edges
-        .filter(({ column }) => sync.shown().includes(column))
-        .sort((a, b) => a.left - b.left)
-      const quotes = all ? [...parts.entries.keys()] : []
-      if (focused && !all) quotes.push(focused)
-      let used = 0
-      for (const quote of quotes) {
+      const order = edges.filter(({ column }) => scrolled.has(column)).sort((a, b) => a.left - b.left)
+      const shapeOf = (quote: string) => {
+        const key = placeKey(quote)
+        const ends = order.map((edge) => endOf(edge, key, scrolled))
+        let shape = ''
         for (let n = 1; n < order.length; n++) {
-          const left = order[n - 1]!
-          const right = order[n]!
-          const a = endOf(left, quote)
-          const b = endOf(right, quote)
+          const a = ends[n - 1]
+          const b = ends[n]
           if (!a || !b || (!a.seen && !b.seen)) continue
-          const x1 = left.right + 2
-          const x2 = right.left - 4
+          const x1 = order[n - 1]!.right + 2
+          const x2 = order[n]!.left - 4
           const mid = (x1 + x2) / 2
-          const path = paths[used] ?? document.createElementNS(svg, 'path')
-          if (!paths[used]) {
-            paths.push(path)
-            layer.append(path)
-          }
-          path.setAttribute('d', `M${x1} ${a.y}C${mid} ${a.y} ${mid} ${b.y} ${x2} ${b.y}`)
-          path.setAttribute('class', quote === focused ? 'focused' : '')
-          used++
+          shape += `M${x1} ${a.y}C${mid} ${a.y} ${mid} ${b.y} ${x2} ${b.y}`
         }
+        return shape
       }
-      for (const path of paths.splice(used)) path.remove()
+      const rest = all ? [...parts.entries.keys()].filter((quote) => quote !== focused) : []
+      setShape(others, rest.map(shapeOf).join(''))
+      setShape(own, focused ? shapeOf(focused) : '')
     },
   }
+}
+
+/** Setting what is there already would have the page painted all the same. */
+function setShape(path: SVGPathElement, shape: string): void {
+  if (path.getAttribute('d') !== shape) path.setAttribute('d', shape)
 }

@@ -1,6 +1,6 @@
 import { makeElement } from './make-element.ts'
 import type { Column, ReaderParts } from './reader-parts.ts'
-import type { Sync } from './sync-columns.ts'
+import type { Scrolled, Sync } from './sync-columns.ts'
 
 /**
  * A strip along each column: a tick for every shared place, and a shade for what is in view. It is for the pointer
@@ -9,8 +9,7 @@ import type { Sync } from './sync-columns.ts'
 export function drawStrips(parts: ReaderParts, sync: Sync, pick: (column: Column, quote: string) => void) {
   const strips = new Map(
     parts.columns.map((column) => {
-      const view = makeElement('span', { class: 'view' })
-      const strip = makeElement('div', { class: 'strip', 'aria-hidden': 'true' }, view)
+      const strip = makeElement('div', { class: 'strip', 'aria-hidden': 'true' })
       strip.addEventListener('click', (event) => {
         const box = strip.getBoundingClientRect()
         const g = sync.geometryOf(column)
@@ -20,7 +19,7 @@ export function drawStrips(parts: ReaderParts, sync: Sync, pick: (column: Column
         if (nearest) pick(column, quoteOf(nearest.key))
       })
       column.article.append(strip)
-      return [column, { strip, view, height: 0, ticks: new Map<string, HTMLElement[]>() }]
+      return [column, { strip, shade: '', height: 0, ticks: new Map<string, HTMLElement[]>() }]
     }),
   )
   let lit: HTMLElement[] = []
@@ -28,12 +27,13 @@ export function drawStrips(parts: ReaderParts, sync: Sync, pick: (column: Column
   return {
     /** After a new layout: the ticks of the shown columns. */
     measure() {
-      for (const column of sync.shown()) {
+      // All is read before anything is written, else each column would be laid out anew.
+      const measured = sync.shown().map((column) => ({ column, g: sync.geometryOf(column) }))
+      for (const { column, g } of measured) {
         const entry = strips.get(column)!
-        const { strip, view, ticks } = entry
-        const g = sync.geometryOf(column)
+        const { strip, ticks } = entry
         entry.height = g.height
-        strip.replaceChildren(view)
+        strip.replaceChildren()
         ticks.clear()
         for (const place of g.places.filter((p) => p.strong)) {
           const tick = makeElement('i')
@@ -42,15 +42,18 @@ export function drawStrips(parts: ReaderParts, sync: Sync, pick: (column: Column
           const quote = quoteOf(place.key)
           ticks.set(quote, [...(ticks.get(quote) ?? []), tick])
         }
-        view.style.height = `${Math.min(1, g.height / g.end) * 100}%`
+        strip.style.backgroundSize = `100% ${Math.min(1, g.height / g.end) * 100}%`
       }
     },
-    draw(focused: string | null) {
-      for (const column of sync.shown()) {
-        const { view, height } = strips.get(column)!
+    draw(focused: string | null, scrolled: Scrolled) {
+      for (const [column, top] of scrolled) {
+        const entry = strips.get(column)!
         const g = sync.geometryOf(column)
-        const share = Math.min(column.text.scrollTop / g.end, 1 - Math.min(1, g.height / g.end))
-        view.style.transform = `translateY(${Math.round(share * height)}px)`
+        const share = Math.min(top / g.end, 1 - Math.min(1, g.height / g.end))
+        // A background that moves is painted anew; a box that moves would have all layers of the page sorted anew.
+        const shade = `0 ${Math.round(share * entry.height)}px`
+        if (shade !== entry.shade) entry.strip.style.backgroundPosition = shade
+        entry.shade = shade
       }
       const now = focused
         ? sync.shown().flatMap((column) => strips.get(column)!.ticks.get(focused) ?? [])

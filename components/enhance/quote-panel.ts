@@ -48,7 +48,6 @@ export function quotePanel(parts: ReaderParts, actions: PanelActions) {
         return
       }
       current.classList.add('current')
-      current.scrollTop = 0
       parts.root.toggleAttribute('data-focus', true)
       const number = current.querySelector('.entry-number')?.textContent
       const quoted = current.querySelector('.entry-words q')?.textContent ?? ''
@@ -57,6 +56,8 @@ export function quotePanel(parts: ReaderParts, actions: PanelActions) {
         ...(number ? [makeElement('b', { class: 'entry-number' }, number)] : []),
         ` ${quoted}`,
       )
+      // Last, because it lays the page out.
+      current.scrollTop = 0
     },
     shut(on: boolean) {
       parts.root.toggleAttribute('data-panel-shut', on)

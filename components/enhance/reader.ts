@@ -203,8 +203,8 @@ function enhance(parts: ReaderParts): void {
     focused = quote
     tabs.tell((slug) => quote === null || bySlug.get(slug)!.marks.has(quote))
     const said = quote ? [place(quote), parts.entries.get(quote)?.dataset.say].filter(Boolean).join(', ') : ''
-    panel.show(quote, said)
     parts.live.textContent = said
+    panel.show(quote, said)
   }
 
   /** Brings every shown column that is not locked to the focused quote: its own, or what stands beside it. */
@@ -356,8 +356,9 @@ function enhance(parts: ReaderParts): void {
     if (drawing !== null) return
     drawing = requestAnimationFrame(() => {
       drawing = null
-      connectors.draw(focused, lines)
-      strips.draw(focused)
+      const scrolled = sync.scrolled()
+      connectors.draw(focused, lines, scrolled)
+      strips.draw(focused, scrolled)
     })
   }
 
@@ -522,6 +523,8 @@ function enhance(parts: ReaderParts): void {
   })
   sizes.observe(area)
   for (const column of columns) sizes.observe(column.prose)
+  // Below the window nothing is laid out yet that is in italics: loaded now, it moves nothing later.
+  void document.fonts.load('italic 1em "Source Serif 4"')
   document.fonts.ready.then(scheduleLayout)
   // While a page loads the browser itself goes on scrolling to the fragment; the last word is ours.
   const settle = () => {

@@ -10,6 +10,9 @@ const lineShare = 0.25
 
 export type Sync = ReturnType<typeof syncColumns>
 
+/** How far each shown column is scrolled, read once for all that draw. */
+export type Scrolled = ReadonlyMap<Column, number>
+
 /**
  * Carries columns along by their shared places. `shown` are the columns in view; `moved` is called after any of
  * them has been scrolled, by whomever; `touched` when it was the reader.
@@ -145,6 +148,7 @@ export function syncColumns(columns: Column[], hooks: { moved: () => void; touch
     readingLine,
     restingLine,
     shown: () => shown,
+    scrolled: (): Scrolled => new Map(shown.map((column) => [column, column.text.scrollTop])),
     isTogether: () => together,
     setTogether(on: boolean) {
       together = on

@@ -101,6 +101,7 @@ function classOf({ states, reworded, speakerDiffers }: OverviewRow): string {
   const carried = states.flatMap((state, i) => (state === 'absent' ? [] : [i]))
   const missing = states.length - carried.length
   return [
+    'quote-row',
     ...carried.map((i) => `in-${i}`),
     ...(carried.length === 1 ? ['in-one'] : []),
     ...(missing === 1 && carried.length > 1 ? ['but-one'] : []),

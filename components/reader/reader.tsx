@@ -9,6 +9,9 @@ import '@/components/quote/quote.css'
 import './reader.css'
 import { summarize } from './summarize.ts'
 
+/** Cells of the overview from which on a story is large: what lies below the window waits until it comes near. */
+const large = 500
+
 /**
  * The reader: the sources of a story in columns, and below them what is shared. Whole without scripts: the columns
  * scroll each for itself, marks are links, and the address of a quote lands on its mark. `children` (the overview)
@@ -16,7 +19,13 @@ import { summarize } from './summarize.ts'
  */
 export function Reader({ story, children }: { story: Story; children?: ReactNode }) {
   return (
-    <main id="main" className="reader" data-reader={story.slug} data-mode="quotes">
+    <main
+      id="main"
+      className="reader"
+      data-reader={story.slug}
+      data-mode="quotes"
+      data-large={story.quotes.length * story.sources.length > large || undefined}
+    >
       <div className="stage" data-stage>
         <header className="reader-head">
           <h1 lang={story.lang}>{story.title}</h1>

@@ -7,6 +7,7 @@ const benches: Record<string, () => Promise<{ run: () => Promise<void> }>> = {
   extract: () => import('./extract.ts'),
   links: () => import('./links.ts'),
   match: () => import('./match.ts'),
+  reader: () => import('./reader.ts'),
   speed: () => import('./speed.ts'),
 }
 

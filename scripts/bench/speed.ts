@@ -8,6 +8,7 @@ import { matchSources } from '../../lib/engine/match/match-sources.ts'
 import { createLexicon, tokenize } from '../../lib/engine/tokenize.ts'
 import type { EngineSource } from '../../lib/types.ts'
 import { benchData } from './data.ts'
+import { randomNumbers } from './random-numbers.ts'
 
 type Collection = { id: string; sources: { id: string; text: string }[] }
 
@@ -80,7 +81,7 @@ function byStage(collections: readonly Collection[]): void {
 /** Articles of about `words` words made of the sentences of other stories, each sharing some with its neighbours. */
 function makeArticles(collections: readonly Collection[], count: number, words: number): EngineSource[] {
   const texts = collections.flatMap(({ sources }) => sources.map(({ text }) => text.split('\n\n')))
-  const random = generator(7)
+  const random = randomNumbers(7)
   return Array.from({ length: count }, (_, article) => {
     const paragraphs: string[] = []
     let length = 0
@@ -155,7 +156,7 @@ function novels(): void {
   const sentences = (
     JSON.parse(`[${(prose.match(/"(?:[^"\\]|\\.){80,}"/g) ?? []).join(',')}]`) as string[]
   ).flatMap((text) => text.match(/[^.!?]+[.!?]+\s*/g) ?? [])
-  const random = generator(11)
+  const random = randomNumbers(11)
   const novel = () => {
     const out: string[] = []
     let words = 0
@@ -172,15 +173,4 @@ function novels(): void {
   ]
   const time = seconds(() => analyze(two))
   console.log(`2 novels of 100,000 words: ${time.toFixed(2)} s`)
-}
-
-/** Numbers in 0…1 from a seed (mulberry32), so that each run measures the same text. */
-function generator(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let value = Math.imul(state ^ (state >>> 15), 1 | state)
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value
-    return ((value ^ (value >>> 14)) >>> 0) / 4294967296
-  }
 }
