@@ -13,7 +13,7 @@ const executablePath =
 const firefox = '/usr/bin/firefox-esr'
 
 const server = ({ out, port, basePath }: typeof testSite) => ({
-  command: 'npx tsx scripts/serve.ts',
+  command: 'node --import ./scripts/typescript.mjs scripts/serve.ts',
   url: `http://127.0.0.1:${port}${basePath}/`,
   env: { OUT_DIR: out, PORT: String(port), BASE_PATH: basePath },
   reuseExistingServer: false,

@@ -40,7 +40,7 @@ function writeStory(name: string, files: Record<string, string>): string {
 }
 
 function build(content: string, out: string) {
-  return spawnSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], {
+  return spawnSync(process.execPath, ['--import', './scripts/typescript.mjs', 'scripts/build.ts'], {
     cwd: root,
     encoding: 'utf8',
     env: { ...process.env, CONTENT_DIR: content, OUT_DIR: out, BASE_PATH: '', SITE_URL: '' },
@@ -97,7 +97,7 @@ test('a build that is killed leaves the last good site; the next one publishes t
   const out = join(place, 'site')
   mkdirSync(out)
   writeFileSync(join(out, 'index.html'), 'the last good site')
-  const running = spawn(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], {
+  const running = spawn(process.execPath, ['--import', './scripts/typescript.mjs', 'scripts/build.ts'], {
     cwd: root,
     detached: true,
     stdio: ['ignore', 'pipe', 'ignore'],
@@ -130,7 +130,7 @@ test('`npm run dev` shows an edit of a Markdown file without a restart @once', a
   test.setTimeout(300_000)
   const content = writeStory('dev', goodStory)
   const port = testSite.port + 5
-  const running = spawn(process.execPath, ['--import', 'tsx', 'scripts/dev.ts'], {
+  const running = spawn(process.execPath, ['--import', './scripts/typescript.mjs', 'scripts/dev.ts'], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, NODE_ENV: 'development', CONTENT_DIR: content, PORT: String(port), BASE_PATH: '' },

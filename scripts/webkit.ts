@@ -42,14 +42,14 @@ async function waitForDriver(): Promise<void> {
   }
 }
 
-/** Runs a function in the page, with what tsx writes around named functions when it compiles them. */
+/** Runs a function in the page. */
 function runInPage(
   session: string,
   code: (...given: never[]) => unknown,
   ...given: unknown[]
 ): Promise<unknown> {
   return ask('POST', `${session}/execute/async`, {
-    script: `const done = arguments[arguments.length - 1]; const __name = (f) => f;
+    script: `const done = arguments[arguments.length - 1];
       Promise.resolve((${code})(...[...arguments].slice(0, -1))).then(done, (error) => done({ failed: String(error) }))`,
     args: given,
   })

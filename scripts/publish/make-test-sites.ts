@@ -19,17 +19,21 @@ export type Step = { name: string; ok: boolean }
 export function makeTestSites(): Step[] {
   const steps: Step[] = []
   const run = (name: string, site: TestSite, script: string, ...words: string[]) => {
-    const { status } = spawnSync(process.execPath, ['--import', 'tsx', script, ...words], {
-      cwd: root,
-      stdio: 'inherit',
-      env: {
-        ...process.env,
-        CONTENT_DIR: site.content,
-        OUT_DIR: site.out,
-        BASE_PATH: site.basePath,
-        SITE_URL: '',
+    const { status } = spawnSync(
+      process.execPath,
+      ['--import', './scripts/typescript.mjs', script, ...words],
+      {
+        cwd: root,
+        stdio: 'inherit',
+        env: {
+          ...process.env,
+          CONTENT_DIR: site.content,
+          OUT_DIR: site.out,
+          BASE_PATH: site.basePath,
+          SITE_URL: '',
+        },
       },
-    })
+    )
     steps.push({ name, ok: status === 0 })
   }
 

