@@ -18,8 +18,14 @@ export function describeGiven(base: Given, wording: Given): Change[] {
   return changes
 }
 
+/** Names and cues levelled before: the sources of one story repeat them. Begun anew when it grows long. */
+const levels = new Map<string, string>()
+const levelsKept = 10_000
+
 function level(text: string): string {
-  return text
+  const known = levels.get(text)
+  if (known !== undefined) return known
+  const levelled = text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
@@ -27,10 +33,14 @@ function level(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .replace(/^(the|a|an) /, '')
     .trim()
+  if (levels.size >= levelsKept) levels.clear()
+  levels.set(text, levelled)
+  return levelled
 }
 
 /** The same name, or one that ends the other: “Nathan Sales”, “Sales”; “senior U.S. defense official”, “the official”. */
 export function sameSpeaker(a: string, b: string): boolean {
+  if (a === b) return true
   const [one, other] = [level(a), level(b)]
   return one === other || one.endsWith(` ${other}`) || other.endsWith(` ${one}`)
 }

@@ -53,8 +53,10 @@ function placeAll(
     const witness = words[at]!
     const { column, like, moved } = placeWitness(columns, witness, vocabulary)
     const row = rows[at]!
-    row.like = [...like]
-    row.moved = [...moved].map((flag) => flag === 1)
+    for (let atom = 0; atom < witness.length; atom++) {
+      row.like[atom] = like[atom]!
+      row.moved[atom] = moved[atom] === 1
+    }
     const { next, shift } = widen(columns, witness, column, row)
     for (const other of placed) rows[other]!.column = rows[other]!.column.map((i) => shift[i]!)
     columns = next

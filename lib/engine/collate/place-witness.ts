@@ -36,7 +36,7 @@ export function placeWitness(
   const likenessAt = (i: number, j: number): number => {
     const { words } = columns[i]!
     const word = witness[j]!
-    let best = likeOf(words[0]!, word)
+    let best: number = likeOf(words[0]!, word)
     for (let k = 1; k < words.length && best < likeness.same; k++) {
       const like = likeOf(words[k]!, word) * likenessOfOthers
       if (like > best) best = like

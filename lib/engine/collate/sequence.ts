@@ -180,13 +180,21 @@ function isNumberWord(text: string, tokens: Tokens, k: number, lexicon: Lexicon)
  */
 export function splitCompounds(sequences: Sequence[], lexicon: Lexicon): Sequence[] {
   const wholes = new Set<number>()
-  for (const sequence of sequences) for (const level of sequence.level) wholes.add(level)
+  /** What a pair of words that may be one of them can be told by: the length together, and how it begins. */
+  const looks = new Set<number>()
+  for (const sequence of sequences) {
+    for (const level of sequence.level) {
+      wholes.add(level)
+      looks.add(lookOf(lexicon.words[level]!, lexicon.words[level]!.length))
+    }
+  }
   const parts = new Map<number, [number, number, number, number]>()
   for (const { count, level, stem } of sequences) {
     for (let k = 0; k + 1 < count; k++) {
       const first = lexicon.words[level[k]!]!
       const second = lexicon.words[level[k + 1]!]!
       if (first.length < 2 || second.length < 2) continue
+      if (!looks.has(lookOf(first, first.length + second.length))) continue
       const whole = lexicon.numbers.get(first + second)
       if (whole !== undefined && wholes.has(whole))
         parts.set(whole, [level[k]!, stem[k]!, level[k + 1]!, stem[k + 1]!])
@@ -210,4 +218,8 @@ export function splitCompounds(sequences: Sequence[], lexicon: Lexicon): Sequenc
     }
     return split
   })
+}
+
+function lookOf(word: string, length: number): number {
+  return (length << 16) | word.charCodeAt(0)
 }

@@ -17,6 +17,8 @@ export const likeness = {
   none: 0,
 } as const
 
+export type Likeness = (typeof likeness)[keyof typeof likeness]
+
 /** Edit similarity (1 − distance / longer length) from which two words of four letters and more count as one misspelled. */
 const leastEditSimilarity = 0.7
 /** Shared beginning, as a share of the longer word, from which two words count as one family (“able”, “ability” do not). */
@@ -33,7 +35,7 @@ export function isFunctionWord(level: string, lang: string): boolean {
 export function compareWords(
   a: { level: string; stem: string; lang: string },
   b: { level: string; stem: string; lang: string },
-): number {
+): Likeness {
   if (a.level === b.level) return likeness.same
   const digitA = isDigits(a.level)
   const digitB = isDigits(b.level)
@@ -62,7 +64,7 @@ export function compareWords(
 }
 
 /** Likeness by letters: few edits, or a long shared beginning or end. */
-function compareLetters(a: string, b: string): number {
+function compareLetters(a: string, b: string): Likeness {
   const longer = Math.max(a.length, b.length)
   const shorter = Math.min(a.length, b.length)
   if (shorter < 3 || shorter / longer < 0.5) return likeness.none

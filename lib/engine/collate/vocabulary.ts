@@ -1,5 +1,5 @@
 import type { Lexicon } from '../tokenize.ts'
-import { compareWords, isFunctionWord, likeness } from './similarity.ts'
+import { compareWords, isFunctionWord, type Likeness, likeness } from './similarity.ts'
 
 /** The distinct words of one collation, numbered from 0 as they come, so that each pair is compared once. */
 export type Vocabulary = {
@@ -10,12 +10,13 @@ export type Vocabulary = {
   /** Whether a word carries grammar rather than matter. */
   grammar: boolean[]
   /** Likeness in 0…1 of two words. */
-  like: (a: number, b: number) => number
+  like: (a: number, b: number) => Likeness
 }
 
 /** Words up to which likenesses are kept in a square; beyond, in a map. */
 const largestSquare = 400
-const unknown = -1
+/** Likenesses as a byte: one more than their place here, 0 for one not known yet. */
+const kept = Object.values(likeness)
 
 /** `words` is the most there can be. */
 export function createVocabulary(lexicon: Lexicon, words: number): Vocabulary {
@@ -23,7 +24,7 @@ export function createVocabulary(lexicon: Lexicon, words: number): Vocabulary {
   const level: number[] = []
   const grammar: boolean[] = []
   const entries: { level: string; stem: string; lang: string }[] = []
-  const square = words <= largestSquare ? new Float32Array(words * words).fill(unknown) : null
+  const square = words <= largestSquare ? new Uint8Array(words * words) : null
   const map = new Map<number, number>()
   const numberOf = (ofLevel: number, stem: number, lang: string) => {
     let known = numbers.get(lang)
@@ -44,11 +45,12 @@ export function createVocabulary(lexicon: Lexicon, words: number): Vocabulary {
   const like = (a: number, b: number) => {
     if (level[a] === level[b]) return likeness.same
     const key = a < b ? a * words + b : b * words + a
-    const before = square === null ? map.get(key) : square[key]
-    if (before !== undefined && before !== unknown) return before
+    const before = square === null ? (map.get(key) ?? 0) : square[key]!
+    if (before > 0) return kept[before - 1]!
     const found = compareWords(entries[a]!, entries[b]!)
-    if (square === null) map.set(key, found)
-    else square[key] = found
+    const at = kept.indexOf(found) + 1
+    if (square === null) map.set(key, at)
+    else square[key] = at
     return found
   }
   return { numberOf, level, grammar, like }
