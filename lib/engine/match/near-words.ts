@@ -66,7 +66,7 @@ function shelve(words: readonly string[]): Shelves {
 
 /** Hash of a word's first (0) or last (1) letters, as many as it must share there with its like of `length` letters. */
 function shelfOf(word: string, length: number, end: number): number {
-  const shared = lettersShared(length)
+  const shared = lettersShared(length, end)
   let hash = length * 2 + end
   const from = end === 0 ? 0 : word.length - shared
   for (let at = from; at < from + shared; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x9e3779b1)
@@ -74,12 +74,13 @@ function shelfOf(word: string, length: number, end: number): number {
 }
 
 /**
- * Letters that two words alike have in common at their start or end, one of them of `length`: all but two are in both,
- * start and end together, and the shorter may have one less.
+ * Letters that two words alike, one of them of `length`, share at their start (0) or else at their end (1). The shorter
+ * may have one letter less; start and end together hold all but two of its letters.
  */
-function lettersShared(length: number): number {
+function lettersShared(length: number, end: number): number {
   const shorter = Math.max(shortestEdited, length - 1)
-  return Math.min(4, Math.ceil((shorter - 2) / 2))
+  const atStart = Math.ceil((shorter - 2) / 2)
+  return end === 0 ? atStart : shorter - 1 - atStart
 }
 
 /** Adds the words that are `stem` misspelt. */
