@@ -6,6 +6,7 @@ import {
   stemCredit,
   type WordPair,
 } from './align-locally.ts'
+import { alignLong } from './align-long.ts'
 import { type Corpus, type CorpusSource, type Statement, weightOf } from './corpus.ts'
 import { decide, type Evidence, nearMissFrom, scoreOf } from './decide.ts'
 import type { Chain } from './find-chains.ts'
@@ -30,6 +31,8 @@ export type StatementLink = {
 const slack = 8
 /** Weight that a chain without a run of words must have before running text around it is aligned. */
 const leastOutside = 1.5
+/** Longer statements, as the product of their words, are aligned on anchors: two of 2,000 words each. */
+const mostCells = 4_000_000
 /** A second block, out of order, counts from this mass on: two telling words. */
 const leastSecondBlock = 1.2
 
@@ -179,12 +182,11 @@ function align(
   near: Nearness,
 ): LocalAlignment | null {
   const { level, stem, weights } = corpus
-  return alignLocally(
-    { level, stem, from: aFrom, to: aTo },
-    { level, stem, from: bFrom, to: bTo },
-    weights,
-    near,
-  )
+  const a = { level, stem, from: aFrom, to: aTo }
+  const b = { level, stem, from: bFrom, to: bTo }
+  return (aTo - aFrom) * (bTo - bFrom) > mostCells
+    ? alignLong(a, b, weights)
+    : alignLocally(a, b, weights, near)
 }
 
 /** The link between two places known to belong together; `a` in the earlier source. */
