@@ -36,10 +36,13 @@ export function matchSources(sources: readonly EngineSource[], quotations: reado
     corpus.sources.some((source) => source.lang === 'en'),
   )
   const all = matchStatements(corpus, chains, near)
-  const unmarked = corpus.sources.some((source) => source.statements.length === 0)
-  const links = unmarked
-    ? withoutVersions(corpus, all, findPassages(corpus, chains, near, new Uint8Array(corpus.count)))
-    : all
+  const isUnmarked = (source: number) => corpus.sources[source]!.statements.length === 0
+  const unmarked = chains.filter(({ earlier, later }) => isUnmarked(earlier) || isUnmarked(later))
+  const links = withoutVersions(
+    corpus,
+    all,
+    findPassages(corpus, unmarked, near, new Uint8Array(corpus.count)),
+  )
   const groups = formQuotes(corpus, links)
   const runs = findPassages(
     corpus,
