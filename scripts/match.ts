@@ -6,6 +6,15 @@ import { readInput } from './match/read-input.ts'
 import { toOutput } from './match/to-output.ts'
 
 const usage = 'npm run --silent match -- [files or folder | -] [--format json|table|csv]'
+const help = `${usage}
+
+Finds what texts share: quotations and their speakers, quotes and passages that more than one carries, and origins.
+Each .txt or .md file is a source; - or nothing reads standard input, a text or {"sources": [{"id", "text", "lang"?}]}.
+
+  json   all of it; "pairs" lists each pair of places that carry the same words, once (docs/engine.md)
+  table  quotes × sources
+  csv    a line for each place of a quote
+`
 
 /** `npm run match`: what texts share, on standard output (docs/engine.md). Exit status 1 and a message otherwise. */
 function main(): void {
@@ -14,7 +23,7 @@ function main(): void {
     options: { format: { type: 'string', default: 'json' }, help: { type: 'boolean', short: 'h' } },
   })
   if (values.help) {
-    print(`${usage}\n`)
+    print(help)
     return
   }
   const { format } = values
@@ -28,7 +37,11 @@ function main(): void {
   else print(format === 'table' ? toTable(sources, output) : toCsv(output))
 }
 
+/** Whoever reads may have enough before the end (`| head`). */
 function print(text: string): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
   process.stdout.write(text)
 }
 
