@@ -395,3 +395,26 @@ test('buttons are large enough for a finger', async ({ page }) => {
     )
   expect(small).toEqual([])
 })
+
+test('on paper every source is printed with its name, and nothing is cut off at the end @once', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await page.goto(story)
+  await waitForRest(page)
+  await expect(page.locator('[data-columns] > [data-source][hidden]')).not.toHaveCount(0)
+  // A sheet that the script lays out anew while it is printed loses its last pages.
+  const sheets = async (printed: Page) =>
+    (await printed.pdf()).toString('latin1').match(/\/Type \/Page\b/g)?.length
+  const still = await browser.newPage({ baseURL: baseURL!, javaScriptEnabled: false })
+  await still.goto(story)
+  expect(await sheets(page)).toBe(await sheets(still))
+  await still.close()
+
+  await page.emulateMedia({ media: 'print' })
+  for (const column of await page.locator('[data-columns] > [data-source]').all()) {
+    await expect(column.locator('h2')).toBeVisible()
+    await expect(column.locator('.prose')).toBeVisible()
+  }
+})

@@ -46,7 +46,7 @@ export function hideOutlets(root: HTMLElement): (on: boolean) => void {
 function keyOf(root: HTMLElement): HTMLElement {
   const rows = [...root.querySelectorAll<HTMLElement>('[data-columns] > [data-source]')].map((column) => {
     const outlet = column.querySelector<HTMLElement>('.column-head .outlet')
-    const words = ['.column-head .outlet-name', '.column-title h3', '.column-title h3 + p']
+    const words = ['.column-head .outlet-name:not(.title-name)', '.column-title h3', '.column-title h3 + p']
       .map((part) => column.querySelector(part)?.textContent?.trim() ?? '')
       .filter((text, i, all) => text && all.indexOf(text) === i)
     return makeElement(
@@ -59,7 +59,7 @@ function keyOf(root: HTMLElement): HTMLElement {
   return makeElement(
     'section',
     { class: 'outlet-key', 'aria-hidden': 'true' },
-    makeElement('h2', {}, 'Key to the sources'),
+    makeElement('h2', { class: 'apparatus-heading' }, 'Key to the sources'),
     makeElement('ol', {}, ...rows),
   )
 }

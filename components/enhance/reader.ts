@@ -34,7 +34,9 @@ function enhance(parts: ReaderParts): void {
   const walk = [...parts.entries].flatMap(([quote, entry]) =>
     entry.dataset.alone === undefined ? [quote] : [],
   )
-  const oneSource = matchMedia('(width < 48rem)')
+  const oneSource = matchMedia('screen and (width < 48rem)')
+  /** A sheet of paper is as narrow as a phone; what is changed while it is laid out may be cut off. */
+  const paper = matchMedia('print')
 
   let view: View = { sources: null, mode: null, hideOutlets: false, target: null }
   let focused: string | null = null
@@ -507,7 +509,9 @@ function enhance(parts: ReaderParts): void {
   }
   history.scrollRestoration = 'manual'
   window.addEventListener('popstate', arrive)
-  oneSource.addEventListener('change', arrive)
+  oneSource.addEventListener('change', () => {
+    if (!paper.matches) arrive()
+  })
   root.setAttribute('data-ready', '')
   panel.shut(settings.panelShut ?? oneSource.matches)
   root.querySelector('[data-action="lines"]')?.setAttribute('aria-pressed', String(lines))
@@ -515,6 +519,7 @@ function enhance(parts: ReaderParts): void {
 
   let fitted = fits()
   const sizes = new ResizeObserver(() => {
+    if (paper.matches) return
     if (fits() !== fitted) {
       fitted = fits()
       showColumns(from && focused ? from.slug : null)
