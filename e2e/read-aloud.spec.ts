@@ -61,13 +61,19 @@ for (const { path } of readers) {
     expect(lines[live + 1]).toMatch(
       /^quote 3 of \d+, in \d+ of \d+ sources, .*(?:words? differs?|the same words|languages)/,
     )
+    // No button says its name twice.
+    for (const line of lines.filter((said) => said.startsWith('button'))) {
+      const [, name, more] = /: (.+?)(?: \((.+)\))?$/.exec(line) ?? []
+      expect(more?.startsWith(name!) ?? false, line).toBe(false)
+    }
+
     // The panel: the entry of this quote alone, or on a phone, where it is folded, its number and words.
     const told = lines.slice(panel)
     const entries = told.filter((line) => /^heading level 3: \d+ /.test(line))
     if (page.viewportSize()!.width < 768) {
       expect(entries).toEqual([])
       expect(told[told.indexOf('3') + 1]).toMatch(/\S+ \S+/)
-      expect(told).toContain('button expanded false: Show the wordings (Fold the wordings away)')
+      expect(told).toContain('button expanded false: Show the wordings')
     } else expect(entries).toEqual([expect.stringMatching(/^heading level 3: 3 /)])
   })
 }
@@ -120,4 +126,10 @@ test('a quote’s page is read aloud: words, speaker, wordings, word grid, sourc
     expect(row).toMatch(new RegExp(`^rowheader: ${String.fromCharCode(97 + i)}\n`))
     expect(row.match(/^cell: \S/gm)?.length).toBe(first[0]!.match(/^cell: \S/gm)?.length)
   }
+  // Of a word that differs is said what the first wording has there; of the first wording and of equal words nothing.
+  const cells = bands.flatMap((band) => band.split('row\n').slice(1))
+  const said = (row: string) => row.match(/^cell: .*(?:instead of \S|without \S|added$)/gm) ?? []
+  expect(cells.filter((row) => row.startsWith('rowheader: a\n')).flatMap(said)).toEqual([])
+  expect(cells.flatMap(said).length).toBe(await page.locator('.word-grid .instead').count())
+  expect(cells.flatMap(said).length).toBeGreaterThan(0)
 })

@@ -30,8 +30,8 @@ export function addColumnTools(columns: Column[], actions: ColumnActions): void 
 function tool(sign: string, name: string, act: () => void): HTMLButtonElement {
   const button = makeElement(
     'button',
-    { type: 'button', class: 'tool', title: name, 'aria-label': name },
-    sign,
+    { type: 'button', class: 'tool', title: name },
+    makeElement('span', { 'aria-hidden': 'true' }, sign),
   )
   button.addEventListener('click', act)
   return button

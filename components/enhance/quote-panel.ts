@@ -15,26 +15,27 @@ export function quotePanel(parts: ReaderParts, actions: PanelActions) {
   const words = makeElement('p', { class: 'panel-words' })
   const place = makeElement('p', { class: 'panel-place label' })
   const told = makeElement('p', { class: 'panel-told label', 'aria-hidden': 'true' })
-  const button = (sign: string, name: string, act: () => void, kind = '') => {
-    const made = makeElement(
-      'button',
-      { type: 'button', class: `tool ${kind}`, 'aria-label': name, title: name },
-      sign,
-    )
+  const button = (attributes: Record<string, string>, sign: Node | string, act: () => void) => {
+    const made = makeElement('button', { type: 'button', class: 'tool', ...attributes }, sign)
     made.addEventListener('click', act)
     return made
   }
-  const fold = button('▾', 'Fold the wordings away', actions.fold)
+  /** The title is the name, so that it is not read twice. */
+  const signed = (sign: string, title: string, act: () => void, attributes = {}) =>
+    button({ title, ...attributes }, makeElement('span', { 'aria-hidden': 'true' }, sign), act)
+  const fold = signed('▾', 'Fold the wordings away', actions.fold)
   parts.panelBar.append(
     words,
     place,
     told,
-    button('‹', 'Previous source', () => actions.toSource(-1), 'one-source'),
-    button('›', 'Next source', () => actions.toSource(1), 'one-source'),
-    ...(actions.share ? [button('Share', 'Share this quote', actions.share, 'tool-text label')] : []),
-    button('Copy link', 'Copy the link to this quote', actions.copyLink, 'tool-text label'),
+    signed('‹', 'Previous source', () => actions.toSource(-1), { class: 'tool one-source' }),
+    signed('›', 'Next source', () => actions.toSource(1), { class: 'tool one-source' }),
+    ...(actions.share
+      ? [button({ class: 'tool label', 'aria-label': 'Share this quote' }, 'Share', actions.share)]
+      : []),
+    button({ class: 'tool label' }, 'Copy link', actions.copyLink),
     fold,
-    button('×', 'Leave the quote (Esc)', actions.leave),
+    signed('×', 'Leave the quote (Esc)', actions.leave),
   )
   let current: HTMLElement | null = null
 
@@ -62,8 +63,8 @@ export function quotePanel(parts: ReaderParts, actions: PanelActions) {
     shut(on: boolean) {
       parts.root.toggleAttribute('data-panel-shut', on)
       fold.setAttribute('aria-expanded', String(!on))
-      fold.textContent = on ? '▴' : '▾'
-      fold.setAttribute('aria-label', on ? 'Show the wordings' : 'Fold the wordings away')
+      fold.firstElementChild!.textContent = on ? '▴' : '▾'
+      fold.title = on ? 'Show the wordings' : 'Fold the wordings away'
     },
     /** A short word beside the buttons that goes away by itself. */
     say(text: string) {

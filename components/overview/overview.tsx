@@ -1,3 +1,5 @@
+import { toJsxRuntime } from 'hast-util-to-jsx-runtime'
+import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
 import type { Story } from '@/lib/types.ts'
 import { Origins } from './origins.tsx'
 import './overview.css'
@@ -12,6 +14,11 @@ export function Overview({ story }: { story: Story }) {
       <h2 id="overview" className="overview-heading">
         Overview
       </h2>
+      {story.intro.children.length > 0 && (
+        <div className="prose overview-intro" lang={story.lang}>
+          {toJsxRuntime(story.intro, { Fragment, jsx, jsxs })}
+        </div>
+      )}
       <OverviewTable story={story} />
       <div className="overview-more">
         <Origins story={story} />

@@ -22,6 +22,20 @@ function quoteOf(wordings: Given[], base = 0): Quote {
   }
 }
 
+describe('what a cell has instead of the first wording', () => {
+  it.each([
+    ['another word', 'we paid 15 men', 'we paid 50 men', [null, null, '15', null]],
+    ['a word left out', 'I will not go', 'I will go', [null, null, 'not', null]],
+    ['a word added', 'I will go', 'I will not go', [null, null, '', null]],
+  ])('%s', (_, first, second, expected) => {
+    const [grid] = gridsOf(quoteOf([{ text: first }, { text: second }]))
+    expect(grid!.bands[0]!.rows.map((row) => row?.map(({ instead }) => instead))).toEqual([
+      [null, null, null, null],
+      expected,
+    ])
+  })
+})
+
 /** A grid as text: a line for each row of a band, words that differ from the first wording in brackets. */
 function print(grid: Grid): string[] {
   return grid.bands.flatMap(({ rows }) =>

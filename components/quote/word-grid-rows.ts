@@ -6,9 +6,10 @@ import { type Shown, wordingsInOrder } from './wordings-in-order.ts'
 
 /**
  * A word at its column; `text` is empty for a gap, which lies `outside` before an excerpt's first word and after its last.
- * `differsFrom`: orders of the wordings that have another word here.
+ * `differsFrom`: orders of the wordings that have another word here. `instead`: what the grid's first wording has where
+ * this one differs from it, empty where it has nothing; else `null`.
  */
-export type GridCell = { text: string; outside: boolean; differsFrom: number[] }
+export type GridCell = { text: string; outside: boolean; differsFrom: number[]; instead: string | null }
 
 /**
  * Some neighbouring columns, as many as a line of a phone holds. `rows` go with the grid's `wordings`; `null` where one
@@ -66,12 +67,12 @@ function columnsOf(rows: Row[], lang: string, wordings: Shown[]): GridCell[][] {
       ({ wording }, row) =>
         wording.relation === 'excerpt' && (column < extents[row]!.first || column > extents[row]!.last),
     )
+    const differ = (a: number, b: number) => levels[a] !== levels[b] && !outside[a] && !outside[b]
     return words.map((text, row) => ({
       text,
       outside: outside[row]!,
-      differsFrom: wordings.flatMap(({ order }, i) =>
-        levels[i] === levels[row] || outside[i] || outside[row] ? [] : [order],
-      ),
+      differsFrom: wordings.flatMap(({ order }, i) => (differ(i, row) ? [order] : [])),
+      instead: differ(0, row) ? words[0]! : null,
     }))
   })
 }

@@ -68,10 +68,21 @@ function GridRow({ order, cells }: { order: number; cells: GridCell[] | null }) 
           // biome-ignore lint/suspicious/noArrayIndexKey: columns have no identity but their place
           <td key={column} className={classOf(cell)}>
             {cell.text}
+            {cell.instead !== null && <Difference cell={cell} instead={cell.instead} />}
           </td>
         ))}
       </tr>
     )
+  )
+}
+
+/** What differs from the first wording, for the ear: the eye has the words above and below. */
+function Difference({ cell, instead }: { cell: GridCell; instead: string }) {
+  return (
+    <span className="sr-only instead" lang="en" dir="ltr">
+      {cell.text === '' ? 'without ' : instead === '' ? 'added' : 'instead of '}
+      <bdi>{instead}</bdi>
+    </span>
   )
 }
 

@@ -4,7 +4,9 @@ import { siglumOf } from '@/components/quote/siglum-of.ts'
 import { SpeakerLine } from '@/components/quote/speaker-line.tsx'
 import { WhyLinked } from '@/components/quote/why-linked.tsx'
 import { WordGrids } from '@/components/quote/word-grid.tsx'
+import { gridsOf } from '@/components/quote/word-grid-rows.ts'
 import { wordingsInOrder } from '@/components/quote/wordings-in-order.ts'
+import { languageName } from '@/components/site/language.ts'
 import { SourceNames } from '@/components/source/source-name.tsx'
 import { quoteHref, storyHref } from '@/lib/publish/address.ts'
 import type { Quote, Story } from '@/lib/types.ts'
@@ -47,6 +49,7 @@ export function ApparatusEntry({ story, quote }: { story: Story; quote: Quote })
         {quote.wordings.length > 1 ? (
           <>
             <WordGrids story={story} quote={quote} />
+            <Translations story={story} quote={quote} />
             <Changes quote={quote} />
           </>
         ) : (
@@ -62,6 +65,28 @@ export function ApparatusEntry({ story, quote }: { story: Story; quote: Quote })
         </details>
       </div>
     </article>
+  )
+}
+
+/** Wordings that are alone in their language: there is nothing to set them under word for word. */
+function Translations({ story, quote }: { story: Story; quote: Quote }) {
+  const compared = new Set(gridsOf(quote).flatMap(({ wordings }) => wordings.map(({ index }) => index)))
+  const alone = wordingsInOrder(quote).filter(({ index, isBase }) => !isBase && !compared.has(index))
+  if (alone.length === 0) return null
+  return (
+    <ul className="entry-translations">
+      {alone.map(({ wording, index, order, unquoted }) => (
+        <li key={index}>
+          <b className="siglum">{siglumOf(order)}</b>{' '}
+          <span {...inLanguage(wording.lang)}>
+            <QuotedWords quoted={!unquoted}>{wording.text}</QuotedWords>
+          </span>{' '}
+          <span className="label quiet">
+            <SourceNames story={story} ids={wording.sources} />, {languageName(wording.lang)}
+          </span>
+        </li>
+      ))}
+    </ul>
   )
 }
 

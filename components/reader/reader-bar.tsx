@@ -25,11 +25,9 @@ export function ReaderBar({ story }: { story: Story }) {
       <div className="tools">
         <button type="button" className="tool" data-action="previous" title="Previous quote (k)">
           <span aria-hidden="true">↑</span>
-          <span className="sr-only">Previous quote</span>
         </button>
         <button type="button" className="tool" data-action="next" title="Next quote (j)">
           <span aria-hidden="true">↓</span>
-          <span className="sr-only">Next quote</span>
         </button>
         <label className="mode">
           <span className="sr-only">Show</span>
@@ -49,7 +47,6 @@ export function ReaderBar({ story }: { story: Story }) {
         </button>
         <button type="button" className="tool" data-action="help" title="Keys and help (?)">
           <span aria-hidden="true">?</span>
-          <span className="sr-only">Keys and help</span>
         </button>
       </div>
     </div>
