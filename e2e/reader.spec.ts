@@ -418,3 +418,28 @@ test('on paper every source is printed with its name, and nothing is cut off at 
     await expect(column.locator('.prose')).toBeVisible()
   }
 })
+
+test('with forced colours the focused words can be read, and the shown sources be told @once', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await page.goto(story)
+  await page.keyboard.press('j')
+  const [words, ground] = await page
+    .locator('.mark.focused')
+    .first()
+    .evaluate((mark) => [getComputedStyle(mark).color, getComputedStyle(mark).backgroundColor])
+  const [text, highlight] = await page.evaluate(() => {
+    const probe = document.createElement('p')
+    probe.style.cssText = 'forced-color-adjust: none; color: HighlightText; background: Highlight'
+    document.body.append(probe)
+    return [getComputedStyle(probe).color, getComputedStyle(probe).backgroundColor]
+  })
+  expect([words, ground]).toEqual([text, highlight])
+  const line = (pressed: boolean) =>
+    page
+      .locator(`.tab[aria-pressed="${pressed}"]`)
+      .first()
+      .evaluate((tab) => getComputedStyle(tab).borderBottomColor)
+  expect(await line(true)).not.toBe(await line(false))
+})

@@ -2,9 +2,11 @@ import { href, quoteIndexHref, storyHref } from '../../lib/publish/address.ts'
 import type { AddressIndex } from '../../lib/publish/address-index.ts'
 import { findNearestPages, type NearestPages } from '../../lib/publish/find-nearest-pages.ts'
 import { makeElement } from './make-element.ts'
+import { enableThemeButton } from './theme-button.ts'
 
 /** Behaviour of the page for unknown addresses: leads on where only the spelling differs, else offers what is nearest. */
 
+enableThemeButton()
 const place = document.querySelector('[data-nearest]')
 if (place && location.pathname !== href('/')) void offerNearest(place)
 

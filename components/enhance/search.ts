@@ -2,6 +2,7 @@ import { href } from '../../lib/publish/address.ts'
 import { findHits, type Hit, toTextFragment } from '../../lib/publish/find-hits.ts'
 import type { SearchRecord } from '../../lib/publish/search-records.ts'
 import { makeElement } from './make-element.ts'
+import { enableThemeButton } from './theme-button.ts'
 
 /** Behaviour of the search page: asks the index, and links each hit to its words, in the quote where it lies in one. */
 
@@ -23,6 +24,7 @@ type Result = {
 const page = 20
 const hitsShown = 3
 
+enableThemeButton()
 const root = document.querySelector<HTMLElement>('[data-search]')
 const form = root?.querySelector<HTMLFormElement>('[data-form]')
 const input = form?.querySelector('input')

@@ -31,6 +31,13 @@ export function listenToTabs(parts: ReaderParts, actions: TabActions) {
       ?.querySelector('button')
       ?.focus()
   })
+  // A wheel that turns up and down moves along the tabs, as long as there are more of them that way.
+  parts.tabs.addEventListener('wheel', (event) => {
+    const before = parts.tabs.scrollLeft
+    if (event.deltaX !== 0 || event.ctrlKey) return
+    parts.tabs.scrollLeft += event.deltaY
+    if (parts.tabs.scrollLeft !== before) event.preventDefault()
+  })
   for (const item of items()) item.draggable = true
   parts.tabs.addEventListener('dragstart', (event) => {
     dragged = slugOf(event.target) ?? null
