@@ -1,3 +1,4 @@
+import { askEditor } from './content/ask-editor.ts'
 import { checkDecisions } from './content/check-decisions.ts'
 import { findRepeatedIds } from './content/find-repeated-ids.ts'
 import { groupByStory, type StoryFiles, textOf } from './content/group-by-story.ts'
@@ -88,6 +89,7 @@ export function compileStory(
   diagnostics.push(
     ...tellProblems(analysis, sources, files),
     ...checkDecisions(`${slug}/story.md`, decisions, sources, analysis, () => analyze(sources)),
+    ...askEditor(kept.asked, sources, files),
     ...kept.diagnostics,
   )
   if (hasError(diagnostics)) return { slug, story: null, ledgers: [], diagnostics }

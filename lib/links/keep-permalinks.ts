@@ -40,10 +40,15 @@ export type Permalinks = {
   gone: Gone[]
   /** Former slugs of the story and its sources. */
   moved: { from: string; to: string }[]
-  /** To be written where there is no error among the diagnostics. */
+  /** Places between which only an editor can decide; until then the build must not be published. */
+  asked: PermalinkQuestion[]
+  /** To be written where nothing is asked and there is no error among the diagnostics. */
   ledger: Ledger
   diagnostics: Diagnostic[]
 }
+
+/** Which of `candidates` the words are now that were published in `source` under `id`. */
+export type PermalinkQuestion = { id: string; source: string; words: string; candidates: Span[] }
 
 /**
  * Gives every quote of a story its published id and says what became of every id ever published. Throws where no id
@@ -105,7 +110,8 @@ export function keepPermalinks(input: PermalinkInput): Permalinks {
       places: dropRepeated(places),
       sources: nextSources,
     },
-    diagnostics: [...askEditor(tracks, input), ...refuseUnknown(ledger, input)],
+    asked: tracks.flatMap(({ record, asked }) => asked.map((one) => ({ id: record.id, ...one }))),
+    diagnostics: refuseUnknown(ledger, input),
   }
 }
 
@@ -278,30 +284,6 @@ function sortQuotations(quotations: readonly Quotation[], sources: readonly { id
   return unique.sort(
     (a, b) => order.get(a.source)! - order.get(b.source)! || a.start - b.start || b.end - a.end,
   )
-}
-
-function askEditor(tracks: readonly Track[], { folder, sources }: PermalinkInput): Diagnostic[] {
-  const texts = new Map(sources.map(({ id, text }) => [id, text]))
-  return tracks.flatMap(({ record, asked }) =>
-    asked.map(({ source, words, candidates }) => {
-      const places = candidates.map((span) => `“${shown(texts.get(source)!, span)}”`)
-      return {
-        file: `${folder}/story.md`,
-        line: 1,
-        column: 1,
-        rule: 'permalink-ask',
-        severity: 'error' as const,
-        message: `“${record.id}” is published for “${words}” in ${source}, and the edited text leaves open what it is now: ${places.join(' or ')}. Say it in story.md under “permalinks”: ${record.id}: {source: ${source}, words: …}, or ${record.id}: removed.`,
-      }
-    }),
-  )
-}
-
-function shown(text: string, { start, end }: Span): string {
-  return text
-    .slice(Math.max(0, start - 30), end + 30)
-    .replace(/\s+/g, ' ')
-    .trim()
 }
 
 function refuseUnknown(ledger: Ledger, { decisions, folder }: PermalinkInput): Diagnostic[] {

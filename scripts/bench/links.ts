@@ -174,9 +174,7 @@ function build(text: string, analysis: Analysis, ledger: Ledger | null, decision
     drawLetters: countLetters(),
     date: '2026-11-20',
   })
-  const asked = kept.diagnostics.flatMap(({ rule, message }) =>
-    rule === 'permalink-ask' ? [/^“([^”]+)”/.exec(message)![1]!] : [],
-  )
+  const asked = kept.asked.map(({ id }) => id)
   if (asked.length > 0) return { ...kept, leads: new Map<string, string>(), asked }
   const { ledger: read, diagnostics } = parseLedger(formatLedger(kept.ledger), 'permalinks.json')
   if (!read) throw new Error(diagnostics.map(({ message }) => message).join('\n'))

@@ -1,0 +1,38 @@
+import type { PermalinkQuestion } from '../links/keep-permalinks.ts'
+import type { Diagnostic, Source } from '../types.ts'
+import { textOf } from './group-by-story.ts'
+import { placeInMarkdown } from './place-in-markdown.ts'
+import type { ContentFile } from './read-story.ts'
+
+/** Characters shown on either side of a place. */
+const shownAround = 30
+
+/** Each question at the first of its places in the source's file; the message has line and column of all of them. */
+export function askEditor(
+  asked: readonly PermalinkQuestion[],
+  sources: readonly Source[],
+  files: readonly ContentFile[],
+): Diagnostic[] {
+  return asked.flatMap(({ id, source, words, candidates }) => {
+    const { file, text } = sources.find((one) => one.id === source)!
+    const markdown = textOf(files, file) ?? ''
+    const places = candidates
+      .toSorted((a, b) => a.start - b.start)
+      .map(({ start, end }) => ({
+        at: placeInMarkdown(markdown, text, start),
+        shown: text
+          .slice(Math.max(0, start - shownAround), end + shownAround)
+          .replace(/\s+/g, ' ')
+          .trim(),
+      }))
+    const listed = places.map(({ at, shown }) => `“${shown}” (${at.line}:${at.column})`)
+    const decision = `${id}: {source: ${source}, words: …}, or ${id}: removed.`
+    return {
+      file,
+      ...places[0]!.at,
+      rule: 'permalink-ask',
+      severity: 'error' as const,
+      message: `“${id}” is published for “${words}” in ${source}, and the edited text leaves open what it is now: ${listed.join(' or ')}. Say it in story.md under “permalinks”: ${decision}`,
+    }
+  })
+}
