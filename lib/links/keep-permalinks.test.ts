@@ -205,6 +205,33 @@ describe('keepPermalinks', () => {
     expect(idOf(back, money)).toBe(repairs)
   })
 
+  test('does not take a copy that stood there before for words that come back', () => {
+    const long = `${money}, and nobody is going to pay for them now`
+    const article = (words: string) =>
+      `At the council Reed spoke of the bridge.${words}\n\nThe hall was full.`
+    const copies = `\n\n${long}\n\nEels were cheap again.\n\n${long}`
+    const was = build({ one: article(` “${long}.”`) }, [[['one', long]]], null)
+    const [id] = was.quotes.map((quote) => quote.id)
+    const copied = build({ one: article(` “${long}.”${copies}`) }, [], was.ledger)
+    expect(copied.quotes.map((quote) => quote.id)).toEqual([id])
+    const cut = build({ one: article(copies) }, [], copied.ledger)
+    expect(cut.gone).toMatchObject([{ id, state: 'removed' }])
+    const one = article(copies.replace(/\n\nEels.*/s, ''))
+    expect(build({ one }, [], cut.ledger).gone).toMatchObject([{ id, state: 'removed' }])
+  })
+
+  test('keeps a quote of which only words with slips are left', () => {
+    const was = build({ one }, [[['one', flood]], [['one', money]]], null)
+    const slips = build(
+      { one: one.replace(money, 'Nobdy has paid for the repirs we asked for') },
+      [],
+      was.ledger,
+    )
+    const words = 'Nobdy else cares about those repirs they want'
+    const kept = build({ one: one.replace(money, words) }, [], slips.ledger)
+    expect(kept.quotes.map((quote) => quote.wordings[0]!.text)).toContain(words)
+  })
+
   test('shows no words of a source that was withdrawn', () => {
     const kept = build({ two }, [[['two', flood]]], first.ledger)
     expect(idOf(kept, flood)).toBe(bridge)

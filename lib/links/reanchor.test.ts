@@ -111,6 +111,38 @@ describe('reanchor', () => {
     expect(found).toMatchObject({ kind: 'found', start: after.indexOf(`“${quote}`) + 1 })
   })
 
+  it('takes a copy for itself where the quote is taken out', () => {
+    const before = article.replace('The council', `${quote}\n\nThe council`)
+    const after = before.replace(`“${quote},” she told the crowd, and asked for quiet.`, '')
+    const [original] = [before.indexOf(quote)]
+    expect(reanchor({ start: original, end: original + quote.length }, before, after)).toEqual({
+      kind: 'removed',
+    })
+  })
+
+  it('takes a copy for a copy where the paragraphs change places', () => {
+    const first = `${paragraphs[0]!} ${paragraphs[2]!}`
+    const said = `${quote}, she told the crowd.`
+    const rest = paragraphs.slice(3)
+    const before = [first, said, quote, ...rest].join('\n\n')
+    const after = [first, quote, ...rest, said].join('\n\n')
+    const start = before.indexOf(said)
+    expect(reanchor({ start, end: start + quote.length }, before, after)).toMatchObject({
+      kind: 'found',
+      start: after.indexOf(said),
+    })
+  })
+
+  it('leaves a replaced word at its edge to the neighbour, and says how far it may reach', () => {
+    const inner = quote.replace('We ', '')
+    const start = article.indexOf(inner)
+    const after = edit('We shall', 'We will')
+    const found = reanchor({ start, end: start + inner.length }, article, after)
+    if (found.kind !== 'found') throw new Error(found.kind)
+    expect(after.slice(found.start, found.end)).toBe(inner.replace('shall ', ''))
+    expect(after.slice(found.outer!.start, found.outer!.end)).toBe(inner.replace('shall', 'will'))
+  })
+
   it('asks where two copies are equally likely', () => {
     const after = `${quote}\n\nThe market was quiet.\n\n${quote}`
     expect(reanchor(span, article, after)).toMatchObject({ kind: 'ask', candidates: [{ start: 0 }, {}] })

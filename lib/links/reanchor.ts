@@ -6,10 +6,10 @@ import { createVocabulary, paragraphBreak, splitWords, type Vocabulary, type Wor
 
 /**
  * What became of a span when its text was edited. `how`: the text did not change; its words changed where they stand;
- * its words stand elsewhere.
+ * its words stand elsewhere. `outer`: with replaced words at the very edges, which are else left to the neighbours.
  */
 export type Anchored =
-  | { kind: 'found'; start: number; end: number; how: 'unchanged' | 'in-place' | 'elsewhere' }
+  | { kind: 'found'; start: number; end: number; how: 'unchanged' | 'in-place' | 'elsewhere'; outer?: Span }
   | { kind: 'removed' }
   | { kind: 'ask'; candidates: Span[] }
 
@@ -36,6 +36,8 @@ const neededAmongReplaced = 0.2
 const tornApart = 2
 /** The same where others of them say that the words were taken out. */
 const neededAgainst = 0.8
+/** Words from which it also says that a place between the neighbours is theirs: of fewer, a decoy may keep as many. */
+const manyWords = 8
 /** The same where no word around came along: only a run that was moved as it is. */
 const neededAlone = 0.95
 /** Agreement of the words around, 0…1, from which they say that this is the place. */
@@ -135,8 +137,11 @@ function settle(span: Span, texts: Texts): Anchored {
       kind: 'ask',
       candidates: [best, ...(rival ? [rival] : [])].map((one) => toSpan(one, span, run, texts)),
     }
-  const how = best.agrees >= someAgree ? 'in-place' : 'elsewhere'
-  return { kind: 'found', ...toSpan(best, span, run, texts), how }
+  const how: 'in-place' | 'elsewhere' = best.agrees >= someAgree ? 'in-place' : 'elsewhere'
+  const found = { kind: 'found' as const, ...toSpan(best, span, run, texts), how }
+  if (!best.start.open && !best.end.open) return found
+  const closed = { start: { ...best.start, open: false }, end: { ...best.end, open: false } }
+  return { ...found, outer: toSpan({ ...best, ...closed }, span, run, texts) }
 }
 
 function merit({ share, agrees, contradicts }: Candidate): number {
@@ -149,12 +154,14 @@ function accept(candidate: Candidate, run: Run): 'yes' | 'no' | 'unsure' {
   const whole = Math.min(share, shareOfWords) >= neededAlone
   const cut = unbroken && candidate.pairs.length >= runOfWords && share >= neededInRun
   if (between && (whole || (contradicts < someAgree && (share >= neededBetween || cut)))) return 'yes'
+  if (between && contradicts < 1 && share >= neededAgainst && candidate.pairs.length >= manyWords)
+    return 'yes'
   if (agrees >= placeAgrees) {
     const several = candidate.pairs.length > 1 || share >= neededNearby
     const enough =
       (several && share >= neededInPlace) ||
       (bare && shareOfWords >= neededOfRest) ||
-      (several && wordForWord && shareOfWords >= neededWordForWord) ||
+      (wordForWord && shareOfWords >= neededWordForWord) ||
       (adjoining && wordForWord && share >= neededAdjoining)
     return enough ? 'yes' : 'no'
   }
@@ -282,7 +289,7 @@ function judge(run: Run, from: number, to: number, hole: Hole, texts: Texts): Ca
   let all = 0
   for (let i = run.from; i < run.to; i++) all += weight[a.key[i]!]!
   let kept = 0
-  for (const [i, j] of pairs) kept += weight[a.key[i]!]! * (a.key[i] === b.key[j] ? 1 : 0.7)
+  for (const [i, j] of pairs) kept += pairWeight(a.key[i]!, b.key[j]!, weight)
   const left = readContext(run, first, -1, texts)
   const right = readContext(run, last, 1, texts)
   const heard = hole.closed ? Number.POSITIVE_INFINITY : left.all + right.all || 1
@@ -456,7 +463,7 @@ function alignRun(run: Run, from: number, to: number, { a, b, weight, similar }:
       const same = key === other
       if (key !== paragraphBreak && (same || similar(key, other))) {
         const ahead = cell - width - 1
-        const gain = score[ahead]! + weight[key]! * (same ? 1 : 0.7) + (paired[ahead] ? 0.3 : 0)
+        const gain = score[ahead]! + pairWeight(key, other, weight) + (paired[ahead] ? 0.3 : 0)
         if (gain >= best) {
           best = gain
           paired[cell] = 1
@@ -473,6 +480,11 @@ function alignRun(run: Run, from: number, to: number, { a, b, weight, similar }:
     else j--
   }
   return pairs.reverse()
+}
+
+/** What a pair of words tells; of a slip that makes another word, “thee” for “they”, no more than the other word does. */
+function pairWeight(key: number, other: number, weight: Float64Array): number {
+  return key === other ? weight[key]! : 0.7 * Math.min(weight[key]!, weight[other]!)
 }
 
 /** Takes off words at either end that stand much farther out than they did: a common word met by chance. */
@@ -554,7 +566,12 @@ function dropOverlapping(candidates: Candidate[]): Candidate[] {
 }
 
 /** The candidate's words, with the punctuation that belonged to the span's ends; without a replaced word at the very edge. */
-function toSpan({ start, end }: Candidate, span: Span, run: Run, { before, after, a, b }: Texts): Span {
+function toSpan(
+  { start, end }: Pick<Candidate, 'start' | 'end'>,
+  span: Span,
+  run: Run,
+  { before, after, a, b }: Texts,
+): Span {
   let from = b.start[start.at]!
   let to = b.end[end.at]!
   if (start.open) {

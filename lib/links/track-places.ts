@@ -1,8 +1,10 @@
 import type { Span } from '../types.ts'
+import { fitToFirstWords } from './fit-to-first-words.ts'
 import type { Ledger, LedgerPlace, LedgerQuote } from './ledger.ts'
 import type { PermalinkDecision } from './permalink-decision.ts'
 import { fromPlace, occurrences } from './place-words.ts'
 import { type Anchored, createReanchor } from './reanchor.ts'
+import { areSimilarWords } from './similar-words.ts'
 import { createVocabulary, paragraphBreak, splitWords } from './split-words.ts'
 
 /** Where the places of one published id stand in the texts of this build. */
@@ -48,7 +50,7 @@ export function trackPlaces(
     if (after === undefined) return { kind: 'removed' }
     const before = last.get(place.source) ?? null
     const span = before === null || gone ? null : fromPlace(place, before)
-    if (before === null || !span) return findAgain(place, after)
+    if (before === null || !span) return findAgain(place, after, before ?? '')
     let finder = finders.get(place.source)
     if (!finder) {
       finder = createReanchor(before, after)
@@ -86,16 +88,16 @@ export function trackPlaces(
       const found = find(place, gone)
       if (found.kind === 'ask')
         track.asked.push({ source: place.source, words: place.words, candidates: found.candidates })
-      else if (
-        found.kind === 'found' &&
-        hasWordsOf(record, now.get(place.source)!.slice(found.start, found.end))
-      )
-        track.spans.push({
-          start: found.start,
-          end: found.end,
-          source: place.source,
-          base: place.base && !track.spans.some(({ base }) => base),
-        })
+      if (found.kind !== 'found') continue
+      const text = now.get(place.source)!
+      const { start, end } = record.was ? fitToFirstWords(found, text, place.words, record.was) : found
+      if (!hasWordsOf(record, text.slice(start, end))) continue
+      track.spans.push({
+        start,
+        end,
+        source: place.source,
+        base: place.base && !track.spans.some(({ base }) => base),
+      })
     }
     track.hidden = track.spans.some((span) =>
       hidden.some(({ source, start, end }) => source === span.source && start < span.end && end > span.start),
@@ -104,25 +106,35 @@ export function trackPlaces(
   })
 }
 
-/** Whether one word at least is left of those first published: words corrected again and again become others. */
+/** Whether one word at least is left of those first published, but for slips: words corrected again and again become others. */
 function hasWordsOf(record: LedgerQuote, text: string): boolean {
   const vocabulary = createVocabulary()
   const first = new Set(splitWords(record.was ?? record.words, vocabulary).key)
   first.delete(paragraphBreak)
-  return first.size === 0 || splitWords(text, vocabulary).key.some((key) => first.has(key))
+  const formOf = (key: number) => vocabulary.forms[key]!
+  return (
+    first.size === 0 ||
+    splitWords(text, vocabulary).key.some(
+      (key) => first.has(key) || [...first].some((one) => areSimilarWords(formOf(one), formOf(key))),
+    )
+  )
 }
 
-/** The same words with the same neighbours, where there is no earlier text to compare with. */
-function findAgain(place: LedgerPlace, text: string): Anchored {
-  const before = place.before.slice(-contextNeeded)
-  const after = place.after.slice(0, contextNeeded)
+/**
+ * The same words with the same neighbours, where there is no earlier text to compare with, or none that had them. Words
+ * that stood in `before` already are a copy of those that went, and not these.
+ */
+function findAgain(place: LedgerPlace, text: string, before: string): Anchored {
+  const ahead = place.before.slice(-contextNeeded)
+  const behind = place.after.slice(0, contextNeeded)
   const all = occurrences(text, place.words)
   const agreeing = all.filter(
     (at) =>
-      (before !== '' && text.slice(0, at).endsWith(before)) ||
-      (after !== '' && text.startsWith(after, at + place.words.length)),
+      (ahead !== '' && text.slice(0, at).endsWith(ahead)) ||
+      (behind !== '' && text.startsWith(behind, at + place.words.length)),
   )
-  const [at] = agreeing.length > 0 ? agreeing : place.words.length >= knownAlone ? all : []
+  const isKnownAlone = place.words.length >= knownAlone && !before.includes(place.words)
+  const [at] = agreeing.length > 0 ? agreeing : isKnownAlone ? all : []
   if (at === undefined || agreeing.length > 1 || (agreeing.length === 0 && all.length > 1))
     return { kind: 'removed' }
   return { kind: 'found', start: at, end: at + place.words.length, how: 'elsewhere' }
