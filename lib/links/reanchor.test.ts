@@ -143,6 +143,25 @@ describe('reanchor', () => {
     expect(after.slice(found.outer!.start, found.outer!.end)).toBe(inner.replace('shall', 'will'))
   })
 
+  it('takes the larger of two pieces that were torn apart, and asks nobody', () => {
+    const [head, tail] = paragraphs[1]!.split(' that nobody')
+    const [first, , ...rest] = paragraphs
+    const after = [`that nobody${tail}`, ...rest, first, head].join('\n\n')
+    const found = reanchor(span, article, after)
+    expect(found.kind === 'found' && after.slice(found.start, found.end)).toBe(
+      'We shall not wait for a bridge',
+    )
+  })
+
+  it.each([
+    ['ends', 'We shall not wait for a bridge that nobody', 'We shall not wait'],
+    ['goes on to its marks', quote, 'We shall not wait. Eels were cheap again, and the guild has paid for'],
+  ])('%s where another sentence begins', (_, words, expected) => {
+    const after = edit(' for a bridge that nobody has', '. Eels were cheap again, and the guild has')
+    const found = reanchor({ start: at, end: at + words.length }, article, after)
+    expect(found.kind === 'found' && after.slice(found.start, found.end)).toBe(expected)
+  })
+
   it('asks where two copies are equally likely', () => {
     const after = `${quote}\n\nThe market was quiet.\n\n${quote}`
     expect(reanchor(span, article, after)).toMatchObject({ kind: 'ask', candidates: [{ start: 0 }, {}] })

@@ -36,7 +36,8 @@ const neededAmongReplaced = 0.2
 const tornApart = 2
 /** The same where others of them say that the words were taken out. */
 const neededAgainst = 0.8
-/** Words from which it also says that a place between the neighbours is theirs: of fewer, a decoy may keep as many. */
+/** The same where so many words are left, and lie between the neighbours: of fewer, a decoy may keep as many. */
+const neededOfMany = 0.85
 const manyWords = 8
 /** The same where no word around came along: only a run that was moved as it is. */
 const neededAlone = 0.95
@@ -44,6 +45,8 @@ const neededAlone = 0.95
 const placeAgrees = 0.65
 /** Agreement or contradiction, 0…1, from which some of them say so. */
 const someAgree = 0.3
+/** Words lost at an end from which it matters whether what stands there is another sentence. */
+const fewLost = 3
 /** Lead of the best place below which only an editor can decide. */
 const margin = 0.15
 /** What words beyond the paragraph tell, against words in it: paragraphs move and go. */
@@ -131,7 +134,10 @@ function settle(span: Span, texts: Texts): Anchored {
   if (verdict === 'no') return { kind: 'removed' }
   const rival = candidates
     .slice(1)
-    .find((other) => accept(other, run) === 'yes' && merit(best) - merit(other) < margin)
+    .find(
+      (other) =>
+        accept(other, run) === 'yes' && merit(best) - merit(other) < margin && !isOtherPiece(other, best),
+    )
   if (verdict === 'unsure' || rival)
     return {
       kind: 'ask',
@@ -148,14 +154,19 @@ function merit({ share, agrees, contradicts }: Candidate): number {
   return share + agrees - contradicts / 2
 }
 
+/** Whether two places have different words of the run: it was torn, and neither is a copy of the other. */
+function isOtherPiece(one: Candidate, other: Candidate): boolean {
+  const words = new Set(other.pairs.map(([i]) => i))
+  return one.pairs.every(([i]) => !words.has(i))
+}
+
 function accept(candidate: Candidate, run: Run): 'yes' | 'no' | 'unsure' {
   const { share, shareOfWords, agrees, contradicts, bare, wordForWord, unbroken, between, adjoining } =
     candidate
   const whole = Math.min(share, shareOfWords) >= neededAlone
   const cut = unbroken && candidate.pairs.length >= runOfWords && share >= neededInRun
   if (between && (whole || (contradicts < someAgree && (share >= neededBetween || cut)))) return 'yes'
-  if (between && contradicts < 1 && share >= neededAgainst && candidate.pairs.length >= manyWords)
-    return 'yes'
+  if (between && contradicts < 1 && share >= neededOfMany && candidate.pairs.length >= manyWords) return 'yes'
   if (agrees >= placeAgrees) {
     const several = candidate.pairs.length > 1 || share >= neededNearby
     const enough =
@@ -298,13 +309,20 @@ function judge(run: Run, from: number, to: number, hole: Hole, texts: Texts): Ca
   const adjoining = !hole.closed && (isAdjoining(run, pairs, -1, texts) || isAdjoining(run, pairs, 1, texts))
   // One run beside its neighbour says nothing about the words on its other side.
   const counted = wordForWord && hole.lost > 0 && !(adjoining && unbroken)
-  const start = counted ? countEdge(run, first, -1, hole) : withEdge(run, first, -1, texts)
-  const end = counted ? countEdge(run, last, 1, hole) : withEdge(run, last, 1, texts)
+  const widest = counted
+    ? { start: countEdge(run, first, -1, hole), end: countEdge(run, last, 1, hole) }
+    : { start: withEdge(run, first, -1, texts), end: withEdge(run, last, 1, texts) }
+  const narrow = (edge: Edge, pair: [a: number, b: number], step: -1 | 1): Edge =>
+    isOtherSentence(run, pair, step, texts) && !endsAlike(run, edge.at, step, texts)
+      ? { at: pair[1], open: false }
+      : edge
+  const start = narrow(widest.start, first, -1)
+  const end = narrow(widest.end, last, 1)
   return {
     pairs,
     share: isMisspelt(run, hole, texts) ? 1 : all > 0 ? kept / all : 0,
     shareOfWords: pairs.length / (run.to - run.from),
-    bare: end.at - start.at + 1 === pairs.length,
+    bare: widest.end.at - widest.start.at + 1 === pairs.length,
     wordForWord,
     unbroken,
     adjoining,
@@ -372,6 +390,28 @@ function withEdge(run: Run, [i, j]: [a: number, b: number], step: -1 | 1, texts:
         ]
   const open = !endsAlike(run, outermost, step, texts) && !readAlike(was as Range, is as Range, texts)
   return { at: outermost, open }
+}
+
+/**
+ * Whether a sentence begins, or ends, where the words beyond the last that is left went, and none did before: what stands
+ * there was written anew, and not put in word for word.
+ */
+function isOtherSentence(run: Run, [i, j]: [a: number, b: number], step: -1 | 1, texts: Texts): boolean {
+  const lost = step < 0 ? i - run.from : run.to - 1 - i
+  if (lost < fewLost) return false
+  const { before, after, a, b } = texts
+  return step < 0
+    ? endsSentence(b, j - 1, after) && !endsSentence(a, i - 1, before)
+    : beginsSentence(b, j + 1, after) && !beginsSentence(a, i + 1, before)
+}
+
+function beginsSentence({ key, start, count }: Words, at: number, text: string): boolean {
+  return at < count && (key[at] === paragraphBreak || /\p{Lu}/u.test(text[start[at]!]!))
+}
+
+function endsSentence({ key, start, end, count }: Words, at: number, text: string): boolean {
+  if (at < 0) return false
+  return key[at] === paragraphBreak || (at + 1 < count && /[.!?…]/.test(text.slice(end[at]!, start[at + 1]!)))
 }
 
 /** Where the run's end is by counting, where words were replaced one by one and its neighbour with them. */

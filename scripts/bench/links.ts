@@ -99,14 +99,14 @@ function measureRounds(edits: number, module: DocModule, texts: readonly string[
   let spent = 0
   let builds = 0
   let torn = 0
-  const exact = new Map<string, Tally>()
+  const others = new Map<string, Tally>()
   for (const seed of seeds) {
     const random = randomFrom(seed)
     for (let n = 0; n < articles; n++) {
       const doc = writeArticle(texts[n % texts.length]!, module, random)
       if (!doc) continue
       const quotes = apart(module.quotes(doc, 6, random))
-      const others = module.quotes(doc, 12, random)
+      const elsewhere = module.quotes(doc, 12, random)
       const spans = quotes.map(({ s, e }) => doc.locate(s, e)!)
       const firstText = doc.text()
       const first = build(doc.text(), analysisOf(doc.text(), spans), null, [])
@@ -117,7 +117,7 @@ function measureRounds(edits: number, module: DocModule, texts: readonly string[
       const decided = new Set<string>()
       for (let round = 1; round <= rounds; round++) {
         for (let k = 0; k < edits; k++) {
-          const target = pick([...quotes, ...others], random)
+          const target = pick([...quotes, ...elsewhere], random)
           const kind = random() < 0.05 ? pick(fatal, random) : pick(harmless, random)
           applyEdit(module.KINDS[kind]!, doc, target, random)
         }
@@ -148,7 +148,9 @@ function measureRounds(edits: number, module: DocModule, texts: readonly string[
             return
           }
           count(tallies, `after ${round} rounds`, answer, truth)
-          if (round === rounds) count(exact, 'exact words', findWords(firstText, spans[index]!, text), truth)
+          if (round < rounds) return
+          count(others, 'exact words', findWords(firstText, spans[index]!, text), truth)
+          count(others, 'offsets', { kind: 'found', ...spans[index]!, how: 'in-place' }, truth)
         })
       }
     }
@@ -157,7 +159,7 @@ function measureRounds(edits: number, module: DocModule, texts: readonly string[
     `\n${rounds} rounds of ${edits === 1 ? 'one edit' : `${edits} edits`}, a build after each; seeds ${seeds.join(', ')}`,
   )
   console.log(`left out: ${torn} quotes torn into pieces far apart, of which an editor must choose`)
-  for (const [name, { n, right, honest }] of [...tallies, ...exact])
+  for (const [name, { n, right, honest }] of [...tallies, ...others])
     console.log(`${name.padEnd(26)} right or honest ${percent(right + honest, n)}`)
   printTallies(tallies, spent, builds)
 }
