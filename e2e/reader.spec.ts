@@ -443,3 +443,28 @@ test('with forced colours the focused words can be read, and the shown sources b
       .evaluate((tab) => getComputedStyle(tab).borderBottomColor)
   expect(await line(true)).not.toBe(await line(false))
 })
+
+test('the introduction of a story stands at the head of its overview @once', async ({ page }) => {
+  await page.goto(story)
+  const overview = page.getByRole('region', { name: 'Overview' })
+  await expect(overview.locator('.overview-intro')).toContainText('retold for this project')
+  await expect(overview.locator('.overview-intro + .overview-box')).toHaveCount(1)
+})
+
+test('a translation that is alone in its language is listed in the panel @once', async ({ page }) => {
+  await page.goto('/bridge/')
+  await page.keyboard.press('j')
+  const panel = page.locator('.entry.current')
+  await expect(panel.locator('[lang="fr"] q')).toHaveText(/Un pont, c’est la promesse/)
+  await expect(panel.locator('[lang="ja"] q')).toHaveText(/橋とは/)
+})
+
+test('a wheel over the tabs moves along them as long as there are more @once', async ({ page }) => {
+  await page.setViewportSize({ width: 800, height: 700 })
+  await page.goto('/bridge/')
+  const tabs = page.getByRole('list', { name: 'Sources' })
+  await tabs.hover()
+  await page.mouse.wheel(0, 2000)
+  await expect.poll(() => tabs.evaluate((list) => list.scrollLeft)).toBeGreaterThan(0)
+  await expect(tabs.getByRole('button').last()).toBeInViewport()
+})
