@@ -150,6 +150,7 @@ test('keys walk, copy, read plainly and help; they rest while a dialog is open @
   await expect(live(page)).toHaveText('Link copied')
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(new RegExp(`/q/${quotes[0]}/$`))
   await page.keyboard.press('p')
+  await expect(live(page)).toHaveText('Plain reading')
   await expect(page.locator('[data-reader]')).toHaveAttribute('data-mode', 'plain')
   await page.keyboard.press('p')
   await expect(page.locator('[data-reader]')).toHaveAttribute('data-mode', 'quotes')

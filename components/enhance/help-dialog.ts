@@ -44,7 +44,7 @@ function makeDialog(keysOn: () => boolean, setKeys: (on: boolean) => void): HTML
   const dialog = makeElement(
     'dialog',
     { class: 'help label', 'aria-labelledby': 'help-title' },
-    makeElement('h2', { id: 'help-title' }, 'Reading side by side'),
+    makeElement('h2', { id: 'help-title', tabindex: '-1', autofocus: '' }, 'Reading side by side'),
     makeElement(
       'p',
       {},

@@ -331,17 +331,20 @@ function enhance(parts: ReaderParts): void {
 
   // Looks
 
-  function setMode(mode: Mode, keep: boolean): void {
+  /** Gives the name of the mode. */
+  function setMode(mode: Mode, keep: boolean): string {
     root.dataset.mode = mode
     const select = root.querySelector<HTMLSelectElement>('select[data-action="mode"]')
     if (select) select.value = mode
-    if (!keep) return
+    const name = select?.selectedOptions[0]?.text ?? ''
+    if (!keep) return name
     settings.mode = mode
     saveSettings(settings)
     if (view.mode) {
       view = { ...view, mode: null }
       history.replaceState(history.state, '', formatView(view) || location.pathname)
     }
+    return name
   }
 
   function setPanelShut(on: boolean): void {
@@ -457,7 +460,9 @@ function enhance(parts: ReaderParts): void {
       },
       copyLink,
       find: () => location.assign(searchHref()),
-      plain: () => setMode(root.dataset.mode === 'plain' ? 'quotes' : 'plain', true),
+      plain: () => {
+        parts.live.textContent = setMode(root.dataset.mode === 'plain' ? 'quotes' : 'plain', true)
+      },
       help,
       leave,
     },
