@@ -74,3 +74,12 @@ test('no page of a quote scrolls sideways on the narrowest phone @once', async (
       expect(await main.evaluate((node) => node.ownerDocument.documentElement.scrollWidth), id).toBe(320)
     }
 })
+
+test('a translation is called by its language wherever the quote’s page names it @once', async ({ page }) => {
+  const { id } = (await quotesOf(page, '/bridge/'))[0]!
+  await page.goto(`/q/${id}/`)
+  for (const language of ['French', 'Arabic', 'Japanese', 'German', 'Spanish']) {
+    await expect(page.locator('.wording-head', { hasText: `in ${language}` })).toHaveCount(1)
+    await expect(page.locator('.context h3', { hasText: `in ${language}` })).toHaveCount(1)
+  }
+})

@@ -1,6 +1,7 @@
 import { StateGlyph } from '@/components/overview/state-glyph.tsx'
 import { stateInWords, stateOf } from '@/components/overview/state-of.ts'
 import { DateLine } from '@/components/site/date-line.tsx'
+import { languageName, primaryLanguage } from '@/components/site/language.ts'
 import { SourceName } from '@/components/source/source-name.tsx'
 import { ParagraphsAround } from '@/components/text/paragraphs-around.tsx'
 import { sourceHref, storyHref } from '@/lib/publish/address.ts'
@@ -21,7 +22,7 @@ export function InEachSource({ story, quote }: { story: Story; quote: Quote }) {
         </a>
         <span className="quiet">
           {' '}
-          {stateInWords[stateOf(quote, source.id)]}
+          {givenAs(quote, source)}
           {speaker && (
             <>
               ; attributed to <bdi>“{speaker.mention}”</bdi>
@@ -45,6 +46,14 @@ export function InEachSource({ story, quote }: { story: Story; quote: Quote }) {
       </p>
     </section>
   ))
+}
+
+/** How a source gives the quote: in which language, where that is not the base's, else how its words relate. */
+function givenAs(quote: Quote, source: Source): string {
+  const base = quote.wordings[quote.base]!
+  return primaryLanguage(source.lang) === primaryLanguage(base.lang)
+    ? stateInWords[stateOf(quote, source.id)]
+    : `in ${languageName(source.lang)}`
 }
 
 /** The quote in the original article, where its address is known; browsers that can show the words there. */
