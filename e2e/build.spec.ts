@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { root, testSite } from './sites.ts'
 
@@ -109,7 +109,10 @@ test('a build that is killed leaves the last good site; the next one publishes t
   await closed
   expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('the last good site')
 
-  // What a kill between the two renames of the swap would leave.
+  // What a kill while Next writes one of its files would leave, and one between the two renames of the swap.
+  const halfWritten = join(root, '.next/diagnostics/build-diagnostics.json')
+  mkdirSync(dirname(halfWritten), { recursive: true })
+  writeFileSync(halfWritten, '')
   mkdirSync(`${out}.old`)
   rmSync(out, { recursive: true })
   writeFileSync(join(`${out}.old`, 'index.html'), 'the last good site')

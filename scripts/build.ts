@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { relative, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { basePath } from '../lib/publish/address.ts'
 import { findContentDir, loadLibrary } from '../lib/read.ts'
@@ -18,6 +19,8 @@ import { moveFolder, recoverFolder, swapFolder } from './publish/swap-folder.ts'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const out = resolve(process.env.OUT_DIR ?? 'out')
 const exported = '.synoptic/export'
+/** Stands while Next builds; a build that was killed leaves it behind, with files of Next's that may be half written. */
+const unfinished = '.synoptic/unfinished'
 
 process.chdir(root)
 recoverFolder(out)
@@ -36,12 +39,19 @@ console.log(`${cards} cards for sharing, ${drawn} of them drawn anew`)
 console.log(`${pages} pages are in ${relative(process.cwd(), out) || out}`)
 
 function exportPages(): void {
+  if (existsSync(unfinished)) {
+    for (const name of existsSync('.next') ? readdirSync('.next') : [])
+      if (name !== 'dev') rmSync(join('.next', name), { recursive: true })
+  }
+  mkdirSync('.synoptic', { recursive: true })
+  writeFileSync(unfinished, '')
   const next = createRequire(import.meta.url).resolve('next/dist/bin/next')
   const { status } = spawnSync(process.execPath, [next, 'build'], {
     cwd: root,
     stdio: 'inherit',
     env: { ...process.env, EXPORT_DIR: exported, NEXT_TELEMETRY_DISABLED: '1' },
   })
+  rmSync(unfinished)
   if (status !== 0) fail('The pages could not be built.')
 }
 
