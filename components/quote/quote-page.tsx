@@ -21,6 +21,7 @@ import './quote.css'
 export function QuotePage({ story, quote }: { story: Story; quote: Quote }) {
   const base = quote.wordings[quote.base]!
   const several = quote.wordings.length > 1
+  const shared = quote.members.length > 1
   return (
     <main id="main" className="leaf quote-page" data-quote={quote.id}>
       <header className="quote-head">
@@ -104,14 +105,18 @@ export function QuotePage({ story, quote }: { story: Story; quote: Quote }) {
 
       <section className="part" aria-labelledby="why">
         <h2 id="why" className="heading">
-          Why linked
+          {shared ? 'Why linked' : 'Data'}
         </h2>
         <div className="label">
-          <p>
-            Case, punctuation, typography and spelling are levelled before words are compared. The score is
-            the chance, from 0 to 1, that a place carries the same statement as the base.
-          </p>
-          <WhyLinked story={story} quote={quote} />
+          {shared && (
+            <>
+              <p>
+                Case, punctuation, typography and spelling are levelled before words are compared. The score
+                is the chance, from 0 to 1, that a place carries the same statement as the base.
+              </p>
+              <WhyLinked story={story} quote={quote} />
+            </>
+          )}
           <p className="quiet">
             <a href={dataHref(story.slug)}>All data of the story</a>
           </p>

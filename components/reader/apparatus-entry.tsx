@@ -1,5 +1,6 @@
 import { inLanguage, QuotedWords } from '@/components/quote/quoted-words.tsx'
 import { ReportLink } from '@/components/quote/report-link.tsx'
+import { shownWords } from '@/components/quote/shown-words.ts'
 import { siglumOf } from '@/components/quote/siglum-of.ts'
 import { SpeakerLine } from '@/components/quote/speaker-line.tsx'
 import { WhyLinked } from '@/components/quote/why-linked.tsx'
@@ -32,7 +33,7 @@ export function ApparatusEntry({ story, quote }: { story: Story; quote: Quote })
             </a>
           )}{' '}
           <span {...inLanguage(base.lang)}>
-            <QuotedWords quoted>{base.text}</QuotedWords>
+            <QuotedWords quoted>{shownWords(base.text)}</QuotedWords>
           </span>
         </h3>
         <SpeakerLine story={story} quote={quote} />
@@ -58,11 +59,13 @@ export function ApparatusEntry({ story, quote }: { story: Story; quote: Quote })
             <SourceNames story={story} ids={base.sources} />
           </p>
         )}
-        <details className="label">
-          <summary>Why linked</summary>
-          <WhyLinked story={story} quote={quote} />
-          <ReportLink quote={quote} />
-        </details>
+        {!alone && (
+          <details className="label">
+            <summary>Why linked</summary>
+            <WhyLinked story={story} quote={quote} />
+            <ReportLink quote={quote} />
+          </details>
+        )}
       </div>
     </article>
   )
