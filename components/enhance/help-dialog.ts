@@ -18,6 +18,7 @@ export function helpDialog(keysOn: () => boolean, setKeys: (on: boolean) => void
   return () => {
     dialog ??= makeDialog(keysOn, setKeys)
     dialog.showModal()
+    dialog.querySelector('h2')?.focus()
   }
 }
 
@@ -44,7 +45,7 @@ function makeDialog(keysOn: () => boolean, setKeys: (on: boolean) => void): HTML
   const dialog = makeElement(
     'dialog',
     { class: 'help label', 'aria-labelledby': 'help-title' },
-    makeElement('h2', { id: 'help-title', tabindex: '-1', autofocus: '' }, 'Reading side by side'),
+    makeElement('h2', { id: 'help-title', tabindex: '-1' }, 'Reading side by side'),
     makeElement(
       'p',
       {},

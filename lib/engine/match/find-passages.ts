@@ -232,11 +232,16 @@ function refine(corpus: Corpus, chain: Chain, near: Nearness, taken: Uint8Array)
     }
   }
   const side = (from: number, to: number) => ({ level, stem, from, to })
+  // A word weighs one at most: blocks of fewer words cannot weigh enough.
   const crossed = [
-    alignLocally(side(aFrom, aligned.aFrom), side(aligned.bTo, bTo), weights, near),
-    alignLocally(side(aligned.aTo, aTo), side(bFrom, aligned.bFrom), weights, near),
-  ].filter((block) => block !== null && block.score >= leastCrossed)
-  const blocks = withCrossed(corpus, aligned, crossed as LocalAlignment[])
+    { a: side(aFrom, aligned.aFrom), b: side(aligned.bTo, bTo) },
+    { a: side(aligned.aTo, aTo), b: side(bFrom, aligned.bFrom) },
+  ].flatMap(({ a, b }) => {
+    if (Math.min(a.to - a.from, b.to - b.from) < leastCrossed) return []
+    const block = alignLocally(a, b, weights, near)
+    return block !== null && block.score >= leastCrossed ? [block] : []
+  })
+  const blocks = withCrossed(corpus, aligned, crossed)
   const pairs = blocks.length === 1 ? aligned.pairs : blocks.flatMap((block) => block.pairs)
   let mass = 0
   let plain = 0
