@@ -157,6 +157,7 @@ test('keys walk, copy, read plainly and help; they rest while a dialog is open @
   await page.keyboard.press('?')
   const help = page.getByRole('dialog', { name: 'Reading side by side' })
   await expect(help).toBeVisible()
+  await expect(help.getByRole('heading', { level: 2 })).toBeFocused()
   await page.keyboard.press('j')
   await expect(page).toHaveURL(new RegExp(`#${quotes[0]}$`))
   await page.keyboard.press('Escape')
