@@ -178,8 +178,6 @@ export type Quote = {
   table: CollationTable
   /** In the order of sources, then of offsets. */
   members: Member[]
-  /** Sources of the story that do not carry it. */
-  absent: string[]
   /** The number shown at its marks, from 1: shared quotes first, then in the order of first appearance in the story's first source that has it. */
   number: number
 }

@@ -1,4 +1,5 @@
 import { SourceName, sourceById } from '@/components/source/source-name.tsx'
+import { findAbsent } from '@/lib/find-absent.ts'
 import { sourceHref } from '@/lib/publish/address.ts'
 import type { Quote, Story } from '@/lib/types.ts'
 
@@ -6,7 +7,7 @@ import type { Quote, Story } from '@/lib/types.ts'
 export function AbsentFrom({ story, quote }: { story: Story; quote: Quote }) {
   return (
     <ul>
-      {quote.absent.map((id) => {
+      {findAbsent(quote, story.sources).map((id) => {
         const source = sourceById(story, id)
         return (
           <li key={id}>

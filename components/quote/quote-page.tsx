@@ -1,6 +1,7 @@
 import { Script } from '@/components/script.tsx'
 import { DateLine } from '@/components/site/date-line.tsx'
 import { LinkedData } from '@/components/site/linked-data.tsx'
+import { findAbsent } from '@/lib/find-absent.ts'
 import { dataHref, quoteHref, storyHref } from '@/lib/publish/address.ts'
 import type { Quote, Story } from '@/lib/types.ts'
 import { AbsentFrom } from './absent-from.tsx'
@@ -85,7 +86,7 @@ export function QuotePage({ story, quote }: { story: Story; quote: Quote }) {
         </div>
       </section>
 
-      {quote.absent.length > 0 && (
+      {findAbsent(quote, story.sources).length > 0 && (
         <section className="part" aria-labelledby="absent">
           <h2 id="absent" className="heading">
             Not in

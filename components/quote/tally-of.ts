@@ -1,10 +1,11 @@
 import { countOf } from '@/components/site/list-in-words.ts'
+import { findAbsent } from '@/lib/find-absent.ts'
 import type { Quote, Story } from '@/lib/types.ts'
 
 /** “In 4 of 5 sources, in 3 wordings” */
 export function tallyOf(story: Story, quote: Quote): string {
   const all = story.sources.length
-  const carried = all - quote.absent.length
+  const carried = all - findAbsent(quote, story.sources).length
   if (carried === 1) return `In 1 of ${countOf(all, 'source')}`
   const where =
     carried === all ? `In all ${countOf(all, 'source')}` : `In ${carried} of ${countOf(all, 'source')}`

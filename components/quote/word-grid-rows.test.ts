@@ -17,7 +17,6 @@ function quoteOf(wordings: Given[], base = 0): Quote {
     wordings: full.map((w) => ({ ...w, sources: ['s'], variants: [], changes: [] })),
     table: collate(full, base).table,
     members: [],
-    absent: [],
     number: 1,
   }
 }

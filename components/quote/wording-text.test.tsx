@@ -15,7 +15,6 @@ function draw(base: string, wording: string, lang = 'en'): string {
     wordings: wordings.map((w) => ({ ...w, relation: 'reworded', variants: [], changes: [] })),
     table: collate(wordings, 0).table,
     members: [],
-    absent: [],
     number: 1,
   }
   return renderToStaticMarkup(<WordingText quote={quote} index={1} />)

@@ -9,6 +9,7 @@ import { gridsOf } from '@/components/quote/word-grid-rows.ts'
 import { wordingsInOrder } from '@/components/quote/wordings-in-order.ts'
 import { languageName } from '@/components/site/language.ts'
 import { SourceNames } from '@/components/source/source-name.tsx'
+import { findAbsent } from '@/lib/find-absent.ts'
 import { quoteHref, storyHref } from '@/lib/publish/address.ts'
 import type { Quote, Story } from '@/lib/types.ts'
 import { describeQuote } from './count-differences.ts'
@@ -16,7 +17,8 @@ import { describeQuote } from './count-differences.ts'
 /** One quote: what was said and by whom, its wordings word under word, who does not carry it, and its page. */
 export function ApparatusEntry({ story, quote }: { story: Story; quote: Quote }) {
   const base = quote.wordings[quote.base]!
-  const alone = quote.absent.length === story.sources.length - 1
+  const absent = findAbsent(quote, story.sources)
+  const alone = absent.length === story.sources.length - 1
   return (
     <article
       className="entry"
@@ -37,9 +39,9 @@ export function ApparatusEntry({ story, quote }: { story: Story; quote: Quote })
           </span>
         </h3>
         <SpeakerLine story={story} quote={quote} />
-        {quote.absent.length > 0 && (
+        {absent.length > 0 && (
           <p className="label quiet">
-            Not in <SourceNames story={story} ids={quote.absent} />
+            Not in <SourceNames story={story} ids={absent} />
           </p>
         )}
         <p className="label entry-links">

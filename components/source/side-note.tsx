@@ -2,6 +2,7 @@ import { StateGlyph } from '@/components/overview/state-glyph.tsx'
 import { stateInWords, stateOf } from '@/components/overview/state-of.ts'
 import { isGrave } from '@/components/quote/is-grave.ts'
 import { primaryLanguage } from '@/components/site/language.ts'
+import { findAbsent } from '@/lib/find-absent.ts'
 import { quoteHref } from '@/lib/publish/address.ts'
 import type { Quote, Source, Story } from '@/lib/types.ts'
 import { SourceNames } from './source-name.tsx'
@@ -14,6 +15,7 @@ export function SideNote({ story, source, quote }: { story: Story; source: Sourc
   const others = story.sources.filter(
     (s) => s.id !== source.id && quote.members.some((m) => m.source === s.id),
   )
+  const inAll = findAbsent(quote, story.sources).length === 0
   const here = quote.members.find((m) => m.source === source.id)
   const changes =
     here === undefined || here.wording === quote.base ? [] : quote.wordings[here.wording]!.changes
@@ -39,8 +41,8 @@ export function SideNote({ story, source, quote }: { story: Story; source: Sourc
       )}
       <p className="quiet">
         {others.length === 0 && 'Only here'}
-        {others.length > 0 && quote.absent.length === 0 && `In all ${story.sources.length} sources`}
-        {others.length > 0 && quote.absent.length > 0 && (
+        {others.length > 0 && inAll && `In all ${story.sources.length} sources`}
+        {others.length > 0 && !inAll && (
           <>
             Also in <SourceNames story={story} ids={others.map((s) => s.id)} />
           </>

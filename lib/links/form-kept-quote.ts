@@ -68,7 +68,6 @@ export function formKeptQuote(
       wording,
     }
   })
-  const carriers = new Set(places.map(({ source }) => source))
   return {
     quote: {
       id,
@@ -76,7 +75,6 @@ export function formKeptQuote(
       wordings,
       table,
       members,
-      absent: sources.filter((source) => !carriers.has(source.id)).map((source) => source.id),
       number: 0,
     },
     quotations: read.flatMap(({ quotation, made }) => (made ? [quotation] : [])),

@@ -56,7 +56,6 @@ function analysisOf(texts: Texts, groups: [source: string, words: string][][]): 
         evidence: { equal: 1, alike: 0, of: 1 },
         wording,
       })),
-      absent: Object.keys(texts).filter((source) => !group.some(([own]) => own === source)),
       number: index + 1,
     }
   })

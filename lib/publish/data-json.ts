@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { findAbsent } from '../find-absent.ts'
 import type { Story } from '../types.ts'
 
 /** Characters before and after a quotation that are given with it, as W3C annotation clients do. */
@@ -161,7 +162,7 @@ export function toDataJson(story: Story): Data {
             changes: wording.changes.map(({ kind, text }) => ({ kind, text })),
           }
         }),
-        absent: one.absent,
+        absent: findAbsent(one, story.sources),
       }
     }),
     passages: story.passages.map(({ score, members }) => ({

@@ -256,7 +256,6 @@ function analysisOf(text: string, spans: readonly Span[]): Analysis {
           wording: 0,
         },
       ],
-      absent: [],
       number: index + 1,
     }),
   )

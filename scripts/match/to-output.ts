@@ -1,4 +1,5 @@
 import { tellPairs } from '../../lib/engine/match/tell-pairs.ts'
+import { findAbsent } from '../../lib/find-absent.ts'
 import type { Analysis, EngineSource, Link, Member, Quote, Span } from '../../lib/types.ts'
 import type { MatchOutput } from './schema.ts'
 
@@ -29,7 +30,7 @@ export function toOutput(
         parent,
       }),
     ),
-    quotes: analysis.quotes.map((quote) => toQuote(quote, links)),
+    quotes: analysis.quotes.map((quote) => toQuote(quote, findAbsent(quote, sources), links)),
     pairs: tellPairs(sources, links, analysis.passages).map((pair) => ({
       ...pair,
       score: round(pair.score),
@@ -51,7 +52,8 @@ export function toOutput(
 }
 
 function toQuote(
-  { id, number, base, wordings, members, absent }: Quote,
+  { id, number, base, wordings, members }: Quote,
+  absent: string[],
   links: readonly Link[],
 ): MatchOutput['quotes'][number] {
   const words = (text: string, span: Span | null) => (span ? text.slice(span.start, span.end) : null)

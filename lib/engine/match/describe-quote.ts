@@ -73,14 +73,12 @@ export function describeQuote(
     (x, y) => order.places.get(x.source)! - order.places.get(y.source)! || x.start - y.start || x.end - y.end,
   )
   const home = firstSeat(baseForm, order)
-  const carried = new Set(members.map((member) => member.source))
   return {
     id: quotationId(corpus, home),
     base,
     wordings,
     table,
     members,
-    absent: [...order.places.keys()].filter((id) => !carried.has(id)),
     number: 0,
   }
 }
