@@ -63,7 +63,7 @@ function buildStories(): boolean {
       mkdirSync(dirname(join(content, path)), { recursive: true })
       writeFileSync(join(content, path), text)
     }
-  const { status } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], {
+  const { status } = spawnSync(process.execPath, ['--import', './scripts/typescript.mjs', 'scripts/build.ts'], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, CONTENT_DIR: content, OUT_DIR: out, BASE_PATH: '', SITE_URL: '' },
