@@ -63,11 +63,15 @@ function buildStories(): boolean {
       mkdirSync(dirname(join(content, path)), { recursive: true })
       writeFileSync(join(content, path), text)
     }
-  const { status } = spawnSync(process.execPath, ['--import', './scripts/typescript.mjs', 'scripts/build.ts'], {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, CONTENT_DIR: content, OUT_DIR: out, BASE_PATH: '', SITE_URL: '' },
-  })
+  const { status } = spawnSync(
+    process.execPath,
+    ['--import', './scripts/typescript.mjs', 'scripts/build.ts'],
+    {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, CONTENT_DIR: content, OUT_DIR: out, BASE_PATH: '', SITE_URL: '' },
+    },
+  )
   return status === 0
 }
 
