@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { chromium, defineConfig } from '@playwright/test'
 import { attackSite, testSite } from './e2e/sites.ts'
 import { chromiumFlags, systemBrowsers } from './scripts/publish/find-browser.ts'
+import { scriptArguments } from './scripts/publish/script-process.ts'
 
 /**
  * The built site, as a person uses it. `npm test` builds the sites and finds the browser first; `npm run e2e` does
@@ -13,7 +14,7 @@ const executablePath =
 const firefox = '/usr/bin/firefox-esr'
 
 const server = ({ out, port, basePath }: typeof testSite) => ({
-  command: 'node --import ./scripts/typescript.mjs scripts/serve.ts',
+  command: ['node', ...scriptArguments('scripts/serve.ts')].join(' '),
   url: `http://127.0.0.1:${port}${basePath}/`,
   env: { OUT_DIR: out, PORT: String(port), BASE_PATH: basePath },
   reuseExistingServer: false,

@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { scriptArguments, siteSettings } from '../scripts/publish/script-process.ts'
 import { root, testSite } from './sites.ts'
 
 /** The commands on content that is right, wrong, or edited meanwhile. One after the other: they share Next’s folder. */
@@ -40,10 +41,10 @@ function writeStory(name: string, files: Record<string, string>): string {
 }
 
 function build(content: string, out: string) {
-  return spawnSync(process.execPath, ['--import', './scripts/typescript.mjs', 'scripts/build.ts'], {
+  return spawnSync(process.execPath, scriptArguments('scripts/build.ts'), {
     cwd: root,
     encoding: 'utf8',
-    env: { ...process.env, CONTENT_DIR: content, OUT_DIR: out, BASE_PATH: '', SITE_URL: '' },
+    env: siteSettings({ content, out, basePath: '' }),
   })
 }
 
@@ -97,11 +98,11 @@ test('a build that is killed leaves the last good site; the next one publishes t
   const out = join(place, 'site')
   mkdirSync(out)
   writeFileSync(join(out, 'index.html'), 'the last good site')
-  const running = spawn(process.execPath, ['--import', './scripts/typescript.mjs', 'scripts/build.ts'], {
+  const running = spawn(process.execPath, scriptArguments('scripts/build.ts'), {
     cwd: root,
     detached: true,
     stdio: ['ignore', 'pipe', 'ignore'],
-    env: { ...process.env, CONTENT_DIR: content, OUT_DIR: out, BASE_PATH: '', SITE_URL: '' },
+    env: siteSettings({ content, out, basePath: '' }),
   })
   const closed = new Promise((resolve) => running.on('close', resolve))
   await outputOf(running, 'Creating an optimized production build')
@@ -133,7 +134,7 @@ test('`npm run dev` shows an edit of a Markdown file without a restart @once', a
   test.setTimeout(300_000)
   const content = writeStory('dev', goodStory)
   const port = testSite.port + 5
-  const running = spawn(process.execPath, ['--import', './scripts/typescript.mjs', 'scripts/dev.ts'], {
+  const running = spawn(process.execPath, scriptArguments('scripts/dev.ts'), {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, NODE_ENV: 'development', CONTENT_DIR: content, PORT: String(port), BASE_PATH: '' },

@@ -1,13 +1,12 @@
 import { SourceName, sourceById } from '@/components/source/source-name.tsx'
-import { findAbsent } from '@/lib/find-absent.ts'
 import { sourceHref } from '@/lib/publish/address.ts'
-import type { Quote, Story } from '@/lib/types.ts'
+import type { Story } from '@/lib/types.ts'
 
 /** The sources that do not carry a quote: an absence is a reading too. */
-export function AbsentFrom({ story, quote }: { story: Story; quote: Quote }) {
+export function AbsentFrom({ story, ids }: { story: Story; ids: readonly string[] }) {
   return (
     <ul>
-      {findAbsent(quote, story.sources).map((id) => {
+      {ids.map((id) => {
         const source = sourceById(story, id)
         return (
           <li key={id}>

@@ -23,6 +23,7 @@ export function QuotePage({ story, quote }: { story: Story; quote: Quote }) {
   const base = quote.wordings[quote.base]!
   const several = quote.wordings.length > 1
   const shared = quote.members.length > 1
+  const absent = findAbsent(quote, story.sources)
   return (
     <main id="main" className="leaf quote-page" data-quote={quote.id}>
       <header className="quote-head">
@@ -86,13 +87,13 @@ export function QuotePage({ story, quote }: { story: Story; quote: Quote }) {
         </div>
       </section>
 
-      {findAbsent(quote, story.sources).length > 0 && (
+      {absent.length > 0 && (
         <section className="part" aria-labelledby="absent">
           <h2 id="absent" className="heading">
             Not in
           </h2>
           <div className="label">
-            <AbsentFrom story={story} quote={quote} />
+            <AbsentFrom story={story} ids={absent} />
           </div>
         </section>
       )}

@@ -10,6 +10,7 @@ import type { PermalinkDecision } from '../../lib/links/permalink-decision.ts'
 import { type Anchored, createReanchor } from '../../lib/links/reanchor.ts'
 import type { Analysis, Quote, Span } from '../../lib/types.ts'
 import { benchData } from './data.ts'
+import { randomNumbers } from './random-numbers.ts'
 
 /** `links/doc.mjs`: a document whose characters carry their identity, so that the truth survives every edit. */
 type Char = { c: string; id: number }
@@ -66,7 +67,7 @@ function measureEdits(
   const tallies = new Map<string, Tally>()
   let spent = 0
   for (const seed of seeds) {
-    const random = randomFrom(seed)
+    const random = randomNumbers(seed)
     for (let n = 0; n < articles; n++) {
       const doc = writeArticle(texts[n % texts.length]!, module, random)
       if (!doc) continue
@@ -101,7 +102,7 @@ function measureRounds(edits: number, module: DocModule, texts: readonly string[
   let torn = 0
   const others = new Map<string, Tally>()
   for (const seed of seeds) {
-    const random = randomFrom(seed)
+    const random = randomNumbers(seed)
     for (let n = 0; n < articles; n++) {
       const doc = writeArticle(texts[n % texts.length]!, module, random)
       if (!doc) continue
@@ -493,16 +494,4 @@ function percent(part: number, whole: number): string {
 
 function pick<T>(list: readonly T[], random: Random): T {
   return list[Math.floor(random() * list.length)]!
-}
-
-/** Mulberry32: the same numbers for the same seed everywhere. */
-function randomFrom(seed: number): Random {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let t = state
-    t = Math.imul(t ^ (t >>> 15), t | 1)
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
 }

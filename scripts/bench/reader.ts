@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { chromiumFlags, findBrowser } from '../publish/find-browser.ts'
+import { scriptArguments, siteSettings } from '../publish/script-process.ts'
 import { createFolderServer, listen } from '../publish/serve-folder.ts'
 import { makeLargeStory } from './make-large-story.ts'
 
@@ -63,15 +64,11 @@ function buildStories(): boolean {
       mkdirSync(dirname(join(content, path)), { recursive: true })
       writeFileSync(join(content, path), text)
     }
-  const { status } = spawnSync(
-    process.execPath,
-    ['--import', './scripts/typescript.mjs', 'scripts/build.ts'],
-    {
-      cwd: root,
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, CONTENT_DIR: content, OUT_DIR: out, BASE_PATH: '', SITE_URL: '' },
-    },
-  )
+  const { status } = spawnSync(process.execPath, scriptArguments('scripts/build.ts'), {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: siteSettings({ content, out, basePath: '' }),
+  })
   return status === 0
 }
 

@@ -11,6 +11,7 @@ import {
   type TestSite,
   testSite,
 } from '../../e2e/sites.ts'
+import { scriptArguments, siteSettings } from './script-process.ts'
 
 /** One step of making the test sites, told by name where it fails. */
 export type Step = { name: string; ok: boolean }
@@ -19,21 +20,11 @@ export type Step = { name: string; ok: boolean }
 export function makeTestSites(): Step[] {
   const steps: Step[] = []
   const run = (name: string, site: TestSite, script: string, ...words: string[]) => {
-    const { status } = spawnSync(
-      process.execPath,
-      ['--import', './scripts/typescript.mjs', script, ...words],
-      {
-        cwd: root,
-        stdio: 'inherit',
-        env: {
-          ...process.env,
-          CONTENT_DIR: site.content,
-          OUT_DIR: site.out,
-          BASE_PATH: site.basePath,
-          SITE_URL: '',
-        },
-      },
-    )
+    const { status } = spawnSync(process.execPath, scriptArguments(script, ...words), {
+      cwd: root,
+      stdio: 'inherit',
+      env: siteSettings(site),
+    })
     steps.push({ name, ok: status === 0 })
   }
 

@@ -167,10 +167,7 @@ export function alignLocally(
     }
     while (set > 0) gains[found[--set]!] = -mismatch
   }
-  for (let at = b.from; at < b.to; at++) {
-    firstOfLevel[b.level[at]!] = 0
-    firstOfStem[b.stem[at]!] = 0
-  }
+  forget(b)
   if (top <= 0) return null
   const pairs: WordPair[] = []
   let i = Math.floor(topAt / width)
@@ -242,11 +239,16 @@ export function mayHaveInCommon(
     }
     enough = isEnough(most)
   }
-  for (let at = b.from; at < b.to; at++) {
-    firstOfLevel[b.level[at]!] = 0
-    firstOfStem[b.stem[at]!] = 0
-  }
+  forget(b)
   return enough
+}
+
+/** Leaves the first columns as they are between alignments: none. */
+function forget({ level, stem, from, to }: Side): void {
+  for (let at = from; at < to; at++) {
+    firstOfLevel[level[at]!] = 0
+    firstOfStem[stem[at]!] = 0
+  }
 }
 
 /** The greater of two whole numbers of 31 bits. */
