@@ -36,6 +36,11 @@ const mismatch = Math.round(mismatchCost * scale)
 const gapOpen = Math.round(gapOpenCost * scale)
 const gapExtend = Math.round(gapExtendCost * scale)
 
+/** Words in a run that is taken as aligned: as many as in a run of the index. */
+const leastAnchor = 4
+/** Shorter sides have little to save. */
+const leastAnchored = 12
+
 let room = 0
 let cells = new Uint8Array(0)
 let columns = 0
@@ -50,6 +55,11 @@ let aliveBits = new Int32Array(0)
 /** The next column with the same levelled word, the same stem; 0 for none. */
 let nextOfLevel = new Int32Array(0)
 let nextOfStem = new Int32Array(0)
+/** The row of each column's word where it stands once on both sides; 0 for none, -1 for several rows. */
+let rowOfOnly = new Int32Array(0)
+/** First and last column of each row's corridor. */
+let leftmost = new Int32Array(0)
+let rightmost = new Int32Array(0)
 /** First column of each word of the lexicon by level and by stem; 0 for none. */
 let firstOfLevel = new Int32Array(0)
 let firstOfStem = new Int32Array(0)
@@ -64,7 +74,8 @@ let firstOfStem = new Int32Array(0)
  *    ↓ │ X  ·              every cell keeps the best of the three, never below zero
  *
  * Words alike are looked up for each row, and only cells that a match or a neighbour above zero reaches are computed:
- * all others are zero. `null` where nothing scores. Time and memory: at most the product of the lengths, which the
+ * all others are zero. Runs of words that stand once on both sides, in one order, are taken as aligned, and only the
+ * corridor between them is looked at (after the anchors of patience diff). `null` where nothing scores. Time and memory: at most the product of the lengths, which the
  * caller keeps small.
  */
 export function alignLocally(
@@ -78,8 +89,7 @@ export function alignLocally(
   if (n <= 0 || m <= 0) return null
   const width = m + 1
   const lanes = (m >> 5) + 1
-  const lastLane = -1 >>> (31 - (m & 31))
-  makeRoom((n + 1) * width, width, nearness.size)
+  makeRoom((n + 1) * width, Math.max(width, n + 2), nearness.size)
   for (let j = m; j >= 1; j--) {
     const level = b.level[b.from + j - 1]!
     const stem = b.stem[b.from + j - 1]!
@@ -88,6 +98,7 @@ export function alignLocally(
     nextOfStem[j] = firstOfStem[stem]!
     firstOfStem[stem] = j
   }
+  layCorridor(a, b, n, m)
   const best = rowM
   const up = rowX
   best.fill(0, 0, width)
@@ -98,6 +109,10 @@ export function alignLocally(
   let topAt = 0
   for (let i = 1; i <= n; i++) {
     const row = i * width
+    const from = leftmost[i]!
+    const to = rightmost[i]!
+    const firstLane = from >> 5
+    const lastLane = to >> 5
     const levelA = a.level[a.from + i - 1]!
     const stemA = a.stem[a.from + i - 1]!
     const weightA = weights[stemA]!
@@ -119,18 +134,22 @@ export function alignLocally(
         found[set++] = j
       }
     }
-    for (let k = 0; k < set; k++) foundBits[found[k]! >> 5]! |= 1 << (found[k]! & 31)
-    let last = -1
-    let diagonal = 0
+    for (let k = 0; k < set; k++) {
+      const j = found[k]!
+      if (j >= from && j <= to) foundBits[j >> 5]! |= 1 << (j & 31)
+    }
+    let last = from - 1
+    let diagonal = from > leftmost[i - 1]! ? best[last]! : 0
     let before = 0
     let left = -1
-    let carried = 0
-    for (let lane = 0; lane < lanes; lane++) {
+    let carried = diagonal > 0 ? 1 << (from & 31) : 0
+    for (let lane = firstLane; lane <= lastLane; lane++) {
       const alive = aliveBits[lane]!
       let bits = foundBits[lane]! | alive | (alive << 1) | carried
       foundBits[lane] = 0
       carried = alive >>> 31
-      const allowed = lane === lanes - 1 ? lastLane : -1
+      let allowed = lane === firstLane ? -1 << (from & 31) : -1
+      if (lane === lastLane) allowed &= -1 >>> (31 - (to & 31))
       bits &= allowed
       let now = 0
       while (bits !== 0) {
@@ -206,6 +225,53 @@ export function alignLocally(
 }
 
 /**
+ * The columns of each row in which the alignment is looked for: all, but where both sides have a run of the same words
+ * with a word in it that stands once on either side. If such runs follow each other in one order, a row of a run has
+ * the run's column alone, and rows between two runs the columns between. Column 0 stands before the first word.
+ */
+function layCorridor(a: Side, b: Side, n: number, m: number): void {
+  leftmost[0] = 0
+  leftmost.fill(1, 1, n + 1)
+  rightmost.fill(m, 0, n + 1)
+  if (n < leastAnchored || m < leastAnchored) return
+  rowOfOnly.fill(0, 0, m + 1)
+  for (let i = 1; i <= n; i++) {
+    const j = firstOfLevel[a.level[a.from + i - 1]!]!
+    if (j > 0 && nextOfLevel[j] === 0) rowOfOnly[j] = rowOfOnly[j] === 0 ? i : -1
+  }
+  const equal = (i: number, j: number) =>
+    i >= 1 && j >= 1 && i <= n && j <= m && a.level[a.from + i - 1] === b.level[b.from + j - 1]
+  // All before row `i` and column `j` is laid.
+  let i = 1
+  let j = 1
+  for (let only = 1; only <= m; only++) {
+    const row = rowOfOnly[only]!
+    if (row <= 0) continue
+    let back = 0
+    while (equal(row - back - 1, only - back - 1)) back++
+    let on = 0
+    while (equal(row + on + 1, only + on + 1)) on++
+    if (back + on + 1 < leastAnchor) continue
+    const first = row - back
+    if (first < i || only - back < j) {
+      leftmost.fill(1, 1, n + 1)
+      rightmost.fill(m, 0, n + 1)
+      return
+    }
+    rightmost.fill(only - back - 1, i === 1 ? 0 : i - 1, first)
+    for (let k = 0; k <= back + on; k++) {
+      leftmost[first + k] = only - back + k
+      rightmost[first + k] = only - back + k
+    }
+    i = row + on + 1
+    j = only + on + 1
+    leftmost.fill(j - 1, i - 1, n + 1)
+    rightmost.fill(m, i - 1, n + 1)
+    only += on
+  }
+}
+
+/**
  * Whether the words of `a` that have one like them in `b` weigh enough, with part credit for words alike: no alignment
  * of the two has more in common. `isEnough` must hold of all weights above one that it holds of. Time: the sum of the
  * lengths.
@@ -272,6 +338,9 @@ function makeRoom(cellsNeeded: number, width: number, words: number): void {
     aliveBits = new Int32Array((columns >> 5) + 1)
     nextOfLevel = new Int32Array(columns)
     nextOfStem = new Int32Array(columns)
+    rowOfOnly = new Int32Array(columns)
+    leftmost = new Int32Array(columns)
+    rightmost = new Int32Array(columns)
   }
   if (words > firstOfStem.length) {
     firstOfLevel = new Int32Array(words * 2)
