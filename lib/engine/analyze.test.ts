@@ -66,9 +66,9 @@ function bare(analysis: Analysis) {
       }))
       .sort((x, y) => (x.id < y.id ? -1 : 1)),
     quotations: analysis.quotations.map(key).sort(),
-    passages: analysis.passages,
-    origins: analysis.origins,
-    overlaps: analysis.overlaps,
+    passages: analysis.passages.map(({ members, score }) => key([members.map(key).sort(), score])).sort(),
+    origins: analysis.origins.map((origin) => key([[...origin.sources].sort(), origin.shared])).sort(),
+    overlaps: analysis.overlaps.map(({ a, b, shared }) => key([[a, b].sort(), shared])).sort(),
     nearMisses: analysis.nearMisses,
   }
 }
@@ -81,6 +81,23 @@ test('the order of sources changes nothing that is found', () => {
     }),
     { numRuns: 24 },
   )
+})
+
+test('other ids change nothing but the ids', () => {
+  const names = ['north', 'south', 'east', 'west']
+  const running =
+    'Rain fell on the harbour for nine days and the ferry stayed at its moorings until Sunday noon.'
+  const longer = sources.map(({ id, text }) => ({ id, text: id === 'west' ? text : `${text}\n\n${running}` }))
+  const expected = JSON.stringify(analyze(longer))
+  fc.assert(
+    fc.property(fc.shuffledSubarray(names, { minLength: names.length }), (others) => {
+      const renamed = analyze(longer.map((source, at) => ({ ...source, id: `${others[at]}!` })))
+      const told = JSON.stringify(renamed).replace(/(\w+)!/g, (_, other) => names[others.indexOf(other)]!)
+      expect(told).toBe(expected)
+    }),
+    { numRuns: 24 },
+  )
+  expect(JSON.parse(expected)).toMatchObject({ passages: [{ members: { length: 3 } }] })
 })
 
 test('two sources with one id are refused', () => {

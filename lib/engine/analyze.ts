@@ -7,7 +7,15 @@ import { applyToGroups, applyToQuotations, isBase, isHidden } from './match/appl
 import { completeLinks } from './match/complete-links.ts'
 import type { Corpus } from './match/corpus.ts'
 import { describePassages } from './match/describe-passages.ts'
-import { compare, describeQuote, evidenceOf, quotationId, spansOf, textOf } from './match/describe-quote.ts'
+import {
+  compare,
+  describeQuote,
+  evidenceOf,
+  quotationId,
+  spansOf,
+  textOf,
+  undated,
+} from './match/describe-quote.ts'
 import { findOrigins } from './match/find-origins.ts'
 import type { Group } from './match/form-quotes.ts'
 import type { Match } from './match/match-sources.ts'
@@ -21,7 +29,7 @@ const shortText = 160
 
 /**
  * Everything that the sources of one story share: quotations, quotes, passages, origins. The same for any order of
- * sources, but for the numbers and the order in which members stand, which follow the order given.
+ * sources, but for the numbers and the order in which members stand, which follow the order given; and for any ids.
  * Throws where two sources have one id.
  */
 export function analyze(sources: readonly EngineSource[], decisions: readonly Decision[] = []): Analysis {
@@ -44,7 +52,7 @@ function analyzeMatch(
 ): { analysis: Analysis; match: Match; groups: Group[] } {
   const given = new Map(sources.map((source, at) => [source.id, at]))
   if (given.size < sources.length) throw new Error('Two sources have the same id.')
-  const canonical = [...sources].sort((x, y) => compare(x.id, y.id)).map(withLanguage)
+  const canonical = [...sources].sort(inCanonicalOrder).map(withLanguage)
   const read = canonical.map((source) => findQuotations(source))
   const quotations = applyToQuotations(unifySpeakers(read.flatMap((one) => one.quotations)), decisions)
   const match = matchSources(canonical, quotations)
@@ -65,7 +73,7 @@ function analyzeMatch(
     ),
     sources,
   )
-  const passages = describePassages(corpus, match.runs)
+  const passages = describePassages(corpus, match.runs, order.given)
   return {
     analysis: {
       quotations: [...quotations, ...found].sort(
@@ -73,13 +81,19 @@ function analyzeMatch(
       ),
       quotes,
       passages,
-      ...findOrigins(corpus, match.runs),
+      ...findOrigins(corpus, match.runs, order.given),
       nearMisses: nearMisses(match),
       problems: read.flatMap((one) => one.problems),
     },
     match,
     groups,
   }
+}
+
+/** By date, then by text: chains are found from the later to the earlier, and a name must not turn that round. */
+function inCanonicalOrder(x: EngineSource, y: EngineSource): number {
+  const date = (source: EngineSource) => source.published || undated
+  return compare(date(x), date(y)) || compare(x.text, y.text) || compare(x.id, y.id)
 }
 
 /** The language guessed once for all stages; a short text is left to each, which then tries more than one. */

@@ -14,8 +14,15 @@ type Open = { members: Place[]; score: number }
 /** Places are looked up by the steps of so many code units that they touch. */
 const step = 512
 
-/** Shared runs as passages: runs that agree on their place in a source they have in common become one. */
-export function describePassages(corpus: Corpus, runs: readonly SharedRun[]): Passage[] {
+/**
+ * Shared runs as passages: runs that agree on their place in a source they have in common become one. Places and
+ * passages stand in the order `given`: the place of each source of the corpus in the story.
+ */
+export function describePassages(
+  corpus: Corpus,
+  runs: readonly SharedRun[],
+  given: readonly number[],
+): Passage[] {
   const passages: Open[] = []
   const shelves = new Map<number, Open[]>()
   const longest = Math.max(0, ...corpus.sources.map(({ text }) => text.length))
@@ -56,11 +63,14 @@ export function describePassages(corpus: Corpus, runs: readonly SharedRun[]): Pa
     home.score = Math.min(home.score, score)
   }
   const told = withoutRepeats(passages, steps, corpus.sources.length)
-  for (const { members } of told) members.sort((x, y) => x.at - y.at || x.start - y.start)
-  return told.sort(compareFirst).map(({ members, score }) => ({
-    members: members.map(({ at, start, end }) => ({ source: corpus.sources[at]!.id, start, end })),
-    score: Math.round(score * 1000) / 1000,
-  }))
+  const inOrder = (x: Place, y: Place) => given[x.at]! - given[y.at]! || x.start - y.start || x.end - y.end
+  for (const { members } of told) members.sort(inOrder)
+  return told
+    .sort((x, y) => inOrder(x.members[0]!, y.members[0]!))
+    .map(({ members, score }) => ({
+      members: members.map(({ at, start, end }) => ({ source: corpus.sources[at]!.id, start, end })),
+      score: Math.round(score * 1000) / 1000,
+    }))
 }
 
 /**

@@ -20,7 +20,7 @@ export type SourceOrder = {
 const betweenParts = ' … '
 
 /** Sources without a date come after all that have one. */
-const undated = '~'
+export const undated = '~'
 
 type Form = { key: string; seats: Seat[]; from: number; to: number }
 

@@ -73,11 +73,40 @@ export function findPassages(
   const out: SharedRun[] = []
   for (const list of byPair.values()) {
     if (list.reduce((sum, { mass }) => sum + mass, 0) < leastMass * firstLook) continue
-    list.sort((x, y) => x.laterFrom - y.laterFrom || x.earlierFrom - y.earlierFrom)
-    const runs = mergeNeighbours(corpus, list).flatMap((merged) => settle(corpus, merged, near, taken) ?? [])
+    const runs = mergeBothWays(corpus, list).flatMap((merged) => settle(corpus, merged, near, taken) ?? [])
     out.push(...joinRuns(corpus, withoutContained(runs), taken))
   }
   return out.sort((x, y) => x.aFrom - y.aFrom || x.bFrom - y.bFrom)
+}
+
+/** Chains merged in the order of either text: which come together first must not turn on the order of sources. */
+function mergeBothWays(corpus: Corpus, chains: Chain[]): Chain[] {
+  if (chains.length === 1) return chains
+  chains.sort((x, y) => x.laterFrom - y.laterFrom || x.earlierFrom - y.earlierFrom)
+  const out = mergeNeighbours(corpus, chains)
+  const turned = chains.map(turn).sort((x, y) => x.laterFrom - y.laterFrom || x.earlierFrom - y.earlierFrom)
+  for (const chain of mergeNeighbours(corpus, turned).map(turn))
+    if (!out.some((other) => isSame(chain, other))) out.push(chain)
+  return out
+}
+
+function turn(chain: Chain): Chain {
+  return {
+    ...chain,
+    earlierFrom: chain.laterFrom,
+    earlierTo: chain.laterTo,
+    laterFrom: chain.earlierFrom,
+    laterTo: chain.earlierTo,
+  }
+}
+
+function isSame(x: Chain, y: Chain): boolean {
+  return (
+    x.laterFrom === y.laterFrom &&
+    x.laterTo === y.laterTo &&
+    x.earlierFrom === y.earlierFrom &&
+    x.earlierTo === y.earlierTo
+  )
 }
 
 function mergeNeighbours(corpus: Corpus, chains: Chain[]): Chain[] {
@@ -356,23 +385,21 @@ function toSentences(corpus: Corpus, source: number, from: number, to: number): 
   return [first, Math.max(end, first + 1)]
 }
 
-/** Of two runs of one pair where one side lies in the other's, the heavier stays. */
+/** Of two runs of one pair where one side lies in the other's, the one with more in common for its length stays. */
 function withoutContained(runs: SharedRun[]): SharedRun[] {
-  const sorted = [...runs].sort((x, y) => y.mass - x.mass || x.aFrom - y.aFrom || x.bFrom - y.bFrom)
-  const kept = new Map<string, SharedRun[]>()
+  const sorted = [...runs].sort(
+    (x, y) => y.mass * y.density - x.mass * x.density || x.aFrom - y.aFrom || x.bFrom - y.bFrom,
+  )
+  const kept: SharedRun[] = []
   for (const run of sorted) {
-    const key = `${run.a}.${run.b}`
-    const list = kept.get(key) ?? []
-    const covered = list.some(
+    const covered = kept.some(
       (other) =>
         overlap(run.aFrom, run.aTo, other.aFrom, other.aTo) > 0.5 ||
         overlap(run.bFrom, run.bTo, other.bFrom, other.bTo) > 0.5,
     )
-    if (covered) continue
-    list.push(run)
-    kept.set(key, list)
+    if (!covered) kept.push(run)
   }
-  return [...kept.values()].flat().sort((x, y) => x.aFrom - y.aFrom || x.bFrom - y.bFrom)
+  return kept.sort((x, y) => x.aFrom - y.aFrom || x.bFrom - y.bFrom)
 }
 
 /** Share of `[from, to)` that lies in the other range. */
