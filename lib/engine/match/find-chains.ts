@@ -24,11 +24,17 @@ export const runLength = 4
 const pairReach = 8
 /** Following content words that a content word is paired with. More find more, and cost time and memory. */
 const pairsEach = 4
-/** Occurrences of a key in earlier sources that are looked at, nearest first. Bounds time where a key is everywhere. */
-const occurrencesSeen = 8
-/** Keys seen more often than this look at two occurrences only: boilerplate and famous phrases link as a chain of copies. */
-const frequentFrom = 100
-const frequentSeen = 2
+/** Occurrences of a key in earlier sources that are all looked at. Bounds time where a key is everywhere. */
+const allSeenTo = 6
+/**
+ * Of keys that occur more often, so many occurrences for all sources of the story together are looked at, within these
+ * bounds for each: those in the sources that share most of the rarer keys. Fewer lose retellings, more cost time.
+ */
+const seenTogether = 240
+const leastSeen = 3
+const mostSeen = 12
+/** Occurrences, nearest first, among which those are looked for. */
+const scannedTo = 100
 /** Words that may lie between two keys of one chain, on either side. */
 const gap = 12
 
@@ -49,6 +55,10 @@ export function findChains(corpus: Corpus, take: (chain: Chain) => void): void {
   for (const [s, source] of corpus.sources.entries()) sourceOf.fill(s, source.from, source.to)
   const zones = zonesOf(corpus)
   const open: Chain[][] = corpus.sources.map(() => [])
+  const seen = Math.max(leastSeen, Math.min(mostSeen, Math.floor(seenTogether / corpus.sources.length)))
+  const votes = new Int32Array(corpus.sources.length)
+  const voted: number[] = []
+  const best = new Int32Array(seen)
 
   for (let s = 0; s < corpus.sources.length; s++) {
     const { from, to } = corpus.sources[s]!
@@ -63,7 +73,6 @@ export function findChains(corpus: Corpus, take: (chain: Chain) => void): void {
         places[keys] = p
         reaches[keys] = 0
         keys++
-        seek(hash, p, 0)
       }
       const first = stem[p]!
       if (content[first] === 0) continue
@@ -81,31 +90,61 @@ export function findChains(corpus: Corpus, take: (chain: Chain) => void): void {
         places[keys] = p
         reaches[keys] = d
         keys++
-        seek(hash, p, d)
       }
     }
+    for (let k = 0; k < keys; k++) vote(hashes[k]!)
+    for (let k = 0; k < keys; k++) seek(hashes[k]!, places[k]!, reaches[k]!)
+    for (const e of voted.splice(0)) votes[e] = 0
     for (const e of touched) for (const chain of open[e]!.splice(0)) take(chain)
     for (let k = 0; k < keys; k++) add(index, hashes[k]!, places[k]!, reaches[k]!)
 
+    /** Sources that share rare keys are those in which frequent keys are worth looking at. */
+    function vote(hash: number): void {
+      const slot = hash & index.mask
+      if (index.size[slot]! > allSeenTo) return
+      for (let entry = index.head[slot]!; entry >= 0; entry = index.next[entry]!) {
+        const e = sourceOf[index.place[entry]!]!
+        if (votes[e]!++ === 0) voted.push(e)
+      }
+    }
+
+    function votesFor(entry: number): number {
+      return votes[sourceOf[index.place[entry]!]!]!
+    }
+
     function seek(hash: number, p: number, reach: number): void {
       const slot = hash & index.mask
-      let seen = 0
-      const most = index.size[slot]! > frequentFrom ? frequentSeen : occurrencesSeen
-      for (let entry = index.head[slot]!; entry >= 0 && seen < most; entry = index.next[entry]!) {
-        seen++
-        if (index.reach[entry]! === 0 ? reach !== 0 : reach === 0) continue
-        const q = index.place[entry]!
-        if (reach === 0) {
-          if (level[p] !== level[q] || level[p + 1] !== level[q + 1] || level[p + 2] !== level[q + 2])
-            continue
-          if (level[p + 3] !== level[q + 3]) continue
-          extend(p, q, runLength - 1, runLength - 1, 1)
-        } else {
-          const width = index.reach[entry]!
-          const straight = stem[p] === stem[q] && stem[p + reach] === stem[q + width]
-          if (!straight && (stem[p] !== stem[q + width] || stem[p + reach] !== stem[q])) continue
-          extend(p, q, reach, width, 0)
+      let entry = index.head[slot]!
+      if (index.size[slot]! <= Math.max(allSeenTo, seen)) {
+        for (; entry >= 0; entry = index.next[entry]!) meet(entry, p, reach)
+        return
+      }
+      let kept = 0
+      for (let scanned = 0; entry >= 0 && scanned < scannedTo; scanned++) {
+        const mine = votesFor(entry)
+        let at = kept
+        while (at > 0 && votesFor(best[at - 1]!) < mine) at--
+        if (at < seen) {
+          best.copyWithin(at + 1, at, Math.min(kept, seen - 1))
+          best[at] = entry
+          kept = Math.min(kept + 1, seen)
         }
+        entry = index.next[entry]!
+      }
+      for (let k = 0; k < kept; k++) meet(best[k]!, p, reach)
+    }
+
+    function meet(entry: number, p: number, reach: number): void {
+      if (index.reach[entry]! === 0 ? reach !== 0 : reach === 0) return
+      const q = index.place[entry]!
+      if (reach === 0) {
+        for (let k = 0; k < runLength; k++) if (level[p + k] !== level[q + k]) return
+        extend(p, q, runLength - 1, runLength - 1, 1)
+      } else {
+        const width = index.reach[entry]!
+        const straight = stem[p] === stem[q] && stem[p + reach] === stem[q + width]
+        if (!straight && (stem[p] !== stem[q + width] || stem[p + reach] !== stem[q])) return
+        extend(p, q, reach, width, 0)
       }
     }
 
