@@ -6,7 +6,7 @@ import { guessLanguage } from './guess-language.ts'
 import { applyToGroups, applyToQuotations, isBase, isHidden } from './match/apply-decisions.ts'
 import { completeLinks } from './match/complete-links.ts'
 import type { Corpus } from './match/corpus.ts'
-import { describePassages } from './match/describe-passages.ts'
+import { describePassages, formPassages } from './match/describe-passages.ts'
 import {
   compare,
   describeQuote,
@@ -73,15 +73,15 @@ function analyzeMatch(
     ),
     sources,
   )
-  const passages = describePassages(corpus, match.runs, order.given)
+  const passages = formPassages(corpus, match.runs)
   return {
     analysis: {
       quotations: [...quotations, ...found].sort(
         (x, y) => given.get(x.source)! - given.get(y.source)! || x.start - y.start || y.end - x.end,
       ),
       quotes,
-      passages,
-      ...findOrigins(corpus, match.runs, order.given),
+      passages: describePassages(corpus, passages, order.given),
+      ...findOrigins(corpus, passages, order.given),
       nearMisses: nearMisses(match),
       problems: read.flatMap((one) => one.problems),
     },

@@ -7,34 +7,38 @@ const sameplace = 0.8
 /** Weight in common at which a passage's mass alone makes it certain. */
 const certainMass = 8
 
-/** A place with its source's position in `Corpus.sources`. */
-type Place = Span & { at: number }
-type Open = { members: Place[]; score: number }
+/** A place with its source's position in `Corpus.sources`, and its words `[from, to)` of the stream. */
+type Place = Span & { at: number; from: number; to: number }
+
+/** Places that carry the same running text. */
+export type SharedPassage = {
+  members: Place[]
+  /** The runs that it was made of. */
+  runs: SharedRun[]
+  /** 0…1, of the least certain run. */
+  score: number
+}
+
+/** A passage of more places stays one, even where a longer passage tells some of its pairs. */
+const mostDivided = 6
 
 /** Places are looked up by the steps of so many code units that they touch. */
 const step = 512
 
-/**
- * Shared runs as passages: runs that agree on their place in a source they have in common become one. Places and
- * passages stand in the order `given`: the place of each source of the corpus in the story.
- */
-export function describePassages(
-  corpus: Corpus,
-  runs: readonly SharedRun[],
-  given: readonly number[],
-): Passage[] {
-  const passages: Open[] = []
-  const shelves = new Map<number, Open[]>()
+/** Shared runs as passages: runs that agree on their place in a source they have in common become one. */
+export function formPassages(corpus: Corpus, runs: readonly SharedRun[]): SharedPassage[] {
+  const passages: SharedPassage[] = []
+  const shelves = new Map<number, SharedPassage[]>()
   const longest = Math.max(0, ...corpus.sources.map(({ text }) => text.length))
   const steps = Math.floor(longest / step) + 3
   const shelfOf = ({ at, start }: Place, next: number) => at * steps + Math.floor(start / step) + 1 + next
-  const keep = (place: Place, passage: Open) => {
+  const keep = (place: Place, passage: SharedPassage) => {
     const key = shelfOf(place, 0)
     const shelf = shelves.get(key)
     if (shelf) shelf.push(passage)
     else shelves.set(key, [passage])
   }
-  const homeOf = (a: Place, b: Place): Open | null => {
+  const homeOf = (a: Place, b: Place): SharedPassage | null => {
     for (const place of [a, b]) {
       for (const next of [-1, 0, 1]) {
         for (const passage of shelves.get(shelfOf(place, next)) ?? [])
@@ -49,7 +53,7 @@ export function describePassages(
     const score = Math.min(1, run.density * Math.min(1, 0.5 + run.mass / (2 * certainMass)))
     const home = homeOf(a, b)
     if (!home) {
-      const passage = { members: [a, b], score }
+      const passage = { members: [a, b], runs: [run], score }
       passages.push(passage)
       keep(a, passage)
       keep(b, passage)
@@ -60,12 +64,21 @@ export function describePassages(
       home.members.push(place)
       keep(place, home)
     }
+    home.runs.push(run)
     home.score = Math.min(home.score, score)
   }
-  const told = withoutRepeats(passages, steps, corpus.sources.length)
+  return withoutRepeats(passages, steps, corpus.sources.length)
+}
+
+/** Passages in the order `given`: the place of each source of the corpus in the story. */
+export function describePassages(
+  corpus: Corpus,
+  passages: readonly SharedPassage[],
+  given: readonly number[],
+): Passage[] {
   const inOrder = (x: Place, y: Place) => given[x.at]! - given[y.at]! || x.start - y.start || x.end - y.end
-  for (const { members } of told) members.sort(inOrder)
-  return told
+  return passages
+    .map(({ members, score }) => ({ members: [...members].sort(inOrder), score }))
     .sort((x, y) => inOrder(x.members[0]!, y.members[0]!))
     .map(({ members, score }) => ({
       members: members.map(({ at, start, end }) => ({ source: corpus.sources[at]!.id, start, end })),
@@ -75,9 +88,10 @@ export function describePassages(
 
 /**
  * No two passages tell of the same words in the same two sources: the longer passage keeps the pair, and of the other
- * only the pairs that are new stay, each by itself. So a sentence that a third source cuts short is counted once.
+ * only the pairs that are new stay, each by itself. So a sentence that a third source cuts short is counted once. What
+ * many sources carry stays together.
  */
-function withoutRepeats(passages: readonly Open[], steps: number, sources: number): Open[] {
+function withoutRepeats(passages: readonly SharedPassage[], steps: number, sources: number): SharedPassage[] {
   // Pairs by the two sources and each step of the first place: two places that overlap have a step in common.
   const told = new Map<number, [Place, Place][]>()
   const firstKey = (a: Place, b: Place) => (a.at * sources + b.at) * steps + Math.floor(a.start / step)
@@ -98,7 +112,7 @@ function withoutRepeats(passages: readonly Open[], steps: number, sources: numbe
   }
   const longestFirst = [...passages].sort((x, y) => length(y) - length(x) || compareFirst(x, y))
   return longestFirst.flatMap((passage) => {
-    const { members, score } = passage
+    const { members } = passage
     const fresh: [Place, Place][] = []
     for (let i = 0; i < members.length; i++) {
       for (let j = i + 1; j < members.length; j++) {
@@ -107,8 +121,12 @@ function withoutRepeats(passages: readonly Open[], steps: number, sources: numbe
       }
     }
     for (const pair of fresh) tell(pair)
-    if (fresh.length === (members.length * (members.length - 1)) / 2) return [passage]
-    return fresh.map((pair) => ({ members: pair, score }))
+    if (fresh.length === 0) return []
+    const all = (members.length * (members.length - 1)) / 2
+    if (fresh.length === all) return [passage]
+    if (members.length <= mostDivided) return fresh.map((pair) => ({ ...passage, members: pair }))
+    const places = new Set(fresh.flat())
+    return [{ ...passage, members: members.filter((member) => places.has(member)) }]
   })
 }
 
@@ -122,11 +140,11 @@ function lies(x: Span, y: Span): boolean {
   return shared * 2 >= Math.min(x.end - x.start, y.end - y.start)
 }
 
-function length(passage: Open): number {
+function length(passage: SharedPassage): number {
   return Math.max(...passage.members.map(({ start, end }) => end - start))
 }
 
-function compareFirst(x: Open, y: Open): number {
+function compareFirst(x: SharedPassage, y: SharedPassage): number {
   const first = x.members[0]!
   const second = y.members[0]!
   return first.at - second.at || first.start - second.start || first.end - second.end
@@ -146,5 +164,5 @@ function agree(x: Span, y: Span): boolean {
 }
 
 function placeOf(corpus: Corpus, source: number, from: number, to: number): Place {
-  return { at: source, start: corpus.start[from]!, end: corpus.end[to - 1]! }
+  return { at: source, from, to, start: corpus.start[from]!, end: corpus.end[to - 1]! }
 }

@@ -34,7 +34,7 @@ const seenTogether = 240
 const leastSeen = 3
 const mostSeen = 12
 /** Occurrences, nearest first, among which those are looked for. */
-const scannedTo = 100
+const scannedTo = 50
 /** Words that may lie between two keys of one chain, on either side. */
 const gap = 12
 

@@ -1,6 +1,6 @@
 import type { Origin, Overlap } from '../../types.ts'
 import { type Corpus, weightOf } from './corpus.ts'
-import type { SharedRun } from './find-passages.ts'
+import type { SharedPassage } from './describe-passages.ts'
 
 /** Share of the shorter running text from which two sources tell one text. */
 const oneTextFrom = 0.6
@@ -12,24 +12,18 @@ const oneTextFrom = 0.6
  */
 export function findOrigins(
   corpus: Corpus,
-  runs: readonly SharedRun[],
+  passages: readonly SharedPassage[],
   given: readonly number[],
 ): { origins: Origin[]; overlaps: Overlap[] } {
   const { sources } = corpus
   const running = sources.map((_, source) => runningWeight(corpus, source))
   const inOrder = (x: number, y: number) => given[x]! - given[y]!
-  const runsOf = new Map<number, SharedRun[]>()
-  for (const run of runs) {
-    const key = run.a * sources.length + run.b
-    const list = runsOf.get(key)
-    if (list) list.push(run)
-    else runsOf.set(key, [run])
-  }
-  const pairs = [...runsOf.values()].map((list) => {
-    const [a, b] = [list[0]!.a, list[0]!.b].sort(inOrder) as [number, number]
-    const shorter = running[a]! < running[b]! || (running[a] === running[b] && a < b) ? a : b
-    const share = commonWeight(list, shorter) / Math.max(1, running[shorter]!)
-    return { a, b, shared: Math.round(Math.min(1, share) * 1000) / 1000 }
+  const pairs = [...placesOf(corpus, passages).values()].map((places) => {
+    const { a, b } = places[0]!
+    const shorter = running[a.at]! <= running[b.at]! ? 'a' : 'b'
+    const share = commonWeight(places, shorter) / Math.max(1, running[places[0]![shorter].at]!)
+    const [first, second] = [a.at, b.at].sort(inOrder) as [number, number]
+    return { a: first, b: second, shared: Math.round(Math.min(1, share) * 1000) / 1000 }
   })
   pairs.sort((x, y) => inOrder(x.a, y.a) || inOrder(x.b, y.b))
   const close = pairs.filter(({ shared }) => shared >= oneTextFrom)
@@ -54,16 +48,37 @@ export function findOrigins(
   return { origins, overlaps: pairs.map(({ a, b, shared }) => ({ a: idOf(a), b: idOf(b), shared })) }
 }
 
-/** Weight that runs of two sources have in common; words of `side` that lie in two of them count once. */
-function commonWeight(runs: readonly SharedRun[], side: number): number {
-  const places = runs
-    .map(({ a, aFrom, aTo, bFrom, bTo, mass }) =>
-      a === side ? { from: aFrom, to: aTo, mass } : { from: bFrom, to: bTo, mass },
-    )
-    .sort((x, y) => x.from - y.from || x.to - y.to)
+type Place = SharedPassage['members'][number]
+type Shared = { a: Place; b: Place; mass: number }
+
+/** What each two sources have in common; for two that no run joins directly, as much as any run of the passage has. */
+function placesOf(corpus: Corpus, passages: readonly SharedPassage[]): Map<number, Shared[]> {
+  const out = new Map<number, Shared[]>()
+  const keyOf = (a: number, b: number) => Math.min(a, b) * corpus.sources.length + Math.max(a, b)
+  for (const { members, runs } of passages) {
+    const masses = new Map(runs.map(({ a, b, mass }) => [keyOf(a, b), mass]))
+    const density = Math.min(...runs.map((run) => run.density))
+    const weights = members.map(({ from, to }) => weightOf(corpus, from, to))
+    members.forEach((x, i) => {
+      for (let j = i + 1; j < members.length; j++) {
+        const [a, b] = x.at < members[j]!.at ? [x, members[j]!] : [members[j]!, x]
+        const key = keyOf(a.at, b.at)
+        const mass = masses.get(key) ?? density * Math.min(weights[i]!, weights[j]!)
+        const list = out.get(key)
+        if (list) list.push({ a, b, mass })
+        else out.set(key, [{ a, b, mass }])
+      }
+    })
+  }
+  return out
+}
+
+/** Weight in common; words of `side` that lie in two places count once. */
+function commonWeight(places: readonly Shared[], side: 'a' | 'b'): number {
   let reached = 0
   let weight = 0
-  for (const { from, to, mass } of places) {
+  for (const { [side]: place, mass } of [...places].sort((x, y) => x[side].from - y[side].from)) {
+    const { from, to } = place
     weight += (mass * Math.max(0, to - Math.max(from, reached))) / (to - from)
     reached = Math.max(reached, to)
   }
