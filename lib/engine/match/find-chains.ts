@@ -33,6 +33,8 @@ const allSeenTo = 6
 const seenTogether = 240
 const leastSeen = 3
 const mostSeen = 12
+/** Keys seen more often than this are boilerplate and famous phrases: they link as a chain of copies. */
+const frequentFrom = 100
 /** Occurrences, nearest first, among which those are looked for. */
 const scannedTo = 50
 /** Words that may lie between two keys of one chain, on either side. */
@@ -92,7 +94,7 @@ export function findChains(corpus: Corpus, take: (chain: Chain) => void): void {
         keys++
       }
     }
-    for (let k = 0; k < keys; k++) vote(hashes[k]!)
+    if (s > leastSeen) for (let k = 0; k < keys; k++) vote(hashes[k]!)
     for (let k = 0; k < keys; k++) seek(hashes[k]!, places[k]!, reaches[k]!)
     for (const e of voted.splice(0)) votes[e] = 0
     for (const e of touched) for (const chain of open[e]!.splice(0)) take(chain)
@@ -115,7 +117,9 @@ export function findChains(corpus: Corpus, take: (chain: Chain) => void): void {
     function seek(hash: number, p: number, reach: number): void {
       const slot = hash & index.mask
       let entry = index.head[slot]!
-      if (index.size[slot]! <= Math.max(allSeenTo, seen)) {
+      const size = index.size[slot]!
+      const most = size > frequentFrom ? leastSeen : seen
+      if (size <= Math.max(allSeenTo, most)) {
         for (; entry >= 0; entry = index.next[entry]!) meet(entry, p, reach)
         return
       }
@@ -124,10 +128,10 @@ export function findChains(corpus: Corpus, take: (chain: Chain) => void): void {
         const mine = votesFor(entry)
         let at = kept
         while (at > 0 && votesFor(best[at - 1]!) < mine) at--
-        if (at < seen) {
-          best.copyWithin(at + 1, at, Math.min(kept, seen - 1))
+        if (at < most) {
+          best.copyWithin(at + 1, at, Math.min(kept, most - 1))
           best[at] = entry
-          kept = Math.min(kept + 1, seen)
+          kept = Math.min(kept + 1, most)
         }
         entry = index.next[entry]!
       }

@@ -81,13 +81,22 @@ export function findPassages(
 
 /** Chains merged in the order of either text: which come together first must not turn on the order of sources. */
 function mergeBothWays(corpus: Corpus, chains: Chain[]): Chain[] {
-  if (chains.length === 1) return chains
-  chains.sort((x, y) => x.laterFrom - y.laterFrom || x.earlierFrom - y.earlierFrom)
-  const out = mergeNeighbours(corpus, chains)
-  const turned = chains.map(turn).sort((x, y) => x.laterFrom - y.laterFrom || x.earlierFrom - y.earlierFrom)
-  for (const chain of mergeNeighbours(corpus, turned).map(turn))
-    if (!out.some((other) => isSame(chain, other))) out.push(chain)
-  return out
+  chains.sort(byPlace)
+  const oneWay = mergeNeighbours(corpus, chains)
+  if (chains.every((chain, i) => i === 0 || chain.earlierFrom > chains[i - 1]!.earlierFrom)) return oneWay
+  const otherWay = mergeNeighbours(corpus, chains.map(turn).sort(byPlace)).map(turn)
+  return [...oneWay, ...otherWay]
+    .sort(byPlace)
+    .filter((chain, i, all) => i === 0 || byPlace(all[i - 1]!, chain) !== 0)
+}
+
+function byPlace(x: Chain, y: Chain): number {
+  return (
+    x.laterFrom - y.laterFrom ||
+    x.earlierFrom - y.earlierFrom ||
+    x.laterTo - y.laterTo ||
+    x.earlierTo - y.earlierTo
+  )
 }
 
 function turn(chain: Chain): Chain {
@@ -98,15 +107,6 @@ function turn(chain: Chain): Chain {
     laterFrom: chain.earlierFrom,
     laterTo: chain.earlierTo,
   }
-}
-
-function isSame(x: Chain, y: Chain): boolean {
-  return (
-    x.laterFrom === y.laterFrom &&
-    x.laterTo === y.laterTo &&
-    x.earlierFrom === y.earlierFrom &&
-    x.earlierTo === y.earlierTo
-  )
 }
 
 function mergeNeighbours(corpus: Corpus, chains: Chain[]): Chain[] {

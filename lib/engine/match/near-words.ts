@@ -40,28 +40,54 @@ export function createNearness(lexicon: Lexicon, english: boolean): Nearness {
 }
 
 /**
- * Words by length and their first letters, and by length and their last: a misspelling leaves one of them as it was. Each shelf is a list, its first entry by hash in `first`, linked by `next`; entries are twice a word's number,
- * and one more for the shelf by its end.
+ * Words by what a misspelling leaves of them. Up to `longWord` letters: by what is left without any one letter, and by
+ * the whole (symmetric deletion, Garbe 2012). From there on: by length and first letters, and by length and last.
+ * Each shelf is a list by hash, the newest entry in `first`, linked by `next`.
  */
-type Shelves = { first: Int32Array; next: Int32Array; letters: Int32Array }
+type Shelves = {
+  first: Int32Array
+  next: number[]
+  /** Number of the word on each entry. */
+  word: number[]
+  /** Letters of each word of the lexicon, a bit each; 0 for words that no other is like. */
+  letters: Int32Array
+}
 
 function shelve(words: readonly string[]): Shelves {
   let slots = 256
-  while (slots < words.length * 2) slots *= 2
-  const first = new Int32Array(slots).fill(-1)
-  const next = new Int32Array(words.length * 2)
-  const letters = new Int32Array(words.length)
-  for (let number = 0; number < words.length; number++) {
-    const word = words[number]!
-    letters[number] = letterMask(word)
-    if (letters[number] === 0) continue
-    for (let end = 0; end < 2; end++) {
-      const slot = shelfOf(word, word.length, end) & (slots - 1)
-      next[number * 2 + end] = first[slot]!
-      first[slot] = number * 2 + end
-    }
+  while (slots < words.length * 4) slots *= 2
+  const shelves: Shelves = {
+    first: new Int32Array(slots).fill(-1),
+    next: [],
+    word: [],
+    letters: new Int32Array(words.length),
   }
-  return { first, next, letters }
+  const { first, next, word, letters } = shelves
+  for (let number = 0; number < words.length; number++) {
+    const text = words[number]!
+    letters[number] = letterMask(text)
+    if (letters[number] === 0) continue
+    for (const hash of text.length < longWord ? [] : [0, 1].map((end) => shelfOf(text, text.length, end)))
+      put(hash, number)
+    if (text.length <= longWord)
+      for (let skipped = -1; skipped < text.length; skipped++) put(hashWithout(text, skipped), number)
+  }
+  return shelves
+
+  function put(hash: number, number: number): void {
+    const slot = hash & (slots - 1)
+    next.push(first[slot]!)
+    first[slot] = word.push(number) - 1
+  }
+}
+
+/** Hash of a word without one of its letters, or of all of it where `skipped` is -1. */
+function hashWithout(word: string, skipped: number): number {
+  let hash = 0
+  for (let at = 0; at < word.length; at++) {
+    if (at !== skipped) hash = Math.imul(hash ^ word.charCodeAt(at), 0x9e3779b1)
+  }
+  return spread(hash)
 }
 
 /** Hash of a word's first (0) or last (1) letters, as many as it must share there with its like of `length` letters. */
@@ -70,37 +96,40 @@ function shelfOf(word: string, length: number, end: number): number {
   let hash = length * 2 + end
   const from = end === 0 ? 0 : word.length - shared
   for (let at = from; at < from + shared; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x9e3779b1)
+  return spread(hash)
+}
+
+function spread(hash: number): number {
   return Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) >>> 7
 }
 
 /**
- * Letters that two words alike, one of them of `length`, share at their start (0) or else at their end (1). The shorter
- * may have one letter less; start and end together hold all but two of its letters.
+ * Letters that two long words alike, one of them of `length`, share at their start (0) or else at their end (1). The
+ * shorter may have one letter less; start and end together hold all but two of its letters.
  */
 function lettersShared(length: number, end: number): number {
-  const shorter = Math.max(shortestEdited, length - 1)
+  const shorter = Math.max(longWord, length - 1)
   const atStart = Math.ceil((shorter - 2) / 2)
   return end === 0 ? atStart : shorter - 1 - atStart
 }
 
 /** Adds the words that are `stem` misspelt. */
-function findEdits(
-  words: readonly string[],
-  { first, next, letters }: Shelves,
-  stem: number,
-  near: number[],
-): void {
-  const word = words[stem]!
-  const mask = letters[stem]!
-  if (mask === 0) return
-  for (let length = Math.max(shortestEdited, word.length - 1); length <= word.length + 1; length++) {
-    for (let end = 0; end < 2; end++) {
-      const slot = shelfOf(word, length, end) & (first.length - 1)
-      for (let entry = first[slot]!; entry >= 0; entry = next[entry]!) {
-        const other = entry >> 1
-        if (other === stem || !mayBeEdit(mask, letters[other]!)) continue
-        if (areEdits(word, words[other]!) && !near.includes(other)) near.push(other)
-      }
+function findEdits(words: readonly string[], shelves: Shelves, stem: number, near: number[]): void {
+  const { first, next, word, letters } = shelves
+  const text = words[stem]!
+  if (letters[stem] === 0) return
+  if (text.length <= longWord)
+    for (let skipped = -1; skipped < text.length; skipped++) look(hashWithout(text, skipped))
+  if (text.length >= longWord) {
+    for (let length = Math.max(longWord, text.length - 1); length <= text.length + 1; length++)
+      for (let end = 0; end < 2; end++) look(shelfOf(text, length, end))
+  }
+
+  function look(hash: number): void {
+    for (let entry = first[hash & (first.length - 1)]!; entry >= 0; entry = next[entry]!) {
+      const other = word[entry]!
+      if (other === stem || !mayBeEdit(letters[stem]!, letters[other]!)) continue
+      if (areEdits(text, words[other]!) && !near.includes(other)) near.push(other)
     }
   }
 }
