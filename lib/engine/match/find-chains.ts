@@ -53,8 +53,6 @@ export function findChains(corpus: Corpus, take: (chain: Chain) => void): void {
   const hashes = new Int32Array(capacity)
   const places = new Int32Array(capacity)
   const reaches = new Uint8Array(capacity)
-  const sourceOf = new Int32Array(corpus.count)
-  for (const [s, source] of corpus.sources.entries()) sourceOf.fill(s, source.from, source.to)
   const zones = zonesOf(corpus)
   const open: Chain[][] = corpus.sources.map(() => [])
   const seen = Math.max(leastSeen, Math.min(mostSeen, Math.floor(seenTogether / corpus.sources.length)))
@@ -98,20 +96,20 @@ export function findChains(corpus: Corpus, take: (chain: Chain) => void): void {
     for (let k = 0; k < keys; k++) seek(hashes[k]!, places[k]!, reaches[k]!)
     for (const e of voted.splice(0)) votes[e] = 0
     for (const e of touched) for (const chain of open[e]!.splice(0)) take(chain)
-    for (let k = 0; k < keys; k++) add(index, hashes[k]!, places[k]!, reaches[k]!)
+    for (let k = 0; k < keys; k++) add(index, hashes[k]!, s, places[k]!, reaches[k]!)
 
     /** Sources that share rare keys are those in which frequent keys are worth looking at. */
     function vote(hash: number): void {
       const slot = hash & index.mask
       if (index.size[slot]! > allSeenTo) return
       for (let entry = index.head[slot]!; entry >= 0; entry = index.next[entry]!) {
-        const e = sourceOf[index.place[entry]!]!
+        const e = index.source[entry]!
         if (votes[e]!++ === 0) voted.push(e)
       }
     }
 
     function votesFor(entry: number): number {
-      return votes[sourceOf[index.place[entry]!]!]!
+      return votes[index.source[entry]!]!
     }
 
     function seek(hash: number, p: number, reach: number): void {
@@ -143,17 +141,16 @@ export function findChains(corpus: Corpus, take: (chain: Chain) => void): void {
       const q = index.place[entry]!
       if (reach === 0) {
         for (let k = 0; k < runLength; k++) if (level[p + k] !== level[q + k]) return
-        extend(p, q, runLength - 1, runLength - 1, 1)
+        extend(index.source[entry]!, p, q, runLength - 1, runLength - 1, 1)
       } else {
         const width = index.reach[entry]!
         const straight = stem[p] === stem[q] && stem[p + reach] === stem[q + width]
         if (!straight && (stem[p] !== stem[q + width] || stem[p + reach] !== stem[q])) return
-        extend(p, q, reach, width, 0)
+        extend(index.source[entry]!, p, q, reach, width, 0)
       }
     }
 
-    function extend(p: number, q: number, width: number, otherWidth: number, run: number): void {
-      const e = sourceOf[q]!
+    function extend(e: number, p: number, q: number, width: number, otherWidth: number, run: number): void {
       const list = open[e]!
       if (list.length === 0) touched.push(e)
       for (let i = list.length - 1; i >= 0; i--) {
@@ -215,6 +212,7 @@ type Index = {
   size: Int32Array
   count: number
   next: Int32Array
+  source: Int32Array
   place: Int32Array
   /** 0 for a run; else the distance of the pair's second word. */
   reach: Uint8Array
@@ -230,29 +228,31 @@ function createIndex(words: number): Index {
     size: new Int32Array(slots),
     count: 0,
     next: new Int32Array(room),
+    source: new Int32Array(room),
     place: new Int32Array(room),
     reach: new Uint8Array(room),
   }
 }
 
-function add(index: Index, hash: number, place: number, reach: number): void {
+function add(index: Index, hash: number, from: number, at: number, width: number): void {
   if (index.count === index.next.length) {
     const room = index.count * 2
-    const next = new Int32Array(room)
-    next.set(index.next)
-    index.next = next
-    const places = new Int32Array(room)
-    places.set(index.place)
-    index.place = places
-    const reaches = new Uint8Array(room)
-    reaches.set(index.reach)
-    index.reach = reaches
+    const { next, source, place, reach } = index
+    index.next = new Int32Array(room)
+    index.next.set(next)
+    index.source = new Int32Array(room)
+    index.source.set(source)
+    index.place = new Int32Array(room)
+    index.place.set(place)
+    index.reach = new Uint8Array(room)
+    index.reach.set(reach)
   }
   const slot = hash & index.mask
   const entry = index.count++
   index.next[entry] = index.head[slot]!
-  index.place[entry] = place
-  index.reach[entry] = reach
+  index.source[entry] = from
+  index.place[entry] = at
+  index.reach[entry] = width
   index.head[slot] = entry
   index.size[slot]!++
 }
