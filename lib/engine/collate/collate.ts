@@ -169,7 +169,7 @@ function toTable(
     }
     cells.push(line)
   })
-  return insertAstray(cells, groups, astray)
+  return insertAstray(wordings, cells, groups, astray)
 }
 
 /** The words of a joined column that one cell can hold: neighbours, and unmoved where there are any. */
@@ -258,13 +258,17 @@ function atomsByGroup(
 }
 
 function insertAstray(
+  wordings: readonly Version[],
   cells: (Cell | null)[][],
   groups: number,
   astray: readonly { row: number; after: number; cell: Cell }[],
 ): CollationTable {
   if (astray.length === 0) return { columns: groups, rows: cells }
   const ordered = [...astray].sort(
-    (a, b) => a.after - b.after || a.cell.start - b.cell.start || a.row - b.row,
+    (a, b) =>
+      a.after - b.after ||
+      a.cell.start - b.cell.start ||
+      (wordings[a.row]!.text < wordings[b.row]!.text ? -1 : 1),
   )
   const rows: (Cell | null)[][] = cells.map(() => [])
   let next = 0

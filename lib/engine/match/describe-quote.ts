@@ -19,6 +19,8 @@ export type SourceOrder = {
 /** How the words of a wording stand between the parts of an utterance. */
 const betweenParts = ' … '
 
+const sentenceEnd = /[.!?。！？…]$/u
+
 /** Sources without a date come after all that have one. */
 export const undated = '~'
 
@@ -40,11 +42,11 @@ export function describeQuote(
   const base = chooseBase(corpus, forms, order, chosen)
   const baseForm = forms[base]!
   const texts = forms.map((form) => ({
-    text: textOf(corpus, firstSeat(form, order)),
+    text: textOf(corpus, firstSeat(corpus, form, order)),
     lang: corpus.sources[form.seats[0]!.source]!.lang,
   }))
   const { table, variants } = collate(texts, base, corpus.lexicon)
-  const given = forms.map((form) => givenAt(corpus, firstSeat(form, order), found))
+  const given = forms.map((form) => givenAt(corpus, firstSeat(corpus, form, order), found))
   const relations = forms.map((form) => relationTo(corpus, form, baseForm))
   const wordings = forms.map((form, w): Wording => {
     const sources = [...new Set(form.seats.map((seat) => seat.source))]
@@ -72,7 +74,7 @@ export function describeQuote(
   members.sort(
     (x, y) => order.places.get(x.source)! - order.places.get(y.source)! || x.start - y.start || x.end - y.end,
   )
-  const home = firstSeat(baseForm, order)
+  const home = firstSeat(corpus, baseForm, order)
   return {
     id: quotationId(corpus, home),
     base,
@@ -167,10 +169,15 @@ function givenAt(corpus: Corpus, seat: Seat, found: ReadonlyMap<string, Quotatio
   }
 }
 
-/** The earliest by date, else by the canonical order of sources. */
-function firstSeat(form: Form, order: SourceOrder): Seat {
-  const date = (seat: Seat) => order.published[seat.source] || undated
-  return form.seats.reduce((x, y) => (date(y) < date(x) ? y : x))
+/** The earliest by date; then one that ends as a sentence does, not cut by *she said*; then the first by its own words. */
+function firstSeat(corpus: Corpus, form: Form, order: SourceOrder): Seat {
+  const inOrder = (x: Seat, y: Seat) => {
+    const byDate = compare(order.published[x.source] || undated, order.published[y.source] || undated)
+    if (byDate !== 0) return byDate
+    const [textX, textY] = [textOf(corpus, x), textOf(corpus, y)]
+    return Number(sentenceEnd.test(textY)) - Number(sentenceEnd.test(textX)) || compare(textX, textY)
+  }
+  return form.seats.reduce((x, y) => (inOrder(y, x) < 0 ? y : x))
 }
 
 /** UTF-16 places of a seat: its quotations' spans where it is the whole of them, else from its first to last word. */
