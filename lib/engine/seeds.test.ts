@@ -47,6 +47,20 @@ describe.skipIf(!present)('the seeds as plain text', () => {
     expect(quote!.members.length).toBeGreaterThanOrEqual(2)
   })
 
+  test('two of them are one text, whichever came first', () => {
+    for (let first = 0; first < sources.length; first++) {
+      const dated = sources.map((source, at) => ({
+        ...source,
+        published: `2023-04-${10 + ((at + first) % sources.length)}`,
+      }))
+      for (const told of [
+        dated,
+        dated.map((source, at) => ({ ...source, published: dated.at(-1 - at)!.published })),
+      ])
+        expect(analyze(told).origins.map((origin) => origin.sources.length)).toEqual([1, 1, 1, 2])
+    }
+  })
+
   test('no two statements of one source are joined', () => {
     for (const { members } of analysis.quotes) {
       const whole = members.filter(({ quoted, relation }) => quoted && relation !== 'excerpt')
