@@ -46,48 +46,70 @@ export function createNearness(lexicon: Lexicon, english: boolean): Nearness {
  */
 type Shelves = {
   first: Int32Array
-  next: number[]
+  next: Int32Array
   /** Number of the word on each entry. */
-  word: number[]
+  word: Int32Array
   /** Letters of each word of the lexicon, a bit each; 0 for words that no other is like. */
   letters: Int32Array
 }
 
 function shelve(words: readonly string[]): Shelves {
-  let slots = 256
-  while (slots < words.length * 4) slots *= 2
-  const shelves: Shelves = {
-    first: new Int32Array(slots).fill(-1),
-    next: [],
-    word: [],
-    letters: new Int32Array(words.length),
+  const letters = Int32Array.from(words, letterMask)
+  let entries = 0
+  for (let number = 0; number < words.length; number++) {
+    const { length } = words[number]!
+    if (letters[number] !== 0) entries += (length <= longWord ? length + 1 : 0) + (length >= longWord ? 2 : 0)
   }
-  const { first, next, word, letters } = shelves
+  let slots = 256
+  while (slots < entries) slots *= 2
+  const first = new Int32Array(slots).fill(-1)
+  const next = new Int32Array(entries)
+  const word = new Int32Array(entries)
+  let count = 0
   for (let number = 0; number < words.length; number++) {
     const text = words[number]!
-    letters[number] = letterMask(text)
     if (letters[number] === 0) continue
-    for (const hash of text.length < longWord ? [] : [0, 1].map((end) => shelfOf(text, text.length, end)))
-      put(hash, number)
-    if (text.length <= longWord)
-      for (let skipped = -1; skipped < text.length; skipped++) put(hashWithout(text, skipped), number)
+    if (text.length <= longWord) {
+      readRests(text)
+      for (let k = 0; k <= text.length; k++) put(rests[k]!, number)
+    }
+    if (text.length >= longWord)
+      for (let end = 0; end < 2; end++) put(shelfOf(text, text.length, end), number)
   }
-  return shelves
+  return { first, next, word, letters }
 
   function put(hash: number, number: number): void {
     const slot = hash & (slots - 1)
-    next.push(first[slot]!)
-    first[slot] = word.push(number) - 1
+    next[count] = first[slot]!
+    word[count] = number
+    first[slot] = count++
   }
 }
 
-/** Hash of a word without one of its letters, or of all of it where `skipped` is -1. */
-function hashWithout(word: string, skipped: number): number {
-  let hash = 0
-  for (let at = 0; at < word.length; at++) {
-    if (at !== skipped) hash = Math.imul(hash ^ word.charCodeAt(at), 0x9e3779b1)
+/** From this length on two letters may differ in the middle. */
+const longWord = 9
+const hashBase = 0x9e3779b1
+const powers = new Int32Array(longWord)
+powers[0] = 1
+for (let n = 1; n < longWord; n++) powers[n] = Math.imul(powers[n - 1]!, hashBase)
+
+/** Hashes of the word read last: without its letter of that place, and after those the whole. */
+const rests = new Int32Array(longWord + 1)
+
+/** Fills `rests`, for a word of at most `longWord` letters: a polynomial in its letters, from either end. */
+function readRests(word: string): void {
+  const { length } = word
+  let after = 0
+  for (let at = length - 1; at >= 0; at--) {
+    rests[at] = after
+    after = (after + Math.imul(word.charCodeAt(at), powers[length - 1 - at]!)) | 0
   }
-  return spread(hash)
+  let before = 0
+  for (let at = 0; at < length; at++) {
+    rests[at] = spread((Math.imul(before, powers[length - 1 - at]!) + rests[at]!) | 0)
+    before = (Math.imul(before, hashBase) + word.charCodeAt(at)) | 0
+  }
+  rests[length] = spread(before)
 }
 
 /** Hash of a word's first (0) or last (1) letters, as many as it must share there with its like of `length` letters. */
@@ -95,7 +117,7 @@ function shelfOf(word: string, length: number, end: number): number {
   const shared = lettersShared(length, end)
   let hash = length * 2 + end
   const from = end === 0 ? 0 : word.length - shared
-  for (let at = from; at < from + shared; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x9e3779b1)
+  for (let at = from; at < from + shared; at++) hash = Math.imul(hash ^ word.charCodeAt(at), hashBase)
   return spread(hash)
 }
 
@@ -118,8 +140,10 @@ function findEdits(words: readonly string[], shelves: Shelves, stem: number, nea
   const { first, next, word, letters } = shelves
   const text = words[stem]!
   if (letters[stem] === 0) return
-  if (text.length <= longWord)
-    for (let skipped = -1; skipped < text.length; skipped++) look(hashWithout(text, skipped))
+  if (text.length <= longWord) {
+    readRests(text)
+    for (let k = 0; k <= text.length; k++) look(rests[k]!)
+  }
   if (text.length >= longWord) {
     for (let length = Math.max(longWord, text.length - 1); length <= text.length + 1; length++)
       for (let end = 0; end < 2; end++) look(shelfOf(text, length, end))
@@ -146,9 +170,6 @@ function areEdits(a: string, b: string): boolean {
   if (a[0] !== b[0] && a.at(-1) !== b.at(-1)) return false
   return isOneEdit(a, b) || (Math.min(a.length, b.length) >= longWord && sharesLongPart(a, b))
 }
-
-/** From this length on two letters may differ in the middle. */
-const longWord = 9
 
 function letterMask(word: string): number {
   if (word.length < shortestEdited) return 0
