@@ -27,8 +27,8 @@ const pairsEach = 4
 /** Occurrences of a key in earlier sources that are all looked at. Bounds time where a key is everywhere. */
 const allSeenTo = 6
 /**
- * Of keys that occur more often, so many occurrences for all sources of the story together are looked at, within these
- * bounds for each: those in the sources that share most of the rarer keys. Fewer lose retellings, more cost time.
+ * Of keys that occur more often, the occurrences in the sources that share most of the rarer keys: so many, shared out
+ * among the sources of the story, within these bounds for each. Fewer lose retellings, more cost time.
  */
 const seenTogether = 240
 const leastSeen = 3

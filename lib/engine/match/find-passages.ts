@@ -99,6 +99,7 @@ function byPlace(x: Chain, y: Chain): number {
   )
 }
 
+/** The places of the two texts exchanged; `earlier` and `later` name the same sources as before. */
 function turn(chain: Chain): Chain {
   return {
     ...chain,

@@ -1,6 +1,7 @@
 import type { Corpus, Statement } from './corpus.ts'
 import type { Evidence } from './decide.ts'
-import type { Place, StatementLink } from './match-statements.ts'
+import { linkSeats, type Place, type StatementLink } from './match-statements.ts'
+import type { Nearness } from './near-words.ts'
 
 /** One place of a quote before it is described: words `[from, to)` of the stream. */
 export type Seat = {
@@ -18,16 +19,20 @@ export type Group = { seats: Seat[]; links: StatementLink[] }
 const wholeFrom = 0.6
 /** Of all pairs between two groups, the share that must be linked for the groups to be one statement. */
 const linkedShare = 0.5
+/** Groups of no more places together have no pair that the index left out. */
+const allLooked = 7
+/** Of larger groups so many wordings each are compared where the index did not look. */
+const mostCompared = 5
 
 type Node = { seat: Seat; speech: boolean; key: string }
 type Cluster = { nodes: Set<number> }
 
 /**
  * Groups places into quotes so that one weak link never joins two statements: groups of whole statements merge only
- * where half of the pairs between them are linked; an excerpt goes to the one statement that holds it best and
+ * where half of the pairs between them are linked, or would be had the index looked at all of them; an excerpt goes to the one statement that holds it best and
  * joins nothing; a long quotation that holds several whole statements of one other source is divided among them.
  */
-export function formQuotes(corpus: Corpus, links: readonly StatementLink[]): Group[] {
+export function formQuotes(corpus: Corpus, links: readonly StatementLink[], near: Nearness): Group[] {
   const nodes: Node[] = []
   const nodeOf = new Map<Statement, number>()
   const foundIn = new Map<number, number[]>()
@@ -50,6 +55,7 @@ export function formQuotes(corpus: Corpus, links: readonly StatementLink[]): Gro
     connect(edge.b, edge.a, edge)
   }
 
+  const compared = new Map<number, boolean>()
   const clusterOf: Cluster[] = nodes.map((_, n) => ({ nodes: new Set([n]) }))
   for (const edge of edges) {
     if (!isWhole(edge.link)) continue
@@ -166,7 +172,40 @@ export function formQuotes(corpus: Corpus, links: readonly StatementLink[]): Gro
         linked++
       }
     }
-    return linked >= keysFew.size * keysMany.size * linkedShare
+    if (linked >= keysFew.size * keysMany.size * linkedShare) return true
+    return few.nodes.size + many.nodes.size > allLooked && wouldAgree(few, many)
+  }
+
+  /** The same over some wordings of each, compared now where the index did not look. */
+  function wouldAgree(x: Cluster, y: Cluster): boolean {
+    const ofX = someWordings(x)
+    const ofY = someWordings(y)
+    let linked = 0
+    for (const a of ofX) for (const b of ofY) if (isLinked(Math.min(a, b), Math.max(a, b))) linked++
+    return linked >= ofX.length * ofY.length * linkedShare
+  }
+
+  function someWordings(cluster: Cluster): number[] {
+    const first = new Map<string, number>()
+    for (const n of cluster.nodes) {
+      if (first.size === mostCompared) break
+      if (!first.has(nodes[n]!.key)) first.set(nodes[n]!.key, n)
+    }
+    return [...first.values()]
+  }
+
+  function isLinked(a: number, b: number): boolean {
+    const edge = neighbours.get(a)?.get(b)
+    if (edge) return isWhole(edge.link)
+    const key = a * nodes.length + b
+    let answer = compared.get(key)
+    if (answer === undefined) {
+      const [x, y] = [nodes[a]!.seat, nodes[b]!.seat].sort(bySeat) as [Seat, Seat]
+      const link = x.source === y.source ? null : linkSeats(corpus, x, y, near)
+      answer = link?.accepted === true && isWhole(link)
+      compared.set(key, answer)
+    }
+    return answer
   }
 
   function merge(x: Cluster, y: Cluster): void {

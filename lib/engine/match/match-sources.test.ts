@@ -110,6 +110,22 @@ describe('what is joined', () => {
     ])
   })
 
+  test('a statement that eighty sources give in eighty wordings', () => {
+    const words =
+      'We will rebuild the old harbour bridge before the winter storms arrive because the fishermen of this town have waited long enough for a safe crossing'.split(
+        ' ',
+      )
+    const sources = Array.from({ length: 80 }, (_, i) => {
+      const said = words.map((word, at) => (at === (i * 7) % words.length ? `variant${i}` : word))
+      if (i % 2) said.splice(i % words.length, 1)
+      return { id: `s${i}`, text: `Paper ${i} reports. “${said.join(' ')},” the mayor said.`, lang: 'en' }
+    })
+    const [quote, ...others] = analyze(sources).quotes
+    expect(others).toEqual([])
+    expect(quote!.members).toHaveLength(80)
+    expect(quote!.wordings.length).toBeGreaterThan(40)
+  })
+
   test('in scripts without blanks', () => {
     expect(
       shared('他說：「我們明天一定會離開這座城市。」', '市長說「我們明天一定會離開這座城市」。'),
@@ -255,6 +271,32 @@ describe('what else is shared', () => {
     ]
     const passages = running(...own.map((text) => `${text}\n\n${boilerplate}`))
     expect(passages).toEqual([['abcdef', boilerplate.slice(0, -1)]])
+  })
+
+  test('a sentence of forty sources is one passage, though some of them share more', () => {
+    const boilerplate =
+      'Subscribers receive our weekly newsletter about regional gardening and beekeeping every Thursday.'
+    const own = (i: number) => Array.from({ length: 12 }, (_, k) => `${'abcdefghijkl'[k]}${i}th`).join(' ')
+    const sources = Array.from({ length: 40 }, (_, i) => ({
+      id: `s${i}`,
+      text: `${own(i)}. ${i % 8 ? '' : copied} ${boilerplate}`,
+      lang: 'en',
+    }))
+    const { passages } = analyze(sources)
+    expect(passages.filter(({ members }) => members.length === 40)).toHaveLength(1)
+    expect(passages.length).toBeLessThan(6)
+  })
+
+  test('every two of thirty copies share all, though the index joins only some of them', () => {
+    const sources = Array.from({ length: 30 }, (_, i) => ({
+      id: `s${i}`,
+      text: `${copied} No. ${i}`,
+      lang: 'en',
+    }))
+    const { overlaps, origins } = analyze(sources)
+    expect(overlaps).toHaveLength((30 * 29) / 2)
+    expect(Math.min(...overlaps.map(({ shared }) => shared))).toBeGreaterThan(0.8)
+    expect(origins).toHaveLength(1)
   })
 
   test('two sources that are the same but for one word share their quotation as a quote', () => {

@@ -43,7 +43,7 @@ export function matchSources(sources: readonly EngineSource[], quotations: reado
     all,
     findPassages(corpus, unmarked, near, new Uint8Array(corpus.count)),
   )
-  const groups = formQuotes(corpus, links)
+  const groups = formQuotes(corpus, links, near)
   const runs = findPassages(
     corpus,
     chainsOutsideQuotes(corpus, chains, groups),
