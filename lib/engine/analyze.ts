@@ -81,7 +81,7 @@ function analyzeMatch(
       ),
       quotes,
       passages: describePassages(corpus, passages, order.given),
-      ...findOrigins(corpus, passages, order.given),
+      ...findOrigins(corpus, passages, order.given, match.near),
       nearMisses: nearMisses(match),
       problems: read.flatMap((one) => one.problems),
     },

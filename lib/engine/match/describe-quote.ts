@@ -38,7 +38,10 @@ export function describeQuote(
   found: ReadonlyMap<string, Quotation>,
   chosen: (seat: Seat) => boolean,
 ): Quote {
-  const forms = groupForms(corpus, group.seats)
+  const forms = groupForms(
+    corpus,
+    [...group.seats].sort((x, y) => order.given[x.source]! - order.given[y.source]! || x.from - y.from),
+  )
   const base = chooseBase(corpus, forms, order, chosen)
   const baseForm = forms[base]!
   const texts = forms.map((form) => ({
@@ -46,7 +49,7 @@ export function describeQuote(
     lang: corpus.sources[form.seats[0]!.source]!.lang,
   }))
   const { table, variants } = collate(texts, base, corpus.lexicon)
-  const given = forms.map((form) => givenAt(corpus, firstSeat(corpus, form, order), found))
+  const given = forms.map((form) => mostGiven(corpus, form, order, found))
   const relations = forms.map((form) => relationTo(corpus, form, baseForm))
   const wordings = forms.map((form, w): Wording => {
     const sources = [...new Set(form.seats.map((seat) => seat.source))]
@@ -85,7 +88,7 @@ export function describeQuote(
   }
 }
 
-/** Wordings by their levelled words, the earliest in the canonical order of sources first. */
+/** Wordings by their levelled words, in the order of the places. */
 function groupForms(corpus: Corpus, seats: readonly Seat[]): Form[] {
   const forms = new Map<string, Form>()
   for (const seat of seats) {
@@ -169,13 +172,41 @@ function givenAt(corpus: Corpus, seat: Seat, found: ReadonlyMap<string, Quotatio
   }
 }
 
-/** The earliest by date; then one that ends as a sentence does, not cut by *she said*; then the first by its own words. */
+/** How most places of a wording give it, by speaker; of those the first. */
+function mostGiven(
+  corpus: Corpus,
+  form: Form,
+  order: SourceOrder,
+  found: ReadonlyMap<string, Quotation>,
+): Given {
+  if (form.seats.length === 1) return givenAt(corpus, form.seats[0]!, found)
+  const bySpeaker = new Map<string | null, Seat[]>()
+  for (const seat of form.seats) {
+    const { speaker } = givenAt(corpus, seat, found)
+    const list = bySpeaker.get(speaker)
+    if (list) list.push(seat)
+    else bySpeaker.set(speaker, [seat])
+  }
+  const most = Math.max(...[...bySpeaker.values()].map((seats) => seats.length))
+  const seats = [...bySpeaker.values()].filter((list) => list.length === most).flat()
+  return givenAt(corpus, firstSeat(corpus, { ...form, seats }, order), found)
+}
+
+/**
+ * The earliest by date; then one that ends as a sentence does, not cut by *she said*; then the first by its own words,
+ * and by the canonical order of sources.
+ */
 function firstSeat(corpus: Corpus, form: Form, order: SourceOrder): Seat {
   const inOrder = (x: Seat, y: Seat) => {
     const byDate = compare(order.published[x.source] || undated, order.published[y.source] || undated)
     if (byDate !== 0) return byDate
     const [textX, textY] = [textOf(corpus, x), textOf(corpus, y)]
-    return Number(sentenceEnd.test(textY)) - Number(sentenceEnd.test(textX)) || compare(textX, textY)
+    return (
+      Number(sentenceEnd.test(textY)) - Number(sentenceEnd.test(textX)) ||
+      compare(textX, textY) ||
+      x.source - y.source ||
+      x.from - y.from
+    )
   }
   return form.seats.reduce((x, y) => (inOrder(y, x) < 0 ? y : x))
 }

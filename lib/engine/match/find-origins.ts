@@ -1,40 +1,58 @@
 import type { Origin, Overlap } from '../../types.ts'
+import { commonShare } from './common-share.ts'
 import { type Corpus, weightOf } from './corpus.ts'
 import type { SharedPassage } from './describe-passages.ts'
+import type { Nearness } from './near-words.ts'
 
-/** Share of the shorter running text from which two sources tell one text. */
-const oneTextFrom = 0.6
+/** Share of the shorter running text, in passages, from which two sources tell one text without a doubt. */
+const certainFrom = 0.8
+/** From this share on, the two are aligned as a whole: passages have ends, and what a text shares with another has not. */
+const lookedFrom = 0.5
+/** Share of the shorter running text, aligned as a whole, from which two sources tell one text: more than half. */
+const oneTextFrom = 0.5
+/** Pairs of one story that are aligned as a whole, those that share most first. */
+const mostLooked = 500
 
 /**
  * How much of each pair's running text is shared, by weight of its words, and the groups of sources whose running
- * text is one. Running text is what stands outside quotations. Sources, pairs and groups stand in the order `given`: the
- * place of each source of the corpus in the story.
+ * text is one. Two that share about half of it in passages are aligned as a whole; that decides, and is told where they
+ * are one. The share of all other pairs is that of their passages. Running text is what stands outside quotations.
+ * Sources, pairs and groups stand in the order `given`: the place of each source of the corpus in the story.
  */
 export function findOrigins(
   corpus: Corpus,
   passages: readonly SharedPassage[],
   given: readonly number[],
+  near: Nearness,
 ): { origins: Origin[]; overlaps: Overlap[] } {
   const { sources } = corpus
   const running = sources.map((_, source) => runningWeight(corpus, source))
   const inOrder = (x: number, y: number) => given[x]! - given[y]!
-  const pairs = [...placesOf(corpus, passages).values()].map((places) => {
+  const pairs = [...placesOf(corpus, passages).values()].map((places): Pair => {
     const { a, b } = places[0]!
-    const shorter = running[a.at]! <= running[b.at]! ? 'a' : 'b'
-    const share = commonWeight(places, shorter) / Math.max(1, running[places[0]![shorter].at]!)
+    const isShorter = running[a.at]! <= running[b.at]!
+    const [shorter, longer] = isShorter ? [a.at, b.at] : [b.at, a.at]
+    const share = commonWeight(places, isShorter ? 'a' : 'b') / Math.max(1, running[shorter]!)
     const [first, second] = [a.at, b.at].sort(inOrder) as [number, number]
-    return { a: first, b: second, shared: Math.round(Math.min(1, share) * 1000) / 1000 }
+    return { a: first, b: second, shorter, longer, shared: rounded(Math.min(1, share)) }
   })
-  pairs.sort((x, y) => inOrder(x.a, y.a) || inOrder(x.b, y.b))
-  const close = pairs.filter(({ shared }) => shared >= oneTextFrom)
+  const close: Pair[] = []
   const groupOf = sources.map((_, source) => [source])
-  for (const { a, b } of close) {
-    const x = groupOf[a]!
-    const y = groupOf[b]!
+  let looked = 0
+  for (const pair of pairs.filter(({ shared }) => shared >= lookedFrom).sort(byShare)) {
+    const x = groupOf[pair.a]!
+    const y = groupOf[pair.b]!
     if (x === y) continue
+    if (pair.shared < certainFrom) {
+      const share = looked++ < mostLooked ? commonShare(corpus, pair.shorter, pair.longer, near) : 0
+      if (share < oneTextFrom) continue
+      pair.shared = rounded(share)
+    }
+    close.push(pair)
     x.push(...y)
     for (const source of y) groupOf[source] = x
   }
+  pairs.sort((x, y) => inOrder(x.a, y.a) || inOrder(x.b, y.b))
   const idOf = (source: number) => sources[source]!.id
   const groups = [...new Set(groupOf)].map((group) => group.sort(inOrder))
   const origins = groups
@@ -46,6 +64,17 @@ export function findOrigins(
         .reduce((least, { shared }) => Math.min(least, shared), 1),
     }))
   return { origins, overlaps: pairs.map(({ a, b, shared }) => ({ a: idOf(a), b: idOf(b), shared })) }
+}
+
+/** Two sources by their positions in the corpus; `a` and `b` in the order given. */
+type Pair = { a: number; b: number; shorter: number; longer: number; shared: number }
+
+function byShare(x: Pair, y: Pair): number {
+  return y.shared - x.shared || x.shorter - y.shorter || x.longer - y.longer
+}
+
+function rounded(share: number): number {
+  return Math.round(share * 1000) / 1000
 }
 
 type Place = SharedPassage['members'][number]

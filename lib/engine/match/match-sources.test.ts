@@ -299,6 +299,22 @@ describe('what else is shared', () => {
     expect(origins).toHaveLength(1)
   })
 
+  test('one text told in another order is one origin', () => {
+    const sentences = [
+      'Divers searched the flooded cellar of the customs house for nine hours without a lamp.',
+      'A ferry captain had heard knocking below the granite stairs shortly before midnight.',
+      'The harbour master closed the outer channel and sent the tugs to the northern pier.',
+      'Volunteers carried blankets, soup and dry boots from the chapel to the fish market.',
+      'By dawn the pumps had lowered the water to the second step of the vault.',
+      'Nobody was found, and the noise was traced to a loose bell buoy.',
+    ]
+    const turned = [3, 4, 5, 0, 1, 2].map((at) => sentences[at]!)
+    const other =
+      'Council members argued about parking fees until the caretaker switched off the lights. Two bakers offered to pay for new turnstiles, and the vote was put off.'
+    const { origins } = analyze(given(sentences.join(' '), turned.join(' '), `${other} ${sentences[0]}`))
+    expect(origins.map(({ sources }) => sources)).toEqual([['a', 'b'], ['c']])
+  })
+
   test('two sources that are the same but for one word share their quotation as a quote', () => {
     const text = (word: string) =>
       `Divers searched the ${word} wreck for nine hours. “Every hatch below the bridge was sealed from outside,” Petra Lind said. The harbour master closed the outer channel until morning.`

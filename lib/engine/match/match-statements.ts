@@ -173,7 +173,8 @@ function innermostHolding(corpus: Corpus, source: number, from: number, to: numb
   return best
 }
 
-function align(
+/** The best run of words `[aFrom, aTo)` of the stream in `[bFrom, bTo)`, or all of it in order where both are long. */
+export function align(
   corpus: Corpus,
   aFrom: number,
   aTo: number,
