@@ -93,7 +93,12 @@ function analyzeMatch(
 /** By date, then by text: chains are found from the later to the earlier, and a name must not turn that round. */
 function inCanonicalOrder(x: EngineSource, y: EngineSource): number {
   const date = (source: EngineSource) => source.published || undated
-  return compare(date(x), date(y)) || compare(x.text, y.text) || compare(x.id, y.id)
+  return (
+    compare(date(x), date(y)) ||
+    compare(x.text, y.text) ||
+    compare(x.lang ?? '', y.lang ?? '') ||
+    compare(x.id, y.id)
+  )
 }
 
 /** The language guessed once for all stages; a short text is left to each, which then tries more than one. */

@@ -75,15 +75,15 @@ function orderOfPlacing(
   const shared = sequences.map(({ level }) =>
     level.reduce((sum, word) => sum + (ofBase.has(word) ? 1 : 0), 0),
   )
-  const key = ({ text, lang }: Version) => `${text}\n${lang}`
   return sequences
     .map((_, at) => at)
     .filter((at) => at !== base)
-    .sort((a, b) => {
-      const keyA = key(wordings[a]!)
-      const keyB = key(wordings[b]!)
-      return shared[b]! - shared[a]! || (keyA < keyB ? -1 : keyA > keyB ? 1 : 0)
-    })
+    .sort((a, b) => shared[b]! - shared[a]! || compareTexts(wordings[a]!, wordings[b]!))
+}
+
+function compareTexts(x: Version, y: Version): number {
+  if (x.text !== y.text) return x.text < y.text ? -1 : 1
+  return x.lang < y.lang ? -1 : x.lang > y.lang ? 1 : 0
 }
 
 /** Adds columns for the words that have none, before the next column in use, and fills in the row of the witness. */
@@ -132,7 +132,8 @@ function toTable(
   rows: readonly Row[],
   base: number,
 ): CollationTable {
-  const width = 1 + Math.max(-1, ...rows.flatMap(({ column }) => column))
+  let width = 0
+  for (const { column } of rows) for (const i of column) width = Math.max(width, i + 1)
   const placed = sequences.map((sequence, at) => placeWords(sequence, rows[at]!))
   const groupOf = groupColumns(width, placed)
   const groups = width === 0 ? 0 : groupOf[width - 1]! + 1
@@ -266,9 +267,7 @@ function insertAstray(
   if (astray.length === 0) return { columns: groups, rows: cells }
   const ordered = [...astray].sort(
     (a, b) =>
-      a.after - b.after ||
-      a.cell.start - b.cell.start ||
-      (wordings[a.row]!.text < wordings[b.row]!.text ? -1 : 1),
+      a.after - b.after || a.cell.start - b.cell.start || compareTexts(wordings[a.row]!, wordings[b.row]!),
   )
   const rows: (Cell | null)[][] = cells.map(() => [])
   let next = 0

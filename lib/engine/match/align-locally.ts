@@ -38,6 +38,8 @@ const gapExtend = Math.round(gapExtendCost * scale)
 
 /** Words in a run that is taken as aligned: as many as in a run of the index. */
 const leastAnchor = 4
+/** Share of the lighter side's weight that such runs must have together. */
+const leastAnchoredShare = 0.25
 /** Shorter sides have little to save. */
 const leastAnchored = 12
 
@@ -98,7 +100,7 @@ export function alignLocally(
     nextOfStem[j] = firstOfStem[stem]!
     firstOfStem[stem] = j
   }
-  layCorridor(a, b, n, m)
+  layCorridor(a, b, n, m, weights)
   const best = rowM
   const up = rowX
   best.fill(0, 0, width)
@@ -227,12 +229,11 @@ export function alignLocally(
 /**
  * The columns of each row in which the alignment is looked for: all, but where both sides have a run of the same words
  * with a word in it that stands once on either side. If such runs follow each other in one order, a row of a run has
- * the run's column alone, and rows between two runs the columns between. Column 0 stands before the first word.
+ * the run's column alone, and rows between two runs the columns between. Column 0 stands before the first word. Where
+ * the runs weigh too little, they may be a phrase that stands anywhere, and all columns are looked at.
  */
-function layCorridor(a: Side, b: Side, n: number, m: number): void {
-  leftmost[0] = 0
-  leftmost.fill(1, 1, n + 1)
-  rightmost.fill(m, 0, n + 1)
+function layCorridor(a: Side, b: Side, n: number, m: number, weights: Float32Array): void {
+  layAll(n, m)
   if (n < leastAnchored || m < leastAnchored) return
   rowOfOnly.fill(0, 0, m + 1)
   for (let i = 1; i <= n; i++) {
@@ -241,6 +242,7 @@ function layCorridor(a: Side, b: Side, n: number, m: number): void {
   }
   const equal = (i: number, j: number) =>
     i >= 1 && j >= 1 && i <= n && j <= m && a.level[a.from + i - 1] === b.level[b.from + j - 1]
+  let anchored = 0
   // All before row `i` and column `j` is laid.
   let i = 1
   let j = 1
@@ -254,10 +256,10 @@ function layCorridor(a: Side, b: Side, n: number, m: number): void {
     if (back + on + 1 < leastAnchor) continue
     const first = row - back
     if (first < i || only - back < j) {
-      leftmost.fill(1, 1, n + 1)
-      rightmost.fill(m, 0, n + 1)
+      layAll(n, m)
       return
     }
+    for (let k = first; k <= row + on; k++) anchored += weights[a.stem[a.from + k - 1]!]!
     rightmost.fill(only - back - 1, i === 1 ? 0 : i - 1, first)
     for (let k = 0; k <= back + on; k++) {
       leftmost[first + k] = only - back + k
@@ -269,6 +271,20 @@ function layCorridor(a: Side, b: Side, n: number, m: number): void {
     rightmost.fill(m, i - 1, n + 1)
     only += on
   }
+  if (anchored > 0 && anchored < leastAnchoredShare * Math.min(weigh(a, weights), weigh(b, weights)))
+    layAll(n, m)
+}
+
+function layAll(n: number, m: number): void {
+  leftmost[0] = 0
+  leftmost.fill(1, 1, n + 1)
+  rightmost.fill(m, 0, n + 1)
+}
+
+function weigh({ stem, from, to }: Side, weights: Float32Array): number {
+  let weight = 0
+  for (let at = from; at < to; at++) weight += weights[stem[at]!]!
+  return weight
 }
 
 /**

@@ -67,7 +67,7 @@ export function formPassages(corpus: Corpus, runs: readonly SharedRun[]): Shared
     home.runs.push(run)
     home.score = Math.min(home.score, score)
   }
-  return withoutRepeats(passages, steps, corpus.sources.length)
+  return withoutRepeats(passages, steps)
 }
 
 /** Passages in the order `given`: the place of each source of the corpus in the story. */
@@ -86,52 +86,54 @@ export function describePassages(
     }))
 }
 
+/** A passage that is told, with its places by source. */
+type Told = { place: Place; bySource: ReadonlyMap<number, Place> }
+
 /**
  * No two passages tell of the same words in the same two sources: the longer passage keeps the pair, and of the other
  * only the pairs that are new stay, each by itself. So a sentence that a third source cuts short is counted once. What
- * many sources carry stays together.
+ * many sources carry stays together, but where a longer passage has all of it.
  */
-function withoutRepeats(passages: readonly SharedPassage[], steps: number, sources: number): SharedPassage[] {
-  // Pairs by the two sources and each step of the first place: two places that overlap have a step in common.
-  const told = new Map<number, [Place, Place][]>()
-  const firstKey = (a: Place, b: Place) => (a.at * sources + b.at) * steps + Math.floor(a.start / step)
-  const stepsMore = (a: Place) => Math.floor(Math.max(a.start, a.end - 1) / step) - Math.floor(a.start / step)
-  const isTold = (a: Place, b: Place) => {
-    const first = firstKey(a, b)
-    for (let key = first; key <= first + stepsMore(a); key++)
-      if (told.get(key)?.some(([x, y]) => lies(a, x) && lies(b, y))) return true
+function withoutRepeats(passages: readonly SharedPassage[], steps: number): SharedPassage[] {
+  // Told passages by source and each step of their place there: two places that overlap have a step in common.
+  const told = new Map<number, Told[]>()
+  const keysOf = ({ at, start, end }: Place) => {
+    const first = at * steps + Math.floor(start / step)
+    return [first, first + Math.floor(Math.max(start, end - 1) / step) - Math.floor(start / step)] as const
+  }
+  const isTold = (first: Place, others: readonly Place[]) => {
+    const holds = ({ place, bySource }: Told) =>
+      lies(first, place) &&
+      others.every((other) => {
+        const theirs = bySource.get(other.at)
+        return theirs !== undefined && lies(other, theirs)
+      })
+    const [from, to] = keysOf(first)
+    for (let key = from; key <= to; key++) if (told.get(key)?.some(holds)) return true
     return false
   }
-  const tell = (pair: [Place, Place]) => {
-    const first = firstKey(...pair)
-    for (let key = first; key <= first + stepsMore(pair[0]); key++) {
-      const list = told.get(key)
-      if (list) list.push(pair)
-      else told.set(key, [pair])
+  const tell = (passage: SharedPassage): SharedPassage => {
+    const bySource = new Map(passage.members.map((place) => [place.at, place]))
+    for (const place of passage.members) {
+      const [from, to] = keysOf(place)
+      for (let key = from; key <= to; key++) {
+        const list = told.get(key)
+        if (list) list.push({ place, bySource })
+        else told.set(key, [{ place, bySource }])
+      }
     }
+    return passage
   }
   const longestFirst = [...passages].sort((x, y) => length(y) - length(x) || compareFirst(x, y))
   return longestFirst.flatMap((passage) => {
     const { members } = passage
-    const fresh: [Place, Place][] = []
-    for (let i = 0; i < members.length; i++) {
-      for (let j = i + 1; j < members.length; j++) {
-        const pair = ordered(members[i]!, members[j]!)
-        if (!isTold(...pair)) fresh.push(pair)
-      }
-    }
-    for (const pair of fresh) tell(pair)
-    if (fresh.length === 0) return []
-    const all = (members.length * (members.length - 1)) / 2
-    if (fresh.length === all) return [passage]
-    if (members.length <= mostDivided) return fresh.map((pair) => ({ ...passage, members: pair }))
-    const places = new Set(fresh.flat())
-    return [{ ...passage, members: members.filter((member) => places.has(member)) }]
+    if (members.length > mostDivided) return isTold(members[0]!, members.slice(1)) ? [] : [tell(passage)]
+    const pairs = members.flatMap((a, i) => members.slice(i + 1).map((b) => [a, b]))
+    const fresh = pairs.filter(([a, b]) => !isTold(a!, [b!]))
+    return fresh.length === pairs.length
+      ? [tell(passage)]
+      : fresh.map((pair) => tell({ ...passage, members: pair }))
   })
-}
-
-function ordered(a: Place, b: Place): [Place, Place] {
-  return a.at <= b.at ? [a, b] : [b, a]
 }
 
 /** Half of the shorter lies in the other. */

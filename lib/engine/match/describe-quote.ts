@@ -44,10 +44,10 @@ export function describeQuote(
   )
   const base = chooseBase(corpus, forms, order, chosen)
   const baseForm = forms[base]!
-  const texts = forms.map((form) => ({
-    text: textOf(corpus, firstSeat(corpus, form, order)),
-    lang: corpus.sources[form.seats[0]!.source]!.lang,
-  }))
+  const texts = forms.map((form) => {
+    const seat = firstSeat(corpus, form, order)
+    return { text: textOf(corpus, seat), lang: corpus.sources[seat.source]!.lang }
+  })
   const { table, variants } = collate(texts, base, corpus.lexicon)
   const given = forms.map((form) => mostGiven(corpus, form, order, found))
   const relations = forms.map((form) => relationTo(corpus, form, baseForm))

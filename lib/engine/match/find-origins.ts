@@ -2,6 +2,7 @@ import type { Origin, Overlap } from '../../types.ts'
 import { commonShare } from './common-share.ts'
 import { type Corpus, weightOf } from './corpus.ts'
 import type { SharedPassage } from './describe-passages.ts'
+import type { SharedRun } from './find-passages.ts'
 import type { Nearness } from './near-words.ts'
 
 /** Share of the shorter running text, in passages, from which two sources tell one text without a doubt. */
@@ -10,6 +11,8 @@ const certainFrom = 0.8
 const lookedFrom = 0.5
 /** Share of the shorter running text, aligned as a whole, from which two sources tell one text: more than half. */
 const oneTextFrom = 0.5
+/** Passages of more places are told as shared only between sources that a run joins: all pairs would be too many. */
+const mostPaired = 100
 /** Pairs of one story that are aligned as a whole, those that share most first. */
 const mostLooked = 500
 
@@ -80,26 +83,42 @@ function rounded(share: number): number {
 type Place = SharedPassage['members'][number]
 type Shared = { a: Place; b: Place; mass: number }
 
-/** What each two sources have in common; for two that no run joins directly, as much as any run of the passage has. */
+/**
+ * What each two sources have in common; for two that no run joins directly, as much as the passage's thinnest run, but
+ * where very many carry the passage.
+ */
 function placesOf(corpus: Corpus, passages: readonly SharedPassage[]): Map<number, Shared[]> {
   const out = new Map<number, Shared[]>()
-  const keyOf = (a: number, b: number) => Math.min(a, b) * corpus.sources.length + Math.max(a, b)
   for (const { members, runs } of passages) {
     const masses = new Map(runs.map(({ a, b, mass }) => [keyOf(a, b), mass]))
     const density = Math.min(...runs.map((run) => run.density))
-    const weights = members.map(({ from, to }) => weightOf(corpus, from, to))
-    members.forEach((x, i) => {
-      for (let j = i + 1; j < members.length; j++) {
-        const [a, b] = x.at < members[j]!.at ? [x, members[j]!] : [members[j]!, x]
-        const key = keyOf(a.at, b.at)
-        const mass = masses.get(key) ?? density * Math.min(weights[i]!, weights[j]!)
-        const list = out.get(key)
-        if (list) list.push({ a, b, mass })
-        else out.set(key, [{ a, b, mass }])
-      }
-    })
+    const weightAt = ({ from, to }: Place) => weightOf(corpus, from, to)
+    for (const [x, y] of pairsOf(members, runs)) {
+      const [a, b] = x.at < y.at ? [x, y] : [y, x]
+      const key = keyOf(a.at, b.at)
+      const mass = masses.get(key) ?? density * Math.min(weightAt(a), weightAt(b))
+      const list = out.get(key)
+      if (list) list.push({ a, b, mass })
+      else out.set(key, [{ a, b, mass }])
+    }
   }
   return out
+
+  function keyOf(a: number, b: number): number {
+    return Math.min(a, b) * corpus.sources.length + Math.max(a, b)
+  }
+}
+
+/** All pairs of places; of very many those that a run joins. */
+function pairsOf(members: readonly Place[], runs: readonly SharedRun[]): [Place, Place][] {
+  if (members.length <= mostPaired)
+    return members.flatMap((x, i) => members.slice(i + 1).map((y): [Place, Place] => [x, y]))
+  const bySource = new Map(members.map((place) => [place.at, place]))
+  return runs.flatMap(({ a, b }) => {
+    const x = bySource.get(a)
+    const y = bySource.get(b)
+    return x && y ? [[x, y]] : []
+  })
 }
 
 /** Weight in common; words of `side` that lie in two places count once. */

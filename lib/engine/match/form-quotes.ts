@@ -19,10 +19,14 @@ export type Group = { seats: Seat[]; links: StatementLink[] }
 const wholeFrom = 0.6
 /** Of all pairs between two groups, the share that must be linked for the groups to be one statement. */
 const linkedShare = 0.5
-/** Groups of no more places together have no pair that the index left out. */
-const allLooked = 7
+/** Groups of no more places together are joined by what the index saw alone. */
+const allLooked = 13
 /** Of larger groups so many wordings each are compared where the index did not look. */
 const mostCompared = 5
+/** Of those pairs the share that must be linked: a sample asks for more than all pairs do. */
+const comparedShare = 0.7
+/** Share of an excerpt that must be in common before what belongs to it goes with it. */
+const excerptFrom = 0.7
 
 type Node = { seat: Seat; speech: boolean; key: string }
 type Cluster = { nodes: Set<number> }
@@ -74,6 +78,9 @@ export function formQuotes(corpus: Corpus, links: readonly StatementLink[], near
     const long = short === edge.a ? edge.b : edge.a
     const cluster = clusterOf[short]!
     if (cluster === clusterOf[long] || home.has(cluster)) continue
+    const { coverA, coverB } = edge.link.evidence
+    const both = cluster.nodes.size > 1 && clusterOf[long]!.nodes.size > 1
+    if (both && Math.max(coverA, coverB) < excerptFrom) continue
     if (cluster.nodes.size > 1 && clusterOf[long]!.nodes.size === 1) {
       const parts = divided.get(long)
       if (parts) parts.push({ node: short, edge })
@@ -182,7 +189,7 @@ export function formQuotes(corpus: Corpus, links: readonly StatementLink[], near
     const ofY = someWordings(y)
     let linked = 0
     for (const a of ofX) for (const b of ofY) if (isLinked(Math.min(a, b), Math.max(a, b))) linked++
-    return linked >= ofX.length * ofY.length * linkedShare
+    return linked >= ofX.length * ofY.length * comparedShare
   }
 
   function someWordings(cluster: Cluster): number[] {

@@ -158,7 +158,7 @@ function findEdits(words: readonly string[], shelves: Shelves, stem: number, nea
   }
 }
 
-/** At most two letters differ. */
+/** What the words are made of differs in two letters at most: one for another, one more, one less. */
 function mayBeEdit(a: number, b: number): boolean {
   let bits = a ^ b
   bits &= bits - 1
