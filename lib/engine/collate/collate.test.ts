@@ -145,6 +145,14 @@ describe('collate', () => {
     )
   }, 20_000)
 
+  it('collates a thousand wordings of a hundred words and more', () => {
+    const words = Array.from({ length: 130 }, (_, i) => `word${i}`)
+    const texts = Array.from({ length: 1000 }, (_, i) =>
+      words.map((word, at) => (at === i % 130 ? `${word}s` : word)).join(' '),
+    )
+    expect(collateTexts(texts).table.rows).toHaveLength(1000)
+  }, 60_000)
+
   it('collates 20,000 characters in seconds at worst', () => {
     const words = Array.from({ length: 3500 }, (_, i) => `word${(i * 7919) % 900}`)
     const other = Array.from({ length: 3500 }, (_, i) => `term${(i * 104729) % 900}`)

@@ -77,8 +77,9 @@ let firstOfStem = new Int32Array(0)
  *
  * Words alike are looked up for each row, and only cells that a match or a neighbour above zero reaches are computed:
  * all others are zero. Runs of words that stand once on both sides, in one order, are taken as aligned, and only the
- * corridor between them is looked at (after the anchors of patience diff). `null` where nothing scores. Time and memory: at most the product of the lengths, which the
- * caller keeps small.
+ * corridor between them is looked at (after the anchors of patience diff), so the best run is missed where it goes
+ * round them. `null` where nothing scores. Time and memory: at most the product of the lengths, which the caller keeps
+ * small.
  */
 export function alignLocally(
   a: Side,

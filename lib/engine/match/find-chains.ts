@@ -19,7 +19,7 @@ export type Chain = {
 }
 
 /** Words in a run: long enough to be telling with function words in it, short enough for “I'm not going to pay”. */
-export const runLength = 4
+const runLength = 4
 /** Two content words so near each other are a key in either order; they survive drops, order and synonyms between. */
 const pairReach = 8
 /** Following content words that a content word is paired with. More find more, and cost time and memory. */

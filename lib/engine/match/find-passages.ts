@@ -37,7 +37,7 @@ const copiedFrom = 0.65
 /** Share of a chain's weight under its keys from which it is taken as it is. */
 const denseFrom = 0.9
 /** Longer runs, as the product of their words, are not aligned: one alignment keeps too little of a loose retelling. */
-const mostCells = 100_000
+const mostCells = 80_000
 /** Share of the weight of the longer side that must be in common: less for longer runs, which are no accident. */
 const leastDensity = 0.25
 const leastDensityShort = 0.58

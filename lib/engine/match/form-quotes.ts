@@ -33,8 +33,9 @@ type Cluster = { nodes: Set<number> }
 
 /**
  * Groups places into quotes so that one weak link never joins two statements: groups of whole statements merge only
- * where half of the pairs between them are linked, or would be had the index looked at all of them; an excerpt goes to the one statement that holds it best and
- * joins nothing; a long quotation that holds several whole statements of one other source is divided among them.
+ * where half of the pairs between them are linked, or would be had the index looked at all of them; an excerpt goes to
+ * the one statement that holds it best and joins nothing; a long quotation that holds several whole statements of one
+ * other source is divided among them.
  */
 export function formQuotes(corpus: Corpus, links: readonly StatementLink[], near: Nearness): Group[] {
   const nodes: Node[] = []

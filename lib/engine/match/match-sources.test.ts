@@ -299,6 +299,26 @@ describe('what else is shared', () => {
     expect(origins).toHaveLength(1)
   })
 
+  test('a phrase that stands first in one text and last in the other hides nothing between', () => {
+    const passages = running(
+      'Officials met on Monday to weigh the plan again. Engineers inspected the cracked northern pillar of the ageing railway bridge, measured its rusting steel cables, photographed the flooded foundations and warned the regional authorities about sudden collapse under heavy freight traffic at the end of the week. Nobody was hurt.',
+      'A different paragraph opens this second report entirely. At the end of the week, experts examined the cracked northern column of the old railway bridge, tested its rusting metal cables, documented the flooded base and alerted the regional government about sudden failure under heavy goods traffic. Farmers elsewhere complained of drought.',
+    )
+    expect(passages).toHaveLength(1)
+  })
+
+  test('four hundred copies are one origin in a few passages', () => {
+    const sources = Array.from({ length: 400 }, (_, i) => ({
+      id: `s${i}`,
+      text: `${copied} No. ${i}`,
+      lang: 'en',
+    }))
+    const { origins, passages } = analyze(sources)
+    expect(origins).toHaveLength(1)
+    expect(passages.length).toBeLessThan(10)
+    expect(Math.max(...passages.map(({ members }) => members.length))).toBeGreaterThan(300)
+  }, 60_000)
+
   test('one text told in another order is one origin', () => {
     const sentences = [
       'Divers searched the flooded cellar of the customs house for nine hours without a lamp.',

@@ -14,10 +14,8 @@ const leastChain = 1.1
 const leastChainQuoted = 0.5
 
 export type Match = {
-  near: Nearness
-
   corpus: Corpus
-  all: StatementLink[]
+  near: Nearness
   links: StatementLink[]
   groups: Group[]
   runs: SharedRun[]
@@ -50,7 +48,7 @@ export function matchSources(sources: readonly EngineSource[], quotations: reado
     near,
     wordsTaken(corpus, groups),
   )
-  return { corpus, near, all, links, groups, runs }
+  return { corpus, near, links, groups, runs }
 }
 
 /** 1 for each word of the stream that stands in a quote of several places. */

@@ -158,7 +158,7 @@ function findEdits(words: readonly string[], shelves: Shelves, stem: number, nea
   }
 }
 
-/** What the words are made of differs in two letters at most: one for another, one more, one less. */
+/** The letters that only one of the words has are two at most: one for another. */
 function mayBeEdit(a: number, b: number): boolean {
   let bits = a ^ b
   bits &= bits - 1
