@@ -1,3 +1,4 @@
+import { compareStrings } from './compare-strings.ts'
 import { askEditor } from './content/ask-editor.ts'
 import { checkDecisions } from './content/check-decisions.ts'
 import { findRepeatedIds } from './content/find-repeated-ids.ts'
@@ -118,8 +119,4 @@ function publishedIds({ slug, files }: StoryFiles): string[] {
 
 function latestFirst(a: Story, b: Story): number {
   return compareStrings(b.date ?? '', a.date ?? '') || compareStrings(a.slug, b.slug)
-}
-
-function compareStrings(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

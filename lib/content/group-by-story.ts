@@ -1,3 +1,4 @@
+import { compareStrings } from '../compare-strings.ts'
 import type { Diagnostic } from '../types.ts'
 import { diagnose } from './messages.ts'
 import type { ContentFile } from './read-story.ts'
@@ -12,7 +13,7 @@ export function groupByStory(files: readonly ContentFile[]): {
 } {
   const groups = new Map<string, ContentFile[]>()
   const diagnostics: Diagnostic[] = []
-  for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))) {
+  for (const file of [...files].sort((a, b) => compareStrings(a.path, b.path))) {
     const slash = file.path.indexOf('/')
     if (slash < 0) {
       if (/\.md$/.test(file.path) && file.path.toLowerCase() !== 'readme.md')

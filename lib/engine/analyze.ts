@@ -1,3 +1,4 @@
+import { compareStrings } from '../compare-strings.ts'
 import type { Analysis, Decision, EngineSource, Link, Quotation } from '../types.ts'
 import { attributeFound } from './attribute/attribute-found.ts'
 import { unifySpeakers } from './attribute/unify-speakers.ts'
@@ -7,15 +8,7 @@ import { applyToGroups, applyToQuotations, isBase, isHidden } from './match/appl
 import { completeLinks } from './match/complete-links.ts'
 import type { Corpus } from './match/corpus.ts'
 import { describePassages, formPassages } from './match/describe-passages.ts'
-import {
-  compare,
-  describeQuote,
-  evidenceOf,
-  quotationId,
-  spansOf,
-  textOf,
-  undated,
-} from './match/describe-quote.ts'
+import { describeQuote, evidenceOf, quotationId, spansOf, textOf, undated } from './match/describe-quote.ts'
 import { findOrigins } from './match/find-origins.ts'
 import type { Group } from './match/form-quotes.ts'
 import type { Match } from './match/match-sources.ts'
@@ -94,10 +87,10 @@ function analyzeMatch(
 function inCanonicalOrder(x: EngineSource, y: EngineSource): number {
   const date = (source: EngineSource) => source.published || undated
   return (
-    compare(date(x), date(y)) ||
-    compare(x.text, y.text) ||
-    compare(x.lang ?? '', y.lang ?? '') ||
-    compare(x.id, y.id)
+    compareStrings(date(x), date(y)) ||
+    compareStrings(x.text, y.text) ||
+    compareStrings(x.lang ?? '', y.lang ?? '') ||
+    compareStrings(x.id, y.id)
   )
 }
 

@@ -1,3 +1,4 @@
+import { compareStrings } from '../compare-strings.ts'
 import type { Quote, Span } from '../types.ts'
 import type { Track } from './track-places.ts'
 
@@ -78,9 +79,9 @@ export function assignIds(tracks: readonly Track[], quotes: readonly Quote[]): A
       return (
         hereA! - hereB! ||
         baseA! - baseB! ||
-        compare(a.track.record.first, b.track.record.first) ||
+        compareStrings(a.track.record.first, b.track.record.first) ||
         b.weight - a.weight ||
-        compare(a.track.record.id, b.track.record.id)
+        compareStrings(a.track.record.id, b.track.record.id)
       )
     })
     const [winner, ...others] = list
@@ -91,8 +92,8 @@ export function assignIds(tracks: readonly Track[], quotes: readonly Quote[]): A
   homeless.sort(
     (a, b) =>
       Number(isHere(b)) - Number(isHere(a)) ||
-      compare(a.record.first, b.record.first) ||
-      compare(a.record.id, b.record.id),
+      compareStrings(a.record.first, b.record.first) ||
+      compareStrings(a.record.id, b.record.id),
   )
   const kept: Track[] = []
   for (const track of homeless) {
@@ -126,8 +127,4 @@ function heaviest(weights: Map<number, number>): number | null {
   let best: number | null = null
   for (const [quote, weight] of weights) if (best === null || weight > weights.get(best)!) best = quote
   return best
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,3 +1,4 @@
+import { compareStrings } from '../compare-strings.ts'
 import { hashText } from './hash-text.ts'
 import { type Ledger, type LedgerFile, type LedgerSection, ledgerColumns, ledgerSections } from './ledger.ts'
 
@@ -18,12 +19,15 @@ function formatSection(section: LedgerSection, file: LedgerFile): string {
 }
 
 function toFile(ledger: Ledger): LedgerFile {
-  const quotes = [...ledger.quotes].sort((a, b) => compare(a.id, b.id))
+  const quotes = [...ledger.quotes].sort((a, b) => compareStrings(a.id, b.id))
   const places = [...ledger.places].sort(
     (a, b) =>
-      compare(a.quote, b.quote) || compare(a.source, b.source) || compare(a.words, b.words) || a.nth - b.nth,
+      compareStrings(a.quote, b.quote) ||
+      compareStrings(a.source, b.source) ||
+      compareStrings(a.words, b.words) ||
+      a.nth - b.nth,
   )
-  const sources = [...ledger.sources].sort((a, b) => compare(a.id, b.id))
+  const sources = [...ledger.sources].sort((a, b) => compareStrings(a.id, b.id))
   return {
     permalinks: 1,
     story: ledger.story,
@@ -41,10 +45,6 @@ function toFile(ledger: Ledger): LedgerFile {
       s.text === null ? [] : s.text.split('\n\n').map((paragraph): [string, string] => [s.id, paragraph]),
     ),
   }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** The line for git that lets two branches add records; it lies beside the ledger, so that a story that has it and no ledger has lost it. */

@@ -1,3 +1,4 @@
+import { compareStrings } from '../../compare-strings.ts'
 import type { Cell, CollationTable, Span, Variant } from '../../types.ts'
 import { createLexicon, type Lexicon } from '../tokenize.ts'
 import { type Column, placeWitness } from './place-witness.ts'
@@ -82,8 +83,7 @@ function orderOfPlacing(
 }
 
 function compareTexts(x: Version, y: Version): number {
-  if (x.text !== y.text) return x.text < y.text ? -1 : 1
-  return x.lang < y.lang ? -1 : x.lang > y.lang ? 1 : 0
+  return compareStrings(x.text, y.text) || compareStrings(x.lang, y.lang)
 }
 
 /** Adds columns for the words that have none, before the next column in use, and fills in the row of the witness. */

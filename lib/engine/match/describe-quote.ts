@@ -1,3 +1,4 @@
+import { compareStrings } from '../../compare-strings.ts'
 import type { Link, Member, Quotation, Quote, Relation, Span, Wording } from '../../types.ts'
 import { describeChanges } from '../changes/describe-changes.ts'
 import type { Given } from '../changes/describe-given.ts'
@@ -44,12 +45,13 @@ export function describeQuote(
   )
   const base = chooseBase(corpus, forms, order, chosen)
   const baseForm = forms[base]!
-  const texts = forms.map((form) => {
-    const seat = firstSeat(corpus, form, order)
-    return { text: textOf(corpus, seat), lang: corpus.sources[seat.source]!.lang }
-  })
+  const firsts = forms.map(({ seats }) => firstSeat(corpus, seats, order))
+  const texts = firsts.map((seat) => ({
+    text: textOf(corpus, seat),
+    lang: corpus.sources[seat.source]!.lang,
+  }))
   const { table, variants } = collate(texts, base, corpus.lexicon)
-  const given = forms.map((form) => mostGiven(corpus, form, order, found))
+  const given = forms.map(({ seats }) => mostGiven(corpus, seats, order, found))
   const relations = forms.map((form) => relationTo(corpus, form, baseForm))
   const wordings = forms.map((form, w): Wording => {
     const sources = [...new Set(form.seats.map((seat) => seat.source))]
@@ -77,9 +79,8 @@ export function describeQuote(
   members.sort(
     (x, y) => order.places.get(x.source)! - order.places.get(y.source)! || x.start - y.start || x.end - y.end,
   )
-  const home = firstSeat(corpus, baseForm, order)
   return {
-    id: quotationId(corpus, home),
+    id: quotationId(corpus, firsts[base]!),
     base,
     wordings,
     table,
@@ -126,9 +127,9 @@ function chooseBase(
       Number(y.quoted) - Number(x.quoted) ||
       Number(x.part) - Number(y.part) ||
       y.carried - x.carried ||
-      compare(x.earliest, y.earliest) ||
+      compareStrings(x.earliest, y.earliest) ||
       y.length - x.length ||
-      compare(x.key, y.key),
+      compareStrings(x.key, y.key),
   )
   return candidates[0]!.w
 }
@@ -175,40 +176,40 @@ function givenAt(corpus: Corpus, seat: Seat, found: ReadonlyMap<string, Quotatio
 /** How most places of a wording give it, by speaker; of those the first. */
 function mostGiven(
   corpus: Corpus,
-  form: Form,
+  seats: readonly Seat[],
   order: SourceOrder,
   found: ReadonlyMap<string, Quotation>,
 ): Given {
-  if (form.seats.length === 1) return givenAt(corpus, form.seats[0]!, found)
   const bySpeaker = new Map<string | null, Seat[]>()
-  for (const seat of form.seats) {
+  for (const seat of seats) {
     const { speaker } = givenAt(corpus, seat, found)
     const list = bySpeaker.get(speaker)
     if (list) list.push(seat)
     else bySpeaker.set(speaker, [seat])
   }
-  const most = Math.max(...[...bySpeaker.values()].map((seats) => seats.length))
-  const seats = [...bySpeaker.values()].filter((list) => list.length === most).flat()
-  return givenAt(corpus, firstSeat(corpus, { ...form, seats }, order), found)
+  const lists = [...bySpeaker.values()]
+  const most = Math.max(...lists.map((list) => list.length))
+  const ofMost = lists.filter((list) => list.length === most).flat()
+  return givenAt(corpus, firstSeat(corpus, ofMost, order), found)
 }
 
 /**
  * The earliest by date; then one that ends as a sentence does, not cut by *she said*; then the first by its own words,
  * and by the canonical order of sources.
  */
-function firstSeat(corpus: Corpus, form: Form, order: SourceOrder): Seat {
+function firstSeat(corpus: Corpus, seats: readonly Seat[], order: SourceOrder): Seat {
   const inOrder = (x: Seat, y: Seat) => {
-    const byDate = compare(order.published[x.source] || undated, order.published[y.source] || undated)
+    const byDate = compareStrings(order.published[x.source] || undated, order.published[y.source] || undated)
     if (byDate !== 0) return byDate
     const [textX, textY] = [textOf(corpus, x), textOf(corpus, y)]
     return (
       Number(sentenceEnd.test(textY)) - Number(sentenceEnd.test(textX)) ||
-      compare(textX, textY) ||
+      compareStrings(textX, textY) ||
       x.source - y.source ||
       x.from - y.from
     )
   }
-  return form.seats.reduce((x, y) => (inOrder(y, x) < 0 ? y : x))
+  return seats.reduce((x, y) => (inOrder(y, x) < 0 ? y : x))
 }
 
 /** UTF-16 places of a seat: its quotations' spans where it is the whole of them, else from its first to last word. */
@@ -305,8 +306,4 @@ function linksToBase(group: Group, base: Form): Map<Seat, StatementLink> {
 export function evidenceOf(link: StatementLink): Link['evidence'] {
   const { equal, alike, of } = link.evidence
   return { equal, alike, of }
-}
-
-export function compare(x: string, y: string): number {
-  return x < y ? -1 : x > y ? 1 : 0
 }

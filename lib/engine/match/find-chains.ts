@@ -92,6 +92,7 @@ export function findChains(corpus: Corpus, take: (chain: Chain) => void): void {
         keys++
       }
     }
+    // Among fewer sources there is nothing to choose.
     if (s > leastSeen) for (let k = 0; k < keys; k++) vote(hashes[k]!)
     for (let k = 0; k < keys; k++) seek(hashes[k]!, places[k]!, reaches[k]!)
     for (const e of voted.splice(0)) votes[e] = 0

@@ -1,5 +1,5 @@
 import type { Origin, Overlap } from '../../types.ts'
-import { commonShare } from './common-share.ts'
+import { alignedWeight } from './aligned-weight.ts'
 import { type Corpus, weightOf } from './corpus.ts'
 import type { SharedPassage } from './describe-passages.ts'
 import type { SharedRun } from './find-passages.ts'
@@ -31,13 +31,15 @@ export function findOrigins(
   const { sources } = corpus
   const running = sources.map((_, source) => runningWeight(corpus, source))
   const inOrder = (x: number, y: number) => given[x]! - given[y]!
+  const shareOf = (source: number, weight: number) =>
+    Math.round(Math.min(1, weight / Math.max(1, running[source]!)) * 1000) / 1000
   const pairs = [...placesOf(corpus, passages).values()].map((places): Pair => {
     const { a, b } = places[0]!
     const isShorter = running[a.at]! <= running[b.at]!
     const [shorter, longer] = isShorter ? [a.at, b.at] : [b.at, a.at]
-    const share = commonWeight(places, isShorter ? 'a' : 'b') / Math.max(1, running[shorter]!)
+    const weight = commonWeight(places, isShorter ? 'a' : 'b')
     const [first, second] = [a.at, b.at].sort(inOrder) as [number, number]
-    return { a: first, b: second, shorter, longer, shared: rounded(Math.min(1, share)) }
+    return { a: first, b: second, shorter, longer, shared: shareOf(shorter, weight) }
   })
   const close: Pair[] = []
   const groupOf = sources.map((_, source) => [source])
@@ -47,9 +49,10 @@ export function findOrigins(
     const y = groupOf[pair.b]!
     if (x === y) continue
     if (pair.shared < certainFrom) {
-      const share = looked++ < mostLooked ? commonShare(corpus, pair.shorter, pair.longer, near) : 0
+      if (looked++ === mostLooked) break
+      const share = shareOf(pair.shorter, alignedWeight(corpus, pair.shorter, pair.longer, near))
       if (share < oneTextFrom) continue
-      pair.shared = rounded(share)
+      pair.shared = share
     }
     close.push(pair)
     x.push(...y)
@@ -74,10 +77,6 @@ type Pair = { a: number; b: number; shorter: number; longer: number; shared: num
 
 function byShare(x: Pair, y: Pair): number {
   return y.shared - x.shared || x.shorter - y.shorter || x.longer - y.longer
-}
-
-function rounded(share: number): number {
-  return Math.round(share * 1000) / 1000
 }
 
 type Place = SharedPassage['members'][number]

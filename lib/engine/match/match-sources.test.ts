@@ -4,6 +4,10 @@ import { analyze } from '../analyze.ts'
 /** Sources by their texts; ids are a, b, c … */
 const given = (...texts: string[]) => texts.map((text, at) => ({ id: 'abcdefgh'[at]!, text, lang: 'en' }))
 
+/** As many sources, each by its number. */
+const many = (count: number, textOf: (i: number) => string) =>
+  Array.from({ length: count }, (_, i) => ({ id: `s${i}`, text: textOf(i), lang: 'en' }))
+
 /** Quotes of several places, each place as `source words`. */
 function shared(...texts: string[]): string[][] {
   const sources = given(...texts)
@@ -115,10 +119,10 @@ describe('what is joined', () => {
       'We will rebuild the old harbour bridge before the winter storms arrive because the fishermen of this town have waited long enough for a safe crossing'.split(
         ' ',
       )
-    const sources = Array.from({ length: 80 }, (_, i) => {
+    const sources = many(80, (i) => {
       const said = words.map((word, at) => (at === (i * 7) % words.length ? `variant${i}` : word))
       if (i % 2) said.splice(i % words.length, 1)
-      return { id: `s${i}`, text: `Paper ${i} reports. “${said.join(' ')},” the mayor said.`, lang: 'en' }
+      return `Paper ${i} reports. “${said.join(' ')},” the mayor said.`
     })
     const [quote, ...others] = analyze(sources).quotes
     expect(others).toEqual([])
@@ -277,22 +281,14 @@ describe('what else is shared', () => {
     const boilerplate =
       'Subscribers receive our weekly newsletter about regional gardening and beekeeping every Thursday.'
     const own = (i: number) => Array.from({ length: 12 }, (_, k) => `${'abcdefghijkl'[k]}${i}th`).join(' ')
-    const sources = Array.from({ length: 40 }, (_, i) => ({
-      id: `s${i}`,
-      text: `${own(i)}. ${i % 8 ? '' : copied} ${boilerplate}`,
-      lang: 'en',
-    }))
+    const sources = many(40, (i) => `${own(i)}. ${i % 8 ? '' : copied} ${boilerplate}`)
     const { passages } = analyze(sources)
     expect(passages.filter(({ members }) => members.length === 40)).toHaveLength(1)
     expect(passages.length).toBeLessThan(6)
   })
 
   test('every two of thirty copies share all, though the index joins only some of them', () => {
-    const sources = Array.from({ length: 30 }, (_, i) => ({
-      id: `s${i}`,
-      text: `${copied} No. ${i}`,
-      lang: 'en',
-    }))
+    const sources = many(30, (i) => `${copied} No. ${i}`)
     const { overlaps, origins } = analyze(sources)
     expect(overlaps).toHaveLength((30 * 29) / 2)
     expect(Math.min(...overlaps.map(({ shared }) => shared))).toBeGreaterThan(0.8)
@@ -308,11 +304,7 @@ describe('what else is shared', () => {
   })
 
   test('four hundred copies are one origin in a few passages', () => {
-    const sources = Array.from({ length: 400 }, (_, i) => ({
-      id: `s${i}`,
-      text: `${copied} No. ${i}`,
-      lang: 'en',
-    }))
+    const sources = many(400, (i) => `${copied} No. ${i}`)
     const { origins, passages } = analyze(sources)
     expect(origins).toHaveLength(1)
     expect(passages.length).toBeLessThan(10)

@@ -1,5 +1,5 @@
+import { compareStrings } from '../../compare-strings.ts'
 import type { EngineSource, Link, Passage, SharedPair, Span } from '../../types.ts'
-import { compare } from './describe-quote.ts'
 
 type Place = Span & { source: string }
 
@@ -33,7 +33,7 @@ export function tellPairs(
 }
 
 function pairOf(x: Place, y: Place, kind: SharedPair['kind'], score: number): SharedPair {
-  const [a, b] = compare(x.source, y.source) <= 0 ? [x, y] : [y, x]
+  const [a, b] = compareStrings(x.source, y.source) <= 0 ? [x, y] : [y, x]
   const bare = ({ source, start, end }: Place) => ({ source, start, end })
   return { a: bare(a), b: bare(b), kind, score }
 }
@@ -99,8 +99,8 @@ function length({ a, b }: SharedPair): number {
 
 function inOrder(x: SharedPair, y: SharedPair): number {
   return (
-    compare(x.a.source, y.a.source) ||
-    compare(x.b.source, y.b.source) ||
+    compareStrings(x.a.source, y.a.source) ||
+    compareStrings(x.b.source, y.b.source) ||
     x.a.start - y.a.start ||
     x.b.start - y.b.start ||
     x.a.end - y.a.end ||

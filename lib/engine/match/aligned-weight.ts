@@ -8,11 +8,10 @@ const leastBlock = 4.2
 const mostBlocks = 64
 
 /**
- * Share of the running text of source `side` that stands in source `other` too, 0…1, by weight of its words: the whole
- * texts aligned, then what is left around the best block, in the same order or changed over, down to blocks that are no
+ * Weight of the running text of source `side` that stands in source `other` too: the whole texts aligned, then what is left around the best block, in the same order or changed over, down to blocks that are no
  * more than accidents. Running text is what stands outside quotations.
  */
-export function commonShare(corpus: Corpus, side: number, other: number, near: Nearness): number {
+export function alignedWeight(corpus: Corpus, side: number, other: number, near: Nearness): number {
   const { from, to, statements } = corpus.sources[side]!
   const credit = new Float32Array(to - from)
   let blocks = 0
@@ -29,13 +28,8 @@ export function commonShare(corpus: Corpus, side: number, other: number, near: N
   look(from, to, corpus.sources[other]!.from, corpus.sources[other]!.to)
   const quoted = new Uint8Array(to - from)
   for (const statement of statements) quoted.fill(1, statement.from - from, statement.to - from)
-  let common = 0
-  let running = 0
-  for (let at = from; at < to; at++) {
-    if (quoted[at - from] === 1) continue
-    const weight = corpus.weights[corpus.stem[at]!]!
-    running += weight
-    common += weight * credit[at - from]!
-  }
-  return running > 0 ? common / running : 0
+  let weight = 0
+  for (let at = from; at < to; at++)
+    if (quoted[at - from] === 0) weight += corpus.weights[corpus.stem[at]!]! * credit[at - from]!
+  return weight
 }
