@@ -8,8 +8,9 @@ const leastBlock = 4.2
 const mostBlocks = 64
 
 /**
- * Weight of the running text of source `side` that stands in source `other` too: the whole texts aligned, then what is left around the best block, in the same order or changed over, down to blocks that are no
- * more than accidents. Running text is what stands outside quotations.
+ * Weight of the running text of source `side` that stands in source `other` too: the whole texts aligned, then what is
+ * left around the best block, in the same order or changed over, down to blocks that are no more than accidents.
+ * Running text is what stands outside quotations.
  */
 export function alignedWeight(corpus: Corpus, side: number, other: number, near: Nearness): number {
   const { from, to, statements } = corpus.sources[side]!
