@@ -1,5 +1,5 @@
 import { ShelfPage } from '@/components/shelf/shelf-page.tsx'
-import { loadLibrary } from '@/lib/read.ts'
+import { loadLibrary } from '@/lib/load-library.ts'
 
 export default async function Page() {
   return <ShelfPage library={await loadLibrary()} />

@@ -4,7 +4,7 @@ import { isReservedSlug, isSlug, toSlug } from '../lib/content/slug.ts'
 import { importStory } from '../lib/import/import-story.ts'
 import { findImporter, importers } from '../lib/import/importers.ts'
 import { reportImport } from '../lib/import/report-import.ts'
-import { findContentDir, readContent, readDocument } from '../lib/read.ts'
+import { findContentDir, readContent, readDocument } from '../lib/read-content.ts'
 import { writeImport } from '../lib/write.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { findContentDir } from '../lib/read.ts'
+import { findContentDir } from '../lib/read-content.ts'
 import { Failure, runPermalinks } from './permalinks/run-permalinks.ts'
 
 /** `npm run permalinks -- …`, for the folder that `CONTENT_DIR` names. */

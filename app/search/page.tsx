@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { SearchPage } from '@/components/search/search-page.tsx'
-import { loadLibrary } from '@/lib/read.ts'
+import { loadLibrary } from '@/lib/load-library.ts'
 
 export const metadata: Metadata = { title: 'Search' }
 

@@ -1,5 +1,5 @@
+import { loadLibrary } from '@/lib/load-library.ts'
 import { absoluteHref, quoteHref, shelfHref, sourceHref, storyHref } from '@/lib/publish/address.ts'
-import { loadLibrary } from '@/lib/read.ts'
 
 export const dynamic = 'force-static'
 

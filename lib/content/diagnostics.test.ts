@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { compile } from '../compile.ts'
-import { readContent } from '../read.ts'
+import { readContent } from '../read-content.ts'
 import type { ContentFile } from './read-story.ts'
 
 /** A folder for each thing that can be wrong with content; `expected.txt` beside its stories has what is said of it. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compile } from '../compile.ts'
-import { readContent } from '../read.ts'
+import { readContent } from '../read-content.ts'
 import { dataSchema, toDataJson } from './data-json.ts'
 
 const { library } = compile(readContent('content'), { drawLetters: () => 'test', today: '2026-01-01' })

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { compile } from '../../lib/compile.ts'
-import { readContent } from '../../lib/read.ts'
+import { readContent } from '../../lib/read-content.ts'
 import { writeLedgers } from '../../lib/write.ts'
 import { Failure, runPermalinks } from './run-permalinks.ts'
 

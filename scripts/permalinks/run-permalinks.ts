@@ -11,7 +11,7 @@ import { type Ledger, type LedgerQuote, ledgerStates } from '../../lib/links/led
 import { parseLedger } from '../../lib/links/parse-ledger.ts'
 import { renameSource, renameStory } from '../../lib/links/rename-in-ledger.ts'
 import { resolveConflicts } from '../../lib/links/resolve-conflicts.ts'
-import { readContent } from '../../lib/read.ts'
+import { readContent } from '../../lib/read-content.ts'
 import { moveContent, writeLedgers } from '../../lib/write.ts'
 
 const usage = `npm run permalinks                                  how many ids each story has, and in which state

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { reportDiagnostics } from '../../lib/content/report-diagnostics.ts'
 import { drawLetters } from '../../lib/links/draw-letters.ts'
-import { compileContent } from '../../lib/read.ts'
+import { compileContent } from '../../lib/load-library.ts'
 import type { Diagnostic, Library } from '../../lib/types.ts'
 import { copyPictures, writeLedgers } from '../../lib/write.ts'
 

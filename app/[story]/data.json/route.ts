@@ -1,5 +1,5 @@
+import { loadLibrary } from '@/lib/load-library.ts'
 import { toDataJson } from '@/lib/publish/data-json.ts'
-import { loadLibrary } from '@/lib/read.ts'
 import { atLeastOne } from '../../at-least-one.ts'
 
 type Context = { params: Promise<{ story: string }> }

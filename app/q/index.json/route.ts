@@ -1,5 +1,5 @@
+import { loadLibrary } from '@/lib/load-library.ts'
 import { toAddressIndex } from '@/lib/publish/address-index.ts'
-import { loadLibrary } from '@/lib/read.ts'
 
 export const dynamic = 'force-static'
 

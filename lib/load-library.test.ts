@@ -1,10 +1,10 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { isProvisional } from './links/draw-letters.ts'
-import { compileContent, loadLibrary, readContent, readDocument } from './read.ts'
-import { copyPictures, writeImport, writeLedgers } from './write.ts'
+import { compileContent, loadLibrary } from './load-library.ts'
+import { writeLedgers } from './write.ts'
 
 const shipped = resolve('content/bridge')
 let dir = ''
@@ -77,38 +77,5 @@ describe('a content folder', () => {
   it('stops pages with every error that it has', async () => {
     edit('title:', 'titel:')
     await expect(loadLibrary()).rejects.toThrow(/key-unknown[\s\S]*key-missing|key-missing[\s\S]*key-unknown/)
-  })
-
-  it('is not written over by an import', () => {
-    const files = [
-      { path: 'bridge/gazette.md', text: 'x' },
-      { path: 'bridge/new.md', text: 'x' },
-    ]
-    expect(writeImport(dir, files, false)).toEqual({ written: [], kept: ['bridge/gazette.md'] })
-    expect(readContent(dir).some(({ path }) => path === 'bridge/new.md')).toBe(false)
-    expect(writeImport(dir, files, true).written).toEqual(['bridge/gazette.md', 'bridge/new.md'])
-  })
-})
-
-describe('pictures', () => {
-  it('are copied for the site, and gone from it when they are gone', () => {
-    const to = join(dir, '../public')
-    mkdirSync(join(dir, 'bridge/images/old'), { recursive: true })
-    writeFileSync(join(dir, 'bridge/images/old/boat.png'), 'x')
-    copyPictures(dir, to)
-    expect(existsSync(join(to, 'bridge/old/boat.png'))).toBe(true)
-    rmSync(join(dir, 'bridge/images'), { recursive: true })
-    copyPictures(dir, to)
-    expect(existsSync(to)).toBe(false)
-  })
-})
-
-describe('a document to import', () => {
-  it('is told unreadable, or not UTF-8 from where on', () => {
-    const file = join(dir, 'x.txt')
-    writeFileSync(file, Buffer.from([0x61, 0x0a, 0x62, 0xe9, 0x63]))
-    expect(readDocument(file)).toMatchObject({ why: expect.stringContaining('line 2, column 2') })
-    expect(readDocument(join(dir, 'none.txt'))).toMatchObject({ why: 'it is not there' })
-    expect(readDocument(dir)).toMatchObject({ why: 'it is a folder' })
   })
 })
