@@ -1,5 +1,9 @@
+import { toMap } from '../../lib/to-map.ts'
 import { makeElement } from './make-element.ts'
 import type { Column } from './reader-parts.ts'
+
+/** What a key adds to a column's share of the width. */
+const steps = toMap({ ArrowLeft: -0.1, ArrowRight: 0.1 })
 
 export type ColumnActions = {
   move(column: Column, by: -1 | 1): void
@@ -63,7 +67,7 @@ function widthHandle(column: Column, resized: () => void): HTMLElement {
     resized()
   }
   handle.addEventListener('keydown', (event) => {
-    const step = { ArrowLeft: -0.1, ArrowRight: 0.1 }[event.key]
+    const step = steps.get(event.key)
     if (event.key === 'Home') set(1)
     else if (step) set(growOf(column.article) + step)
     else return

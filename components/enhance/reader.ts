@@ -1,4 +1,5 @@
 import { quoteHref, searchHref } from '../../lib/publish/address.ts'
+import { toMap } from '../../lib/to-map.ts'
 import { addColumnTools } from './column-tools.ts'
 import { copyText } from './copy-text.ts'
 import { drawConnectors } from './draw-connectors.ts'
@@ -425,7 +426,7 @@ function enhance(parts: ReaderParts): void {
     pick(found.quote, null)
   })
 
-  const act: Record<string, (button: HTMLElement) => void> = {
+  const act = toMap<(button: HTMLElement) => void>({
     next: () => step(1),
     previous: () => step(-1),
     help,
@@ -440,10 +441,10 @@ function enhance(parts: ReaderParts): void {
       button.setAttribute('aria-pressed', String(lines))
       scheduleDraw()
     },
-  }
+  })
   offerWordLinks(parts)
   for (const button of root.querySelectorAll<HTMLElement>('button[data-action]')) {
-    const does = act[button.dataset.action ?? '']
+    const does = act.get(button.dataset.action ?? '')
     if (does) button.addEventListener('click', () => does(button))
   }
   root.querySelector('select[data-action="mode"]')?.addEventListener('change', (event) => {

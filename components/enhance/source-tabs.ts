@@ -1,4 +1,8 @@
+import { toMap } from '../../lib/to-map.ts'
 import type { ReaderParts } from './reader-parts.ts'
+
+/** What a key adds to the place of a tab. */
+const steps = toMap({ ArrowLeft: -1, ArrowRight: 1 })
 
 export type TabActions = {
   choose(slug: string): void
@@ -19,7 +23,7 @@ export function listenToTabs(parts: ReaderParts, actions: TabActions) {
   })
   parts.tabs.addEventListener('keydown', (event) => {
     const slug = slugOf(event.target)
-    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key]
+    const step = steps.get(event.key)
     if (!slug || !step || !event.altKey) return
     event.preventDefault()
     const order = items().map((item) => item.dataset.tab ?? '')

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root, Text } from 'hast'
+import { toMap } from '../to-map.ts'
 import type { Block } from '../types.ts'
 
 declare module 'hast' {
@@ -15,12 +16,12 @@ const blockTags = new Set([
   ...['ul', 'ol', 'li', 'dl', 'dt', 'dd', 'table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'],
 ])
 
-const kindOfTag: Record<string, Block['kind']> = {
+const kindOfTag = toMap<Block['kind']>({
   figcaption: 'caption',
   caption: 'caption',
   blockquote: 'quote',
   li: 'list-item',
-}
+})
 
 /**
  * The plain text of a safe tree, its blocks joined by blank lines, and the same tree with every text node's place in it.
@@ -117,10 +118,10 @@ export function locateText(root: Root): { text: string; blocks: Block[]; root: R
 }
 
 function kindInside(node: Element, outer: Block['kind']): Block['kind'] {
-  if (outer === 'caption' || (outer === 'quote' && !kindOfTag[node.tagName]?.startsWith('caption')))
+  if (outer === 'caption' || (outer === 'quote' && !kindOfTag.get(node.tagName)?.startsWith('caption')))
     return outer
   if (/^h[1-6]$/.test(node.tagName)) return 'heading'
-  return kindOfTag[node.tagName] ?? outer
+  return kindOfTag.get(node.tagName) ?? outer
 }
 
 /** Browsers draw the marks of `<q>`; in the text they have to be written. */

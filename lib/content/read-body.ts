@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root as HastRoot, RootContent } from 'hast'
 import type { Root } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
+import { toMap } from '../to-map.ts'
 import type { Block, Diagnostic, Picture, SetAside } from '../types.ts'
 import { keepLinks } from './keep-links.ts'
 import { levelHeadings } from './level-headings.ts'
@@ -21,8 +22,8 @@ export type Body = {
   diagnostics: Diagnostic[]
 }
 
-const attributesOf: Record<string, string[]> = { caption: [], aside: ['reason'] }
-const directives = Object.keys(attributesOf)
+const attributesOf = toMap<string[]>({ caption: [], aside: ['reason'] })
+const directives = [...attributesOf.keys()]
 
 /** Reads the Markdown of a whole file, front matter included, as safe HTML and as the plain text in it. */
 export function readBody(file: string, markdown: string): Body {
@@ -121,7 +122,7 @@ function childrenOf(root: HastRoot): ElementContent[] {
 }
 
 function reportDirective(file: string, node: ContainerDirective): Diagnostic[] {
-  const known = attributesOf[node.name]
+  const known = attributesOf.get(node.name)
   const place = placeOf(node)
   if (!known)
     return [diagnose('directive-unknown', file, place, node.name, findNearest(node.name, directives))]

@@ -1,3 +1,4 @@
+import { toMap } from '../to-map.ts'
 import { splitContraction, wordOfPiece } from './level/contractions.ts'
 import { fold } from './level/fold.ts'
 import { levelDigits, numberOfWord } from './level/numbers.ts'
@@ -9,8 +10,8 @@ export type LevelledPart = { from: number; to: number; level: string; stem: stri
 
 const acronym = /^(?:\p{Lu}\.)+\p{Lu}?\.?$/u
 /** “US” and “U.S.” are the country, “us” is not. */
-const countries: Record<string, string> = { us: 'u.s', usa: 'u.s', uk: 'u.k', eu: 'e.u', un: 'u.n' }
-const symbols: Record<string, string> = { '%': 'percent', '&': 'and' }
+const countries = toMap<string>({ us: 'u.s', usa: 'u.s', uk: 'u.k', eu: 'e.u', un: 'u.n' })
+const symbols = toMap<string>({ '%': 'percent', '&': 'and' })
 const apostrophes = /[’‘ʼ´`′＇‛]/g
 
 /**
@@ -25,13 +26,13 @@ export function levelForm(form: string, lang: string): LevelledPart[] {
   }
   if (/^\p{Lu}[\p{Lu}.]+$/u.test(form)) {
     const plain = form.replaceAll('.', '').toLowerCase()
-    const country = countries[plain]
+    const country = countries.get(plain)
     if (country !== undefined) return [{ from: 0, to: form.length, level: country, stem: country }]
     if (acronym.test(form)) return [{ from: 0, to: form.length, level: plain, stem: plain }]
   }
   const straight = form.replace(apostrophes, "'")
   const folded = fold(straight)
-  const symbol = symbols[folded]
+  const symbol = symbols.get(folded)
   if (symbol !== undefined) return [{ from: 0, to: form.length, level: symbol, stem: symbol }]
   const piece = lang === 'en' ? wordOfPiece(folded) : null
   if (piece !== null) return [{ from: 0, to: form.length, level: piece, stem: stemWord(piece, lang) }]

@@ -1,5 +1,7 @@
+import { toMap } from '../to-map.ts'
+
 /** Latin letters that Unicode does not decompose, and Greek and Cyrillic by the letters most readers would write. */
-const romanised: Record<string, string> = {
+const romanised = toMap<string>({
   æ: 'ae',
   œ: 'oe',
   ø: 'o',
@@ -71,7 +73,7 @@ const romanised: Record<string, string> = {
   э: 'e',
   ю: 'iu',
   я: 'ia',
-}
+})
 
 const mostWords = 5
 const mostLetters = 32
@@ -91,11 +93,11 @@ export function createId(words: string, taken: ReadonlySet<string>, drawLetters:
 }
 
 function toStem(words: string): string {
-  const lower = words.toLowerCase().replace(/\p{L}/gu, (letter) => romanised[letter] ?? letter)
+  const lower = words.toLowerCase().replace(/\p{L}/gu, (letter) => romanised.get(letter) ?? letter)
   const plain = lower
     .normalize('NFKD')
     .replace(/\p{M}|['’ʼ]/gu, '')
-    .replace(/\p{L}/gu, (letter) => romanised[letter] ?? letter)
+    .replace(/\p{L}/gu, (letter) => romanised.get(letter) ?? letter)
   const all = plain.match(/[\p{L}\p{N}]+/gu) ?? []
   const latin = all.filter((word) => /^[a-z0-9]+$/.test(word))
   if (latin.length === 0 || latin.length * 2 < all.length) return 'quote'

@@ -57,8 +57,7 @@ export function parseLedger(text: string, file: string): ParsedLedger {
   }
   const records = locateRecords(text)
   const lineOf = (section: string, index: number) =>
-    records.get(section)?.[index + (section in ledgerColumns ? 1 : 0)] ??
-    Math.max(0, text.indexOf(`"${section}"`))
+    records.get(section)?.[index + (isSection(section) ? 1 : 0)] ?? Math.max(0, text.indexOf(`"${section}"`))
 
   const version = (json as { permalinks?: unknown } | null)?.permalinks
   if (typeof version === 'number' && version !== 1)
@@ -75,7 +74,7 @@ export function parseLedger(text: string, file: string): ParsedLedger {
       ...checked.error.issues.map((issue) => {
         const [section, index, column] = issue.path
         const name = typeof section === 'string' ? section : ''
-        const names: readonly string[] = name in ledgerColumns ? ledgerColumns[name as LedgerSection] : []
+        const names: readonly string[] = isSection(name) ? ledgerColumns[name] : []
         const where =
           typeof column === 'number' ? `“${names[column]}” of this record` : name ? `“${name}”` : 'The file'
         const offset = name ? lineOf(name, typeof index === 'number' ? index : -1) : 0
@@ -89,13 +88,17 @@ export function parseLedger(text: string, file: string): ParsedLedger {
   return problems.length > 0 ? refuse(...problems) : { ledger, diagnostics: [] }
 }
 
+function isSection(key: string): key is LedgerSection {
+  return Object.hasOwn(ledgerColumns, key)
+}
+
 /** The first row of a section names its columns; a section that lost it is left whole for the schema to refuse. */
 function withoutColumnNames(json: unknown): unknown {
   if (typeof json !== 'object' || json === null) return json
   return Object.fromEntries(
     Object.entries(json).map(([key, rows]) => {
-      if (!(key in ledgerColumns) || !Array.isArray(rows)) return [key, rows]
-      const named = JSON.stringify(rows[0]) === JSON.stringify(ledgerColumns[key as LedgerSection])
+      if (!isSection(key) || !Array.isArray(rows)) return [key, rows]
+      const named = JSON.stringify(rows[0]) === JSON.stringify(ledgerColumns[key])
       return [key, named ? rows.slice(1) : rows]
     }),
   )

@@ -1,3 +1,4 @@
+import { toMap } from '../to-map.ts'
 import type { Span } from '../types.ts'
 import type { CardContent, CardWording } from './card-content.ts'
 
@@ -139,7 +140,7 @@ function tryLayout(content: CardContent, measure: Measure, size: number): CardLa
 }
 
 /** Quotation marks of a language, one character each, so that offsets shift by one. */
-const marksByLanguage: Record<string, readonly [string, string]> = {
+const marksByLanguage = toMap<readonly [string, string]>({
   de: ['„', '“'],
   fr: ['«', '»'],
   es: ['«', '»'],
@@ -150,10 +151,10 @@ const marksByLanguage: Record<string, readonly [string, string]> = {
   ja: ['「', '」'],
   zh: ['“', '”'],
   he: ['”', '”'],
-}
+})
 
 function inMarks({ text, lang }: CardWording): string {
-  const [open, close] = marksByLanguage[lang.slice(0, 2).toLowerCase()] ?? ['“', '”']
+  const [open, close] = marksByLanguage.get(lang.slice(0, 2).toLowerCase()) ?? ['“', '”']
   return `${open}${text}${close}`
 }
 

@@ -1,3 +1,4 @@
+import { toMap } from '../to-map.ts'
 import { escapeHtml } from './escape-html.ts'
 
 /** What a citation is made of. Everything but the words may be unknown. */
@@ -243,7 +244,7 @@ function markdownAddress(address: string): string {
   )
 }
 
-const bibtexSigns: Record<string, string> = {
+const bibtexSigns = toMap<string>({
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
@@ -251,10 +252,12 @@ const bibtexSigns: Record<string, string> = {
   '”': "''",
   '–': '--',
   '—': '---',
-}
+})
 
 function escapeBibtex(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\~^“”–—{}$&%#_]/g, (sign) => bibtexSigns[sign] ?? `\\${sign}`)
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\~^“”–—{}$&%#_]/g, (sign) => bibtexSigns.get(sign) ?? `\\${sign}`)
 }
 
 /** Braces and blanks would end the field; everything else stands in `\url` as it is. */

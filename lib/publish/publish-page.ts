@@ -88,7 +88,7 @@ export function publishPage(exported: string, assets: SiteAssets): PublishedPage
       return runtime ? 'keep' : 'remove'
     }
     if (source.startsWith(`${assets.basePath}/_next/`)) return runtime ? 'keep' : 'remove'
-    const own = assets.scripts[source]
+    const own = Object.hasOwn(assets.scripts, source) ? assets.scripts[source] : undefined
     if (own === undefined) {
       problems.push(`script that is not the site's own: ${source}`)
       return 'keep'
@@ -106,7 +106,7 @@ export function publishPage(exported: string, assets: SiteAssets): PublishedPage
     const relation = Array.isArray(rel) ? rel.join(' ') : ''
     if (relation === 'stylesheet') linked.push(String(href))
     if (runtime) return 'keep'
-    if (relation === 'stylesheet') return String(href) in assets.stylesheets ? 'remove' : 'keep'
+    if (relation === 'stylesheet') return Object.hasOwn(assets.stylesheets, String(href)) ? 'remove' : 'keep'
     if (relation === 'preconnect' || relation === 'modulepreload') return 'remove'
     return relation === 'preload' && element.properties.as !== 'font' ? 'remove' : 'keep'
   }
@@ -126,7 +126,7 @@ export function publishPage(exported: string, assets: SiteAssets): PublishedPage
   })
 
   const head = findHead(tree)
-  const inlined = runtime ? [] : linked.filter((address) => address in assets.stylesheets)
+  const inlined = runtime ? [] : linked.filter((address) => Object.hasOwn(assets.stylesheets, address))
   if (inlined.length > 0) {
     const sheets = inlined.map((address) => assets.stylesheets[address]!)
     const css = criticalCss(sheets, tokens, scripts.join('\n'))

@@ -12,7 +12,7 @@ const benches: Record<string, () => Promise<{ run: () => Promise<void> }>> = {
 }
 
 const names = process.argv.slice(2)
-const unknown = names.filter((name) => !(name in benches))
+const unknown = names.filter((name) => !Object.hasOwn(benches, name))
 if (unknown.length > 0) {
   console.error(`No bench named ${unknown.join(', ')}; there are ${Object.keys(benches).join(', ')}.`)
   process.exit(1)

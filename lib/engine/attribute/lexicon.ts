@@ -1,3 +1,4 @@
+import { toMap } from '../../to-map.ts'
 import { de } from '../words/de/speech.ts'
 import { en } from '../words/en/speech.ts'
 import { es } from '../words/es/speech.ts'
@@ -52,7 +53,7 @@ export type Lexicon = {
   elides: boolean
 }
 
-const tables: Record<string, SpeechWords> = { de, en, es, fr, it, nl, pl, pt, sv }
+const tables = toMap<SpeechWords>({ de, en, es, fr, it, nl, pl, pt, sv })
 const lexicons = new Map<string, Lexicon>()
 
 /**
@@ -60,7 +61,7 @@ const lexicons = new Map<string, Lexicon>()
  * guess from. So does a language that has no table.
  */
 export function lexiconFor(lang: string, guessed: boolean): Lexicon {
-  const known = lang in tables ? lang : 'und'
+  const known = tables.has(lang) ? lang : 'und'
   const key = guessed ? `${known}?` : known
   let lexicon = lexicons.get(key)
   if (!lexicon) {
@@ -84,15 +85,15 @@ function buildLexicon(lang: string, guessed: boolean): Lexicon {
     dropsPronouns: lang === 'es' || lang === 'it' || lang === 'pt',
     elides: lang === 'fr' || lang === 'it',
   }
-  const table = tables[lang]
+  const table = tables.get(lang)
   if (table) {
     for (const name of Object.keys(Is) as (keyof typeof Is)[]) addWords(lexicon, table[name], Is[name])
     if (table.roleEnds) lexicon.roleEnds = new RegExp(table.roleEnds, 'iu')
   }
   if (!table) {
-    for (const one of Object.values(tables)) for (const name of shared) addWords(lexicon, one[name], Is[name])
+    for (const one of tables.values()) for (const name of shared) addWords(lexicon, one[name], Is[name])
   } else if (guessed) {
-    for (const one of Object.values(tables)) if (one !== table) addWords(lexicon, one.say, Is.say)
+    for (const one of tables.values()) if (one !== table) addWords(lexicon, one.say, Is.say)
   }
   return lexicon
 }

@@ -14,10 +14,10 @@ import type { Segment } from './find-segments.ts'
 import type { Word } from './words-of.ts'
 
 const harmless = new Map<string, ReadonlySet<string>>(
-  Object.entries(harmlessAfterNegation).map(([lang, list]) => [lang, new Set(list.split(' '))]),
+  [...harmlessAfterNegation].map(([lang, list]) => [lang, new Set(list.split(' '))]),
 )
 const denying = new Map<string, ReadonlySet<string>>(
-  Object.entries(denials).map(([lang, list]) => [lang, new Set(list.split(/\s+/))]),
+  [...denials].map(([lang, list]) => [lang, new Set(list.split(/\s+/))]),
 )
 
 /** “Not only”, “no doubt”: negations that deny nothing. */

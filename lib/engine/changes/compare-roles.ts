@@ -1,3 +1,4 @@
+import { toMap } from '../../to-map.ts'
 import type { Change } from '../../types.ts'
 import { isFunctionWord } from '../collate/similarity.ts'
 import { type Comparison, cite, type Side, toChange } from './comparison.ts'
@@ -7,7 +8,7 @@ import type { Word } from './words-of.ts'
 type Match = { base: Word; wording: Word }
 
 /** Verbs that make a passive with a participle, per language, and the words before the one who acts. */
-const passives: Record<string, { verbs: ReadonlySet<string>; by: ReadonlySet<string> }> = {
+const passives = toMap<{ verbs: ReadonlySet<string>; by: ReadonlySet<string> }>({
   en: { verbs: new Set('am is are was were be been being get gets got'.split(' ')), by: new Set(['by']) },
   de: {
     verbs: new Set('wird werden wurde wurden worden werde'.split(' ')),
@@ -27,7 +28,7 @@ const passives: Record<string, { verbs: ReadonlySet<string>; by: ReadonlySet<str
     by: new Set(['da', 'dal', 'dalla', 'dai', 'dalle', 'dall']),
   },
   nl: { verbs: new Set('wordt worden werd werden geworden is zijn'.split(' ')), by: new Set(['door']) },
-}
+})
 /** Words between an auxiliary and its participle (“was later reportedly attacked”). */
 const reachOfPassive = 3
 /** Longest stretch between two words that change places, in words: beyond, they belong to different statements. */
@@ -198,7 +199,7 @@ function sameNeighbour(ours: Word, theirs: Word, matches: readonly Match[]): boo
 
 /** “Troops attacked by rebels”: a participle without its auxiliary is passive all the same. */
 function isParticiplePhrase({ at }: Word, side: Side): boolean {
-  const by = passives[side.lang]?.by
+  const by = passives.get(side.lang)?.by
   return by?.has(side.words[at + 1]?.level ?? '') === true
 }
 
@@ -210,7 +211,7 @@ function isRelative({ at }: Word, side: Side): boolean {
 }
 
 function isPassive(verb: Word, side: Side): boolean {
-  const grammar = passives[side.lang]
+  const grammar = passives.get(side.lang)
   if (grammar === undefined) return false
   const before = side.words.slice(Math.max(0, verb.at - reachOfPassive), verb.at)
   const after = side.words.slice(verb.at + 1, verb.at + 1 + reachOfPassive)

@@ -36,12 +36,13 @@ const tables = new Map<
 function tablesOf(lang: string) {
   let known = tables.get(lang)
   if (known === undefined) {
+    const negation = negations.get(lang)
     known = {
-      negations: compilePhrases(negations[lang] ? { negation: negations[lang] } : {}),
-      quantifiers: compilePhrases(quantifiers[lang] ?? {}),
-      certainty: compilePhrases(certainty[lang] ?? {}),
+      negations: compilePhrases(negation === undefined ? {} : { negation }),
+      quantifiers: compilePhrases(quantifiers.get(lang) ?? {}),
+      certainty: compilePhrases(certainty.get(lang) ?? {}),
       modals: compilePhrases(
-        Object.fromEntries((modals[lang] ?? []).map((list, group) => [String(group), list])),
+        Object.fromEntries((modals.get(lang) ?? []).map((list, group) => [String(group), list])),
       ),
     }
     tables.set(lang, known)

@@ -1,3 +1,4 @@
+import { toMap } from '../../to-map.ts'
 import type { Span } from '../../types.ts'
 import { CharacterClass, classOf } from '../level/character-classes.ts'
 import { type Lexicon, numberOf, type Tokens, tokenize, tokenizeOnce } from '../tokenize.ts'
@@ -80,12 +81,12 @@ function isWordy(kind: number): boolean {
 }
 
 /** Signs of money, written before the number and read after it. */
-const moneyWords: Record<string, [level: string, stem: string]> = {
+const moneyWords = toMap<[level: string, stem: string]>({
   $: ['dollars', 'dollar'],
   '€': ['euros', 'euro'],
   '£': ['pounds', 'pound'],
   '¥': ['yen', 'yen'],
-}
+})
 
 function toAtoms(
   text: string,
@@ -105,7 +106,7 @@ function toAtoms(
   }
   let k = 0
   while (k < tokens.count) {
-    const money = moneyWords[text.slice(tokens.start[k]!, tokens.end[k]!)]
+    const money = moneyWords.get(text.slice(tokens.start[k]!, tokens.end[k]!))
     const ahead =
       money !== undefined && k + 1 < tokens.count && startsWithDigit(levelAt(tokens, k + 1, lexicon))
     if (ahead) k++

@@ -1,3 +1,4 @@
+import { toMap } from '../../to-map.ts'
 /** A part of a written word: code units `[from, to)` of it, and the word it stands for. */
 export type Part = { from: number; to: number; word: string }
 
@@ -9,7 +10,7 @@ const endings: [string, string][] = [
   ["'d", "'d"],
   ["'m", 'am'],
 ]
-const hosts: Record<string, string> = { wo: 'will', ca: 'can', sha: 'shall', ai: 'is' }
+const hosts = toMap<string>({ wo: 'will', ca: 'can', sha: 'shall', ai: 'is' })
 /** After these “'s” is “is”; elsewhere it is the possessive and stays with its word. */
 const takesIs = new Set(
   'it he she that this there here what who where when how why everyone everything nothing something one'.split(
@@ -32,7 +33,7 @@ export function splitContraction(word: string, lang: string): Part[] | null {
   for (const [ending, full] of endings) {
     if (!word.endsWith(ending) || word.length === ending.length) continue
     const host = word.slice(0, -ending.length)
-    return parts(word, host.length, full === 'not' ? (hosts[host] ?? host) : host, full)
+    return parts(word, host.length, full === 'not' ? (hosts.get(host) ?? host) : host, full)
   }
   if (word.endsWith("'s")) {
     const host = word.slice(0, -2)

@@ -1,8 +1,10 @@
+import { toMap } from '../../to-map.ts'
+
 const latinOrGreekMarks = /([\p{Script=Latin}\p{Script=Greek}])\p{M}+/gu
 const arabicSigns = /[\u064b-\u0652\u0670\u0640]/g
 const hebrewPoints = /[\u0591-\u05c7]/g
 const joiners = /\u00ad|\u200c|\u200d|\u2060|\ufeff/g
-const special: Record<string, string> = {
+const special = toMap<string>({
   ß: 'ss',
   æ: 'ae',
   œ: 'oe',
@@ -20,8 +22,8 @@ const special: Record<string, string> = {
   ى: 'ي',
   ة: 'ه',
   ς: 'σ',
-}
-const specials = new RegExp(`[${Object.keys(special).join('')}]`, 'g')
+})
+const specials = new RegExp(`[${[...special.keys()].join('')}]`, 'g')
 
 /**
  * Lower case without diacritics where they are spelling habit (Latin, Greek, Hebrew points, Arabic signs) and with
@@ -36,7 +38,7 @@ export function fold(word: string): string {
       .normalize('NFC')
       .replace(arabicSigns, '')
       .replace(hebrewPoints, '')
-      .replace(specials, (letter) => special[letter]!)
+      .replace(specials, (letter) => special.get(letter)!)
   }
   return folded
 }

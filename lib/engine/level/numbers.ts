@@ -1,3 +1,5 @@
+import { toMap } from '../../to-map.ts'
+
 const english =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
 const german =
@@ -38,7 +40,7 @@ function table(list: string, more: Record<string, string> = {}): Map<string, str
   return map
 }
 
-const byLanguage: Record<string, Map<string, string>> = {
+const byLanguage = toMap<Map<string, string>>({
   en: table(english, tens),
   de: table(german),
   fr: table(french),
@@ -46,11 +48,11 @@ const byLanguage: Record<string, Map<string, string>> = {
   pt: table(portuguese),
   it: table(italian),
   nl: table(dutch),
-}
+})
 
 /** Digits of a number word (“nine” → “9”), of a folded word; `null` where it is none. */
 export function numberOfWord(word: string, lang: string): string | null {
-  return byLanguage[lang]?.get(word) ?? null
+  return byLanguage.get(lang)?.get(word) ?? null
 }
 
 /** A number without its grouping marks: “4,000” and, where a dot groups, “4.000” are “4000”; other digits as ASCII. */

@@ -1,3 +1,5 @@
+import { toMap } from '../../to-map.ts'
+
 /** Words in -ise that are so spelled everywhere; all others become -ize. */
 const everywhereIse = new Set(
   `promise advise exercise otherwise likewise surprise enterprise compromise supervise franchise devise revise
@@ -17,7 +19,7 @@ const re = /^(.*)(cent|theat|met|lit|fib|calib|somb|lust|meag|spect|och|maneuv)r
 const doubled =
   /^(.*)(travel|cancel|model|label|signal|level|fuel|counsel|channel|funnel|tunnel|quarrel|rival|total|equal|dial|initial|marvel|panel|shovel|swivel|towel|trial|unravel|bevel|duel|jewel|pedal|pencil|refuel|snivel|spiral|worship|kidnap)[lp](ed|ing|er|ers|or|ors|ous|ery)$/
 
-const words: Record<string, string> = {
+const words = toMap<string>({
   defence: 'defense',
   defences: 'defenses',
   offence: 'offense',
@@ -87,11 +89,11 @@ const words: Record<string, string> = {
   cosy: 'cozy',
   per: 'per',
   ok: 'okay',
-}
+})
 
 /** British spelling as American, of a folded English word. */
 export function americanSpelling(word: string): string {
-  const known = words[word]
+  const known = words.get(word)
   if (known !== undefined) return known
   if (word.length < 5) return word
   if (word.includes('is')) {

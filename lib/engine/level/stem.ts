@@ -1,7 +1,8 @@
+import { toMap } from '../../to-map.ts'
 import { stemEnglish } from './stem-en.ts'
 
 /** Endings of inflection, longest first, by language: light stemming after Savoy (2006), shortened. */
-const endings: Record<string, string[]> = {
+const endings = toMap<string[]>({
   de: ['ungen', 'ern', 'est', 'ten', 'tet', 'em', 'en', 'er', 'es', 'et', 'st', 'te', 'e', 'n', 's', 't'],
   nl: ['heden', 'eren', 'ende', 'en', 'de', 'te', 'e', 's', 't'],
   fr: [
@@ -178,7 +179,7 @@ const endings: Record<string, string[]> = {
     'ь',
     'й',
   ],
-}
+})
 
 const shortestStem = 3
 
@@ -186,7 +187,7 @@ const shortestStem = 3
 export function stemWord(word: string, lang: string): string {
   if (lang === 'en') return stemEnglish(word)
   if (lang === 'ar') return word.length > 4 && /^[وفب]?ال/.test(word) ? word.replace(/^[وفب]?ال/, '') : word
-  const list = endings[lang]
+  const list = endings.get(lang)
   if (!list || word.length <= shortestStem) return word
   for (const ending of list) {
     if (word.length - ending.length >= shortestStem && word.endsWith(ending))

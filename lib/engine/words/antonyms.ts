@@ -1,8 +1,9 @@
+import { toMap } from '../../to-map.ts'
 import { stemWord } from '../level/stem.ts'
 import { antonymPairs } from './antonyms-en.ts'
 
 /** Opposites that news exchanges and WordNet lacks, and pairs for languages that it does not have. Levelled; each line two sides. */
-const more: Record<string, string> = {
+const more = toMap<string>({
   en: `rise,rose,risen,climb,grow,increase,soar,gain fall,fell,drop,decline,shrink,shrank,shrunk,decrease,plunge,lose,sink,sank
 support,back,favor,endorse,approve oppose,reject,condemn,resist,criticize
 accept,welcome reject,refuse,decline
@@ -233,10 +234,10 @@ bevestigt,bevestigde ontkent,ontkende
 noord zuid
 oost west
 links rechts`,
-}
+})
 
 /** Endings of two forms that turn a word round, with the letters that a word must have left. */
-const prefixes: Record<string, string[]> = {
+const prefixes = toMap<string[]>({
   en: ['un', 'in', 'im', 'il', 'ir', 'dis', 'non', 'mis', 'anti'],
   de: ['un', 'miss', 'anti'],
   fr: ['in', 'im', 'il', 'ir', 'des', 'mal', 'anti'],
@@ -244,7 +245,7 @@ const prefixes: Record<string, string[]> = {
   pt: ['in', 'im', 'des', 'anti'],
   it: ['in', 'im', 'il', 'ir', 'dis', 'anti'],
   nl: ['on', 'anti'],
-}
+})
 const leastRoot = 4
 /** Look like opposites and are none. */
 const noOpposites = new Set([
@@ -279,7 +280,7 @@ function build(lang: string): ReadonlyMap<string, ReadonlySet<string>> {
       const [a, b] = line.split(' ')
       add(a!, b!)
     }
-  for (const line of (more[lang] ?? '').split('\n')) {
+  for (const line of (more.get(lang) ?? '').split('\n')) {
     const [left, right] = line.split(' ')
     if (left === undefined || right === undefined) continue
     for (const a of left.split(',')) for (const b of right.split(',')) add(a, b)
@@ -308,7 +309,7 @@ function isTurnedRound(
   lang: string,
 ): boolean {
   if (plain.stem.length < leastRoot || noOpposites.has(`${plain.stem} ${turned.stem}`)) return false
-  return (prefixes[lang] ?? []).some(
+  return (prefixes.get(lang) ?? []).some(
     (prefix) => turned.stem === prefix + plain.stem || turned.level === prefix + plain.level,
   )
 }

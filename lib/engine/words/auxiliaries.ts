@@ -1,5 +1,7 @@
+import { toMap } from '../../to-map.ts'
+
 /** Forms of one verb of grammar, levelled, per language: forms on one line differ in tense or person only. */
-const tables: Record<string, string> = {
+const tables = toMap<string>({
   en: `am is are was were be been being s
     have has had having ve
     do does did
@@ -47,7 +49,7 @@ const tables: Record<string, string> = {
     kan kunt kunnen kon konden
     moet moeten moest moesten
     wil wilt willen wilde wilden`,
-}
+})
 
 const verbs = new Map<string, ReadonlyMap<string, number>>()
 const none: ReadonlyMap<string, number> = new Map()
@@ -57,7 +59,7 @@ export function auxiliaryVerbs(lang: string): ReadonlyMap<string, number> {
   const key = lang.slice(0, 2).toLowerCase()
   const known = verbs.get(key)
   if (known) return known
-  const table = tables[key]
+  const table = tables.get(key)
   if (table === undefined) return none
   const map = new Map<string, number>()
   table.split('\n').forEach((line, verb) => {

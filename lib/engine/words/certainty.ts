@@ -1,10 +1,11 @@
+import { toMap } from '../../to-map.ts'
 /**
  * How sure a statement is, by word, levelled, per language, in classes. A change between classes is a change of certainty;
  * a change within one (“likely”, “probably”) is none.
  */
 export type CertaintyClass = 'possible' | 'likely' | 'said-to-be' | 'approximate' | 'sure'
 
-export const certainty: Record<string, Record<CertaintyClass, string>> = {
+export const certainty = toMap<Record<CertaintyClass, string>>({
   en: {
     possible: 'may might could possibly perhaps maybe possible potentially potential conceivably possibility',
     likely: `likely probably probable presumably apparently appears appear appeared seems seem seemed seemingly
@@ -60,10 +61,10 @@ export const certainty: Record<string, Record<CertaintyClass, string>> = {
     approximate: 'ongeveer circa bijna ruim',
     sure: 'zeker beslist ongetwijfeld duidelijk absoluut',
   },
-}
+})
 
 /** Modal verbs by how binding they are; a change to a weaker or stronger one is a change of certainty. Pairs in one group differ in tense only. */
-export const modals: Record<string, readonly string[]> = {
+export const modals = toMap<readonly string[]>({
   en: [
     'will would shall',
     'can could',
@@ -99,4 +100,4 @@ export const modals: Record<string, readonly string[]> = {
     'moet moeten moest moesten',
     'mag mogen mocht mochten',
   ],
-}
+})

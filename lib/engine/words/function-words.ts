@@ -1,8 +1,10 @@
+import { toMap } from '../../to-map.ts'
+
 /**
  * Words that carry grammar rather than matter, levelled (lower case, no accents in Latin script), per language.
  * An alignment never rests on these alone.
  */
-const lists: Record<string, string> = {
+const lists = toMap<string>({
   en: `a an the this that these those and or but nor so yet if then than as at by for from in into of off on onto out
     over to up upon with within without about after before between through during under above below against among
     around across along toward towards until till since while because although though whether unless per via
@@ -48,7 +50,7 @@ const lists: Record<string, string> = {
     jij je jou jouw u uw hij hem zijn haar zij ze hun hen het men zich ben bent is was waren geweest wordt worden
     werd werden heb hebt heeft hebben had hadden zal zullen zou zouden kan kunnen kon moet moeten mag mogen wil
     willen niet geen nooit ook nog maar al zeer meer er hier daar dan nu`,
-}
+})
 
 const sets = new Map<string, ReadonlySet<string>>()
 const none: ReadonlySet<string> = new Set()
@@ -58,7 +60,7 @@ export function functionWords(lang: string): ReadonlySet<string> {
   const key = lang.slice(0, 2).toLowerCase()
   const known = sets.get(key)
   if (known) return known
-  const list = lists[key]
+  const list = lists.get(key)
   if (list === undefined) return none
   const set: ReadonlySet<string> = new Set(list.split(/\s+/))
   sets.set(key, set)

@@ -1,5 +1,6 @@
+import { toMap } from '../../to-map.ts'
 /** Words that turn a statement round, levelled, per language. English “n’t” has been read as “not” before they are asked. */
-export const negations: Record<string, string> = {
+export const negations = toMap<string>({
   en: 'not no never none nobody nothing nowhere neither nor without cannot hardly barely scarcely noone',
   de: 'nicht nichts nie niemals kein keine keinen keinem keiner keines niemand niemanden niemandem nirgends nirgendwo weder ohne kaum keinesfalls keineswegs',
   fr: 'pas jamais rien personne aucun aucune nul nulle ni sans guere nullement',
@@ -12,10 +13,10 @@ export const negations: Record<string, string> = {
   ja: 'な-い な-か-っ ま-せ-ん',
   ar: 'لا لم لن ليس ليست ما غير بدون',
   he: 'לא אין אל בלי לעולם אינו אינה אינם',
-}
+})
 
 /** Words that deny in their own meaning; a change between “did not succeed” and “failed” is none of sense. */
-export const denials: Record<string, string> = {
+export const denials = toMap<string>({
   en: `fail fails failed failing failure refuse refuses refused refusing refusal deny denies denied denying denial lack
     lacks lacked lacking unable unlikely impossible reject rejects rejected rejecting decline declines declined
     declining prevent prevents prevented preventing avoid avoided absence untrue false wrong incapable refrain refrained
@@ -26,10 +27,10 @@ export const denials: Record<string, string> = {
   pt: 'nega negar negou rejeita rejeitou impossivel incapaz falso falta',
   it: 'nega negare rifiuta rifiutare rifiutato impossibile incapace falso manca',
   nl: 'weigert weigeren weigerde ontkent ontkennen onmogelijk onwaar ontbreekt',
-}
+})
 
 /** A negation followed by one of these denies nothing: “not only”, “no doubt”, “without doubt”. */
-export const harmlessAfterNegation: Record<string, string> = {
+export const harmlessAfterNegation = toMap<string>({
   en: 'only just merely simply doubt matter least wonder question least',
   de: 'nur allein zuletzt bloss',
   fr: 'seulement',
@@ -38,4 +39,4 @@ export const harmlessAfterNegation: Record<string, string> = {
   it: 'solo soltanto',
   nl: 'alleen slechts',
   zh: '常 洲 来 來 论 論 过 過 断 斷 仅 僅 但 只',
-}
+})

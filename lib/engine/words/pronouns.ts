@@ -1,5 +1,7 @@
+import { toMap } from '../../to-map.ts'
+
 /** Pronouns and possessives, levelled, per language; each line one role, its words in different persons. */
-const tables: Record<string, string> = {
+const tables = toMap<string>({
   en: `i we you he she it they one
     me us you him her it them
     my our your his her its their
@@ -32,7 +34,7 @@ const tables: Record<string, string> = {
   nl: `ik wij we jij je u hij zij ze het men
     mij me ons jou hem haar hun hen zich
     mijn onze ons jouw uw zijn haar hun`,
-}
+})
 
 const roles = new Map<string, ReadonlyMap<string, number>>()
 const none: ReadonlyMap<string, number> = new Map()
@@ -42,7 +44,7 @@ export function pronounRoles(lang: string): ReadonlyMap<string, number> {
   const key = lang.slice(0, 2).toLowerCase()
   const known = roles.get(key)
   if (known) return known
-  const table = tables[key]
+  const table = tables.get(key)
   if (table === undefined) return none
   const map = new Map<string, number>()
   table.split('\n').forEach((line, role) => {

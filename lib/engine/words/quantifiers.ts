@@ -1,3 +1,4 @@
+import { toMap } from '../../to-map.ts'
 /**
  * How much of a whole is meant, by word, levelled, per language, in classes. A change between classes is dangerous.
  * Words of several parts are written with hyphens.
@@ -17,7 +18,7 @@ export type QuantifierClass =
   | 'often'
   | 'rarely'
 
-export const quantifiers: Record<string, Partial<Record<QuantifierClass, string>>> = {
+export const quantifiers = toMap<Partial<Record<QuantifierClass, string>>>({
   en: {
     all: 'all every each everyone everybody everything both entire whole entirely completely fully totally wholly',
     most: 'most majority mostly mainly largely',
@@ -117,4 +118,4 @@ export const quantifiers: Record<string, Partial<Record<QuantifierClass, string>
     always: 'altijd',
     rarely: 'zelden',
   },
-}
+})

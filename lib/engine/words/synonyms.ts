@@ -1,8 +1,9 @@
+import { toMap } from '../../to-map.ts'
 import { stemWord } from '../level/stem.ts'
 import { synonymSets } from './synonyms-en.ts'
 
 /** Words that reports exchange and WordNet keeps apart, and sets for languages that it does not have. Levelled. */
-const more: Record<string, string> = {
+const more = toMap<string>({
   en: `spokesman spokeswoman spokesperson
 kill murder slay assassinate
 attack assault strike raid
@@ -79,14 +80,14 @@ beginnen starten
 doel doelstelling
 bedrijf onderneming firma
 zeggen verklaren`,
-}
+})
 
 const byLanguage = new Map<string, ReadonlyMap<string, readonly number[]>>()
 const none: readonly number[] = []
 
 function build(lang: string): ReadonlyMap<string, readonly number[]> {
   const map = new Map<string, number[]>()
-  const text = (lang === 'en' ? synonymSets : '') + (more[lang] ?? '')
+  const text = (lang === 'en' ? synonymSets : '') + (more.get(lang) ?? '')
   text.split('\n').forEach((line, set) => {
     if (line === '') return
     for (const word of line.split(' ')) {
