@@ -23,6 +23,9 @@ const answer = (after: string): string => {
   return found.kind === 'found' ? after.slice(found.start, found.end) : found.kind
 }
 
+/** Whether no half of a surrogate pair stands alone. */
+const isWhole = (text: string): boolean => !/\p{Surrogate}/u.test(text)
+
 describe('reanchor', () => {
   test.each([
     ['nothing changed', article, quote],
@@ -182,6 +185,11 @@ describe('reanchor', () => {
     })
   })
 
+  it('gives the one word that is left, where all before it went and nothing can be counted out', () => {
+    const after = '\n\n我'
+    expect(reanchor({ start: 2, end: 8 }, 'the 我the . ', after)).toMatchObject({ start: 2, end: 3 })
+  })
+
   it('stays within the text, on whole characters, whatever the texts', () => {
     const text = fc
       .array(fc.constantFrom('the ', 'boat ', '😀', '“no”', '\n\n', 'é', '我', '. ', 'left '), {
@@ -192,11 +200,17 @@ describe('reanchor', () => {
       fc.property(text, text, fc.nat(), fc.nat(), (before, after, a, b) => {
         const [start, end] = [a % (before.length + 1), b % (before.length + 1)].sort((x, y) => x - y)
         const found = createReanchor(before, after)({ start: start!, end: end! })
-        for (const place of found.kind === 'found' ? [found] : found.kind === 'ask' ? found.candidates : []) {
+        const places = found.kind === 'found' ? [found] : found.kind === 'ask' ? found.candidates : []
+        for (const place of places) {
           expect(place.start).toBeGreaterThanOrEqual(0)
           expect(place.end).toBeLessThanOrEqual(after.length)
-          expect(place.start).toBeLessThanOrEqual(place.end)
+          if (before !== after) expect(place.start).toBeLessThan(place.end)
+          if (isWhole(before.slice(start, end)))
+            expect(isWhole(after.slice(place.start, place.end))).toBe(true)
         }
+        if (found.kind !== 'found' || !found.outer) return
+        expect(found.outer.start).toBeLessThanOrEqual(found.start)
+        expect(found.outer.end).toBeGreaterThanOrEqual(found.end)
       }),
     )
   })

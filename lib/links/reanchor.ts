@@ -414,10 +414,11 @@ function endsSentence({ key, start, end, count }: Words, at: number, text: strin
   return key[at] === paragraphBreak || (at + 1 < count && /[.!?…]/.test(text.slice(end[at]!, start[at + 1]!)))
 }
 
-/** Where the run's end is by counting, where words were replaced one by one and its neighbour with them. */
+/** Where the run's end is by counting, where words were replaced one by one and its neighbour with them: beyond the last that is left. */
 function countEdge(run: Run, [i, j]: [a: number, b: number], step: -1 | 1, hole: Hole): Edge {
   const lost = step < 0 ? i - run.from : run.to - 1 - i
-  return { at: Math.min(Math.max(hole.from, j + step * lost), hole.to - 1), open: lost > 0 }
+  const counted = Math.min(Math.max(hole.from, j + step * lost), hole.to - 1)
+  return (counted - j) * step > 0 ? { at: counted, open: true } : { at: j, open: false }
 }
 
 /** Whether what stands between an edge and the neighbour are words of the run itself, put into another order. */
