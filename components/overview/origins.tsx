@@ -1,5 +1,5 @@
-import { countOf } from '@/components/site/list-in-words.ts'
-import { SourceNames } from '@/components/source/source-name.tsx'
+import { SourceNames } from '@/components/names/source-name.tsx'
+import { countOf } from '@/lib/story/list-in-words.ts'
 import type { Origin, Story } from '@/lib/types.ts'
 
 /** How many independent texts the sources are, with the text they share as the proof. */

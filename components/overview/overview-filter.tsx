@@ -1,4 +1,4 @@
-import { letterOf } from '@/components/reader/letter-of.ts'
+import { letterOf } from '@/lib/story/letter-of.ts'
 
 /** How many sources can be asked for by themselves: as many as the style sheet has rules for. */
 const columns = 12

@@ -1,5 +1,5 @@
-import { letterOf } from '@/components/reader/letter-of.ts'
-import { SourceName } from '@/components/source/source-name.tsx'
+import { SourceName } from '@/components/names/source-name.tsx'
+import { letterOf } from '@/lib/story/letter-of.ts'
 import type { Source, Story } from '@/lib/types.ts'
 
 /** A column head for each source: its letter to the eye, its name to the ear. */

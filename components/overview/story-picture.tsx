@@ -1,8 +1,8 @@
-import { countOf } from '@/components/site/list-in-words.ts'
+import { statePath } from '@/components/states/state-path.ts'
+import { countOf } from '@/lib/story/list-in-words.ts'
+import { sharedQuotes } from '@/lib/story/shared-quotes.ts'
+import { quoteStates, stateOf } from '@/lib/story/state-of.ts'
 import type { Story } from '@/lib/types.ts'
-import { sharedQuotes } from './shared-quotes.ts'
-import { quoteStates, stateOf } from './state-of.ts'
-import { statePath } from './state-path.ts'
 
 /** From one cell of 10 to the next. */
 const step = 14

@@ -1,5 +1,5 @@
+import { SourceName } from '@/components/names/source-name.tsx'
 import { DateLine } from '@/components/site/date-line.tsx'
-import { SourceName } from '@/components/source/source-name.tsx'
 import type { Story } from '@/lib/types.ts'
 
 /** When sources were published, the first at the top; those without a date are named last. */

@@ -1,4 +1,4 @@
-import { SourceName, sourceById } from '@/components/source/source-name.tsx'
+import { SourceName, sourceById } from '@/components/names/source-name.tsx'
 import { sourceHref } from '@/lib/publish/address.ts'
 import type { Story } from '@/lib/types.ts'
 

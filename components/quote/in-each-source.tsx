@@ -1,13 +1,13 @@
-import { StateGlyph } from '@/components/overview/state-glyph.tsx'
-import { stateInWords, stateOf } from '@/components/overview/state-of.ts'
+import { SourceName } from '@/components/names/source-name.tsx'
 import { DateLine } from '@/components/site/date-line.tsx'
-import { languageName, primaryLanguage } from '@/components/site/language.ts'
-import { SourceName } from '@/components/source/source-name.tsx'
+import { StateGlyph } from '@/components/states/state-glyph.tsx'
 import { ParagraphsAround } from '@/components/text/paragraphs-around.tsx'
+import { languageName, primaryLanguage } from '@/lib/language.ts'
 import { sourceHref, storyHref } from '@/lib/publish/address.ts'
 import { toTextFragment } from '@/lib/publish/text-fragment.ts'
+import { sayingsOf } from '@/lib/story/sayings-of.ts'
+import { stateInWords, stateOf } from '@/lib/story/state-of.ts'
 import type { Quote, Source, Story } from '@/lib/types.ts'
-import { sayingsOf } from './sayings-of.ts'
 
 /** The paragraph around the quote in each source that carries it; each is the target of `/q/<quote>/#<source id>`. */
 export function InEachSource({ story, quote }: { story: Story; quote: Quote }) {

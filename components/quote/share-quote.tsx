@@ -1,11 +1,11 @@
 import { absoluteHref, quoteHref } from '@/lib/publish/address.ts'
 import { type CitationStyle, citationStyles, cite } from '@/lib/publish/citation.ts'
+import { toEmbedHtml } from '@/lib/publish/oembed.ts'
+import { sayingsOf } from '@/lib/story/sayings-of.ts'
+import { shownWords } from '@/lib/story/shown-words.ts'
 import type { Quote, Story } from '@/lib/types.ts'
 import { QrCode } from './qr-code.tsx'
 import { ReportLink } from './report-link.tsx'
-import { sayingsOf } from './sayings-of.ts'
-import { shownWords } from './shown-words.ts'
-import { toEmbedHtml } from './to-oembed.ts'
 
 /** The quote to take along. Fields can be selected and copied by hand; a script adds the buttons. */
 export function ShareQuote({ story, quote }: { story: Story; quote: Quote }) {

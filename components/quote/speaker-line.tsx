@@ -1,8 +1,8 @@
-import { listInWords } from '@/components/site/list-in-words.ts'
-import { SourceNames } from '@/components/source/source-name.tsx'
+import { SourceNames } from '@/components/names/source-name.tsx'
 import { sameSpeaker } from '@/lib/engine/changes/describe-given.ts'
+import { listInWords } from '@/lib/story/list-in-words.ts'
+import { mainSpeaker, type Saying, sayingsOf, speakersDiffer } from '@/lib/story/sayings-of.ts'
 import type { Quote, Story } from '@/lib/types.ts'
-import { mainSpeaker, type Saying, sayingsOf, speakersDiffer } from './sayings-of.ts'
 
 /** Who said it: the name that most sources give, then what the others say, flagged where it is another person. */
 export function SpeakerLine({ story, quote }: { story: Story; quote: Quote }) {

@@ -1,4 +1,4 @@
-import { SourceName } from '@/components/source/source-name.tsx'
+import { SourceName } from '@/components/names/source-name.tsx'
 import type { Member, Quote, Story } from '@/lib/types.ts'
 
 /** Why the machine holds the places of a quote for one statement: rule, words in common, score. */

@@ -1,8 +1,8 @@
-import { directionOf, languageName } from '@/components/site/language.ts'
-import { SourceNames } from '@/components/source/source-name.tsx'
+import { SourceNames } from '@/components/names/source-name.tsx'
+import { directionOf, languageName } from '@/lib/language.ts'
+import { siglumOf } from '@/lib/story/siglum-of.ts'
+import { type Grid, type GridCell, gridsOf } from '@/lib/story/word-grid.ts'
 import type { Quote, Story } from '@/lib/types.ts'
-import { siglumOf } from './siglum-of.ts'
-import { type Grid, type GridCell, gridsOf } from './word-grid-rows.ts'
 
 /** How many wordings can be chosen as the base: as many as the style sheet has rules for. */
 const bases = 12

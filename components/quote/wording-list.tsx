@@ -1,11 +1,11 @@
-import { languageName, primaryLanguage } from '@/components/site/language.ts'
-import { SourceName } from '@/components/source/source-name.tsx'
+import { SourceName } from '@/components/names/source-name.tsx'
+import { inLanguage, QuotedWords } from '@/components/text/quoted-words.tsx'
+import { languageName, primaryLanguage } from '@/lib/language.ts'
+import { isGrave } from '@/lib/story/is-grave.ts'
+import { siglumOf } from '@/lib/story/siglum-of.ts'
+import { type Shown, wordingsInOrder } from '@/lib/story/wordings-in-order.ts'
 import type { Quote, Story } from '@/lib/types.ts'
-import { isGrave } from './is-grave.ts'
-import { inLanguage, QuotedWords } from './quoted-words.tsx'
-import { siglumOf } from './siglum-of.ts'
 import { WordingText } from './wording-text.tsx'
-import { type Shown, wordingsInOrder } from './wordings-in-order.ts'
 
 /** Every wording with its letter, its words, what changed against the first, and the sources that have it. */
 export function WordingList({ story, quote }: { story: Story; quote: Quote }) {

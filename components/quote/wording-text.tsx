@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { primaryLanguage } from '@/components/site/language.ts'
+import { primaryLanguage } from '@/lib/language.ts'
+import { shownWords } from '@/lib/story/shown-words.ts'
 import type { Cell, Quote } from '@/lib/types.ts'
-import { shownWords } from './shown-words.ts'
 
 /**
  * The words of one wording, with those the base gives otherwise marked, and a caret where words of the base are left

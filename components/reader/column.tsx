@@ -1,8 +1,8 @@
+import { OutletName } from '@/components/names/outlet-name.tsx'
 import { MarkedText } from '@/components/text/marked-text.tsx'
 import { sourceHref } from '@/lib/publish/address.ts'
+import { printDate } from '@/lib/story/summarize.ts'
 import type { Source, Story } from '@/lib/types.ts'
-import { OutletName } from './outlet-name.tsx'
-import { printDate } from './summarize.ts'
 
 /** One source as a column. Its name stays in view; its text scrolls by itself. */
 export function Column({ story, source, letter }: { story: Story; source: Source; letter: string }) {

@@ -1,6 +1,6 @@
+import { OutletName } from '@/components/names/outlet-name.tsx'
+import { letterOf } from '@/lib/story/letter-of.ts'
 import type { Story } from '@/lib/types.ts'
-import { letterOf } from './letter-of.ts'
-import { OutletName } from './outlet-name.tsx'
 
 const modes = [
   ['quotes', 'Quotes'],

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 import { Script } from '@/components/script.tsx'
+import { letterOf } from '@/lib/story/letter-of.ts'
 import type { Story } from '@/lib/types.ts'
 import { Apparatus } from './apparatus.tsx'
 import { Column } from './column.tsx'
-import { letterOf } from './letter-of.ts'
 import { ReaderBar } from './reader-bar.tsx'
 import '@/components/quote/quote.css'
 import './reader.css'
-import { summarize } from './summarize.ts'
+import { summarize } from '@/lib/story/summarize.ts'
 
 /** Cells of the overview from which on a story is large: what lies below the window waits until it comes near. */
 const large = 500

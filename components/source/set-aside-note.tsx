@@ -1,4 +1,4 @@
-import { countOf } from '@/components/site/list-in-words.ts'
+import { countOf } from '@/lib/story/list-in-words.ts'
 import type { SetAside } from '@/lib/types.ts'
 
 /** What stands in the file and is not the article's, folded away but not hidden. */

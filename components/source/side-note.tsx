@@ -1,11 +1,11 @@
-import { StateGlyph } from '@/components/overview/state-glyph.tsx'
-import { stateInWords, stateOf } from '@/components/overview/state-of.ts'
-import { isGrave } from '@/components/quote/is-grave.ts'
-import { primaryLanguage } from '@/components/site/language.ts'
-import { findAbsent } from '@/lib/find-absent.ts'
+import { SourceNames } from '@/components/names/source-name.tsx'
+import { StateGlyph } from '@/components/states/state-glyph.tsx'
+import { primaryLanguage } from '@/lib/language.ts'
 import { quoteHref } from '@/lib/publish/address.ts'
+import { findAbsent } from '@/lib/story/find-absent.ts'
+import { isGrave } from '@/lib/story/is-grave.ts'
+import { stateInWords, stateOf } from '@/lib/story/state-of.ts'
 import type { Quote, Source, Story } from '@/lib/types.ts'
-import { SourceNames } from './source-name.tsx'
 
 /** How many changes a note names; the quote's page has them all. */
 const named = 3

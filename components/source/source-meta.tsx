@@ -1,6 +1,6 @@
 import { DateLine } from '@/components/site/date-line.tsx'
-import { languageName, primaryLanguage } from '@/components/site/language.ts'
-import { countOf } from '@/components/site/list-in-words.ts'
+import { languageName, primaryLanguage } from '@/lib/language.ts'
+import { countOf } from '@/lib/story/list-in-words.ts'
 import type { Source, Story } from '@/lib/types.ts'
 
 /** Outlet, author, date, language, the original's address, the editor's note, and pictures as addresses. */

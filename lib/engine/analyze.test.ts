@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { findAbsent } from '../find-absent.ts'
+import { findAbsent } from '../story/find-absent.ts'
 import type { Analysis, Decision, EngineSource } from '../types.ts'
 import { analyze } from './analyze.ts'
 

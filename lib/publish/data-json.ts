@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { findAbsent } from '../find-absent.ts'
+import { findAbsent } from '../story/find-absent.ts'
 import type { Story } from '../types.ts'
 
 /** Characters before and after a quotation that are given with it, as W3C annotation clients do. */

@@ -1,5 +1,5 @@
 import { tellPairs } from '../../lib/engine/match/tell-pairs.ts'
-import { findAbsent } from '../../lib/find-absent.ts'
+import { findAbsent } from '../../lib/story/find-absent.ts'
 import type { Analysis, EngineSource, Link, Member, Quote, Span } from '../../lib/types.ts'
 import type { MatchOutput } from './schema.ts'
 

@@ -1,5 +1,5 @@
-import { toOembed } from '@/components/quote/to-oembed.ts'
 import { loadLibrary } from '@/lib/load-library.ts'
+import { toOembed } from '@/lib/publish/oembed.ts'
 import { atLeastOne } from '../../../at-least-one.ts'
 import { quoteById } from '../../../quote-by-id.ts'
 

@@ -1,0 +1,26 @@
+import { letterOf } from '@/lib/story/letter-of.ts'
+import type { Source, Story } from '@/lib/types.ts'
+import { OutletName } from './outlet-name.tsx'
+
+/** The source with this id. Throws where the story has none, which only a damaged library can cause. */
+export function sourceById(story: Story, id: string): Source {
+  const source = story.sources.find((s) => s.id === id)
+  if (!source) throw new Error(`Story “${story.slug}” has no source “${id}”.`)
+  return source
+}
+
+/** The name of a source by its id. */
+export function SourceName({ story, id }: { story: Story; id: string }) {
+  const source = sourceById(story, id)
+  return <OutletName source={source} letter={letterOf(story.sources.indexOf(source))} />
+}
+
+/** Names of sources in the order given; a point stands between, as titles have commas of their own. */
+export function SourceNames({ story, ids }: { story: Story; ids: readonly string[] }) {
+  return ids.map((id, i) => (
+    <span key={id}>
+      {i > 0 && '\u00a0· '}
+      <SourceName story={story} id={id} />
+    </span>
+  ))
+}

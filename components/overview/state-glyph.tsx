@@ -1,6 +1,0 @@
-import type { QuoteState } from './state-of.ts'
-
-/** The shape of a state, drawn by the style sheet, as decoration: the words beside it say the same. */
-export function StateGlyph({ state }: { state: QuoteState }) {
-  return <i className={`glyph state-${state}`} />
-}

@@ -1,7 +1,0 @@
-import { cutAtWord } from '@/components/site/cut-at-word.ts'
-import type { Source } from '@/lib/types.ts'
-
-/** What a source is called outside its own text: its outlet, else the first words of its title. */
-export function nameOfSource(source: Source): string {
-  return source.outlet ?? cutAtWord(source.title, 36)
-}

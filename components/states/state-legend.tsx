@@ -1,0 +1,15 @@
+import { quoteStates, stateInWords } from '@/lib/story/state-of.ts'
+import { StateGlyph } from './state-glyph.tsx'
+
+/** What the shapes mean. */
+export function StateLegend() {
+  return (
+    <ul className="label quiet legend">
+      {quoteStates.map((state) => (
+        <li key={state}>
+          <StateGlyph state={state} /> {stateInWords[state]}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,9 @@
+import { levelForm } from '../engine/normalize.ts'
+
+/** A word as it counts for “the same word”: case, typography, spelling and number forms levelled. */
+export function levelOf(word: string, lang: string): string {
+  const bare = word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+  return levelForm(bare || word, lang)
+    .map((part) => part.level)
+    .join(' ')
+}

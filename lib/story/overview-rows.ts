@@ -1,0 +1,24 @@
+import type { Quote, Story } from '../types.ts'
+import { speakersDiffer } from './sayings-of.ts'
+import { type QuoteState, stateOf } from './state-of.ts'
+
+/** A line of the overview. */
+export type OverviewRow = {
+  quote: Quote
+  /** One for each source of the story, in its order. */
+  states: QuoteState[]
+  reworded: boolean
+  speakerDiffers: boolean
+}
+
+/** All quotes by number, also those that only one source has. */
+export function overviewRows(story: Story): OverviewRow[] {
+  return [...story.quotes]
+    .sort((a, b) => a.number - b.number)
+    .map((quote) => ({
+      quote,
+      states: story.sources.map((source) => stateOf(quote, source.id)),
+      reworded: quote.members.some((m) => m.relation === 'reworded'),
+      speakerDiffers: speakersDiffer(quote),
+    }))
+}
