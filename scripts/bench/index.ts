@@ -5,6 +5,7 @@ import { benchData } from './data.ts'
 const benches: Record<string, () => Promise<{ run: () => Promise<void> }>> = {
   align: () => import('./align.ts'),
   extract: () => import('./extract.ts'),
+  hostile: () => import('./hostile.ts'),
   links: () => import('./links.ts'),
   match: () => import('./match.ts'),
   reader: () => import('./reader.ts'),

@@ -1,0 +1,33 @@
+/** Something to measure at a size: `prepare` makes it, what it returns is timed. */
+export type Hostile = { name: string; n: number; prepare: (n: number) => () => void }
+
+/** Seconds after which larger sizes are left out. */
+const patience = 20
+/** Times over which four times the input is more than linear; sorting and memory take their share. */
+const mostGrowth = 6
+/** Below this many seconds growth is noise. */
+const noise = 0.25
+
+/** Prints the seconds of n, 2n and 4n; whether they grow faster than the input. */
+export function isSlow({ name, n, prepare }: Hostile): boolean {
+  prepare(Math.ceil(n / 50))()
+  const times: number[] = []
+  for (const size of [n, 2 * n, 4 * n]) {
+    if ((times.at(-1) ?? 0) > patience) break
+    times.push(secondsOf(prepare(size)))
+  }
+  const growth = times.at(-1)! / Math.max(times[0]!, noise / 4)
+  const slow = times.length < 3 || (times[2]! > noise && growth > mostGrowth)
+  const cells = [0, 1, 2].map((at) => (times[at]?.toFixed(2) ?? '–').padStart(8)).join('')
+  console.log(
+    `${name.padEnd(58)}${String(n).padStart(8)} ${cells}${growth.toFixed(1).padStart(8)}${slow ? '  MORE THAN LINEAR' : ''}`,
+  )
+  return slow
+}
+
+/** Wall time of one run. */
+export function secondsOf(work: () => void): number {
+  const from = performance.now()
+  work()
+  return (performance.now() - from) / 1000
+}

@@ -1,0 +1,38 @@
+import { compile } from '../../lib/compile.ts'
+import type { Hostile } from './growth.ts'
+
+const head = (id: string, more = '') => `---\nid: ${id}\ntitle: A title\n${more}---\n`
+
+/** A story of two sources, one of them with `more` in its front matter and `body` below it. */
+function compiles(name: string, n: number, make: (n: number) => { more?: string; body: string }): Hostile {
+  return {
+    name,
+    n,
+    prepare: (size) => {
+      const { more, body } = make(size)
+      const files = [
+        { path: 'fair/story.md', text: '---\ntitle: Fair\n---\n' },
+        { path: 'fair/one.md', text: `${head('s-one', more)}\n${body}\n` },
+        { path: 'fair/two.md', text: `${head('s-two')}\n“The boat was late,” said Ada Trip.\n` },
+      ].map((file) => ({ ...file, kind: 'text' as const }))
+      return () => compile(files, { drawLetters: () => 'aaaa', today: '2026-01-01' })
+    },
+  }
+}
+
+/** Content made to be slow to read. */
+export const contentHostiles: Hostile[] = [
+  compiles('content: directives opened', 500, (n) => ({ body: ':::caption\n'.repeat(n) })),
+  compiles('content: lists in lists', 250, (n) => ({
+    body: Array.from({ length: n }, (_, depth) => `${' '.repeat(2 * depth)}- a`).join('\n'),
+  })),
+  compiles('content: unknown keys', 4000, (n) => ({
+    more: Array.from({ length: n }, (_, at) => `key${at}: 1\n`).join(''),
+    body: 'A text.',
+  })),
+  compiles('content: paragraphs', 5000, (n) => ({
+    body: 'The boat that leaves at six was late again on Monday, and nobody at the landing knew why.\n\n'.repeat(
+      n,
+    ),
+  })),
+]

@@ -1,0 +1,17 @@
+import { isSlow } from './growth.ts'
+import { contentHostiles } from './hostile-content.ts'
+import { measureRandomUnits } from './hostile-random.ts'
+import { textHostiles } from './hostile-texts.ts'
+
+/**
+ * Time of texts and content made to be slow, for n, 2n and 4n of their unit, and of units drawn at random. `ONLY=words`
+ * measures the rows whose name has the words, `FUZZ=500` so many random units, `SEED=7` others.
+ */
+export async function run(): Promise<void> {
+  const only = process.env.ONLY ?? ''
+  const rows = [...textHostiles, ...contentHostiles].filter(({ name }) => name.includes(only))
+  console.log(`${'seconds for'.padEnd(58)}${'n'.padStart(8)}${'of n'.padStart(9)}   of 2n   of 4n  growth`)
+  const slow = rows.filter(isSlow)
+  console.log(slow.length === 0 ? 'all linear' : `more than linear: ${slow.length} of ${rows.length}`)
+  measureRandomUnits(Number(process.env.FUZZ ?? 100), Number(process.env.SEED ?? 1))
+}
