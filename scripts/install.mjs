@@ -14,17 +14,15 @@ if (major < 20 || (major === 20 && minor < 9)) {
 }
 if (changed('node_modules/.package-lock.json') < changed('package-lock.json')) {
   console.log('Installing packages …')
-  const run = (command, stdio) =>
-    spawnSync('npm', [...command, '--no-audit', '--no-fund'], {
-      cwd: root,
-      stdio,
-      shell: process.platform === 'win32',
-    }).status
-  // `npm ci` refuses a lock that was written where packages for other platforms could not be had; `npm install` takes
-  // the same versions from it.
-  const status = run(['ci'], 'ignore') === 0 ? 0 : run(['install', '--no-save'], 'inherit')
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  })
   if (status !== 0) {
-    console.error('The packages could not be installed; npm says why above.')
+    console.error(
+      'The packages could not be installed; npm says why above. Where it names packages that the lock file lacks: npm install && npm run lock',
+    )
     process.exit(1)
   }
 }
