@@ -82,14 +82,15 @@ export function compileStory(
     sources,
     analysis,
     ledger: opened.ledger,
-    decisions: permalinks,
+    decisions: decided,
+    permalinks,
     taken,
     drawLetters,
     date: today,
   })
   diagnostics.push(
     ...tellProblems(analysis, sources, files),
-    ...checkDecisions(`${slug}/story.md`, decisions, sources, analysis, () => analyze(sources)),
+    ...checkDecisions(`${slug}/story.md`, decisions, sources, analysis, kept.places, () => analyze(sources)),
     ...askEditor(kept.asked, sources, files),
     ...kept.diagnostics,
   )

@@ -4,13 +4,15 @@ import type { PlacedDecision } from './read-decisions.ts'
 
 /**
  * Decisions that name words in which no quote stands. *Same* may name any words; the others speak of what the engine
- * found. `undecided` gives what it finds without decisions: a quote that is hidden shows only there.
+ * found or, but for *not the same*, of what was published before and still stands (`published`). `undecided` gives what it finds without decisions: a
+ * quote that is hidden shows only there.
  */
 export function checkDecisions(
   file: string,
   decisions: readonly PlacedDecision[],
   sources: readonly Source[],
   analysis: Analysis,
+  published: readonly (Span & { source: string })[],
   undecided: () => Analysis,
 ): Diagnostic[] {
   let bare: Analysis | null = null
@@ -19,23 +21,24 @@ export function checkDecisions(
     bare ??= undecided()
     return holdsQuote(bare, place)
   }
+  const isPublished = (place: Span & { source: string }) => published.some((other) => meets(place, other))
   return decisions.flatMap(({ decision, at }) => {
-    if (decision.kind === 'same') return []
-    const places = decision.kind === 'not-same' ? decision.places : [decision.place]
+    const { kind } = decision
+    if (kind === 'same') return []
+    const places = kind === 'not-same' ? decision.places : [decision.place]
     return places
-      .filter((place) => !isQuote(place))
+      .filter((place) => !isQuote(place) && !(kind !== 'not-same' && isPublished(place)))
       .map((place) => {
         const source = sources.find(({ id }) => id === place.source)
-        return diagnose('decision-no-quote', file, at, decision.kind, source?.slug ?? place.source)
+        return diagnose('decision-no-quote', file, at, kind, source?.slug ?? place.source)
       })
   })
 }
 
-function holdsQuote(
-  { quotations, quotes }: Analysis,
-  { source, start, end }: Span & { source: string },
-): boolean {
-  const meets = (other: Span & { source: string }): boolean =>
-    other.source === source && other.start < end && start < other.end
-  return quotations.some(meets) || quotes.some(({ members }) => members.some(meets))
+function holdsQuote({ quotations, quotes }: Analysis, place: Span & { source: string }): boolean {
+  return [...quotations, ...quotes.flatMap(({ members }) => members)].some((other) => meets(place, other))
+}
+
+function meets(a: Span & { source: string }, b: Span & { source: string }): boolean {
+  return a.source === b.source && a.start < b.end && b.start < a.end
 }

@@ -56,8 +56,9 @@ export function assignIds(tracks: readonly Track[], quotes: readonly Quote[]): A
       }
     }
     const preferred = heaviest(baseWeights) ?? heaviest(weights)
-    if (preferred === null) homeless.push(track)
-    else if (baseWeights.size > 0 && baseWeights.get(preferred)! < samePlace && parts.size > 1)
+    if (preferred === null) {
+      if (!track.hidden) homeless.push(track)
+    } else if (baseWeights.size > 0 && baseWeights.get(preferred)! < samePlace && parts.size > 1)
       assignment.split.set(track.record.id, [...parts])
     else {
       const list = claims.get(preferred)

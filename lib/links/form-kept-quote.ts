@@ -1,11 +1,10 @@
 import { describeChanges } from '../engine/changes/describe-changes.ts'
 import { collate } from '../engine/collate/collate.ts'
-import { guessLanguage } from '../engine/guess-language.ts'
 import { levelWords } from '../engine/tokenize.ts'
 import type { Member, Quotation, Quote, Relation, Span, Wording } from '../types.ts'
 
 type Place = Span & { source: string; base: boolean }
-type SourceText = { id: string; text: string; lang?: string }
+type SourceText = { id: string; text: string; lang: string }
 
 /** How the words of a wording stand between the parts of an utterance. */
 const betweenParts = ' … '
@@ -84,14 +83,21 @@ export function formKeptQuote(
 function readPlace(place: Place, source: SourceText, quotations: readonly Quotation[]) {
   const parts = partsOf(place, quotations)
   const text = parts.map(({ start, end }) => source.text.slice(start, end).trim()).join(betweenParts)
-  const lang = source.lang ?? guessLanguage(source.text)
-  const key = levelWords(text, lang)
+  const key = levelWords(text, source.lang)
     .map(({ level }) => level)
     .join(' ')
   const around = quotations.find(
     (one) => one.source === place.source && one.start <= parts[0]!.start && one.end >= parts[0]!.end,
   )
-  return { place, parts, text, lang, key, quotation: around ?? toQuotation(place), made: !around }
+  return {
+    place,
+    parts,
+    text,
+    lang: source.lang,
+    key,
+    quotation: around ?? toQuotation(place),
+    made: !around,
+  }
 }
 
 /** The quotations of one utterance that the place spans, without what stands between; else the place itself. */

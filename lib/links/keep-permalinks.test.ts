@@ -69,7 +69,7 @@ function build(
   groups: [string, string][][],
   ledger: Ledger | null,
   more: {
-    decisions?: PermalinkDecision[]
+    permalinks?: PermalinkDecision[]
     date?: string
     story?: string
     slugs?: Record<string, string>
@@ -78,10 +78,16 @@ function build(
   const kept = keepPermalinks({
     story: more.story ?? 'river',
     folder: 'content/river',
-    sources: Object.entries(texts).map(([id, text]) => ({ id, slug: more.slugs?.[id] ?? id, text })),
+    sources: Object.entries(texts).map(([id, text]) => ({
+      id,
+      slug: more.slugs?.[id] ?? id,
+      text,
+      lang: 'en',
+    })),
     analysis: analysisOf(texts, groups),
     ledger,
-    decisions: more.decisions ?? [],
+    decisions: [],
+    permalinks: more.permalinks ?? [],
     taken: new Set(),
     drawLetters: count,
     date: more.date ?? '2026-11-20',
@@ -240,7 +246,7 @@ describe('keepPermalinks', () => {
 
   test('takes words out of the ledger that an editor withdraws', () => {
     const kept = build({ one, two }, [[['one', flood]]], first.ledger, {
-      decisions: [{ kind: 'withdrawn', id: repairs }],
+      permalinks: [{ kind: 'withdrawn', id: repairs }],
     })
     expect(kept.gone).toMatchObject([{ id: repairs, state: 'withdrawn', text: '' }])
     expect(kept.ledger.quotes.find(({ id }) => id === repairs)).toMatchObject({ words: '', was: null })
@@ -249,7 +255,7 @@ describe('keepPermalinks', () => {
 
   test('refuses a decision about an id that was never published', () => {
     const kept = build({ one }, [[['one', flood]]], null, {
-      decisions: [{ kind: 'removed', id: 'nothing-k7m2' }],
+      permalinks: [{ kind: 'removed', id: 'nothing-k7m2' }],
     })
     expect(kept.diagnostics).toMatchObject([{ rule: 'permalink-unknown', file: 'content/river/story.md' }])
   })

@@ -1,5 +1,6 @@
+import { applyToQuotations, touches } from '../engine/match/apply-decisions.ts'
 import { numberQuotes } from '../engine/number-quotes.ts'
-import type { Analysis, Diagnostic, Gone, Quotation, Quote, Span } from '../types.ts'
+import type { Analysis, Decision, Diagnostic, Gone, Quotation, Quote, Span } from '../types.ts'
 import { assignIds, baseMember } from './assign-ids.ts'
 import { createId } from './create-id.ts'
 import { formKeptQuote } from './form-kept-quote.ts'
@@ -8,7 +9,7 @@ import { createLedger, type Ledger, type LedgerPlace, type LedgerQuote, type Led
 import type { PermalinkDecision } from './permalink-decision.ts'
 import { toPlace } from './place-words.ts'
 import { leave } from './rename-in-ledger.ts'
-import { type Track, trackPlaces } from './track-places.ts'
+import { type Track, type TrackedSpan, trackPlaces } from './track-places.ts'
 
 export type PermalinkInput = {
   /** Address segment of the story. */
@@ -16,14 +17,15 @@ export type PermalinkInput = {
   /** Path of the story's folder, for messages. */
   folder: string
   /** In the order shown. */
-  sources: { id: string; slug: string; text: string; lang?: string }[]
+  sources: { id: string; slug: string; text: string; lang: string }[]
   /** Quotes carry the id of their base's quotation here. */
   analysis: Analysis
   /** As the last build wrote it; `null` for a story that was never published. */
   ledger: Ledger | null
-  decisions: PermalinkDecision[]
-  /** Places where the editor wants no quote. */
-  hidden?: (Span & { source: string })[]
+  /** Every decision on quotes that the analysis was made with. */
+  decisions: Decision[]
+  /** What the editor says of published ids. */
+  permalinks: PermalinkDecision[]
   /** Ids that other stories of the site have, in small letters. */
   taken: ReadonlySet<string>
   /** Four letters for a new id: `drawLetters` in a build, `countLetters` where nothing is published. */
@@ -42,6 +44,8 @@ export type Permalinks = {
   moved: { from: string; to: string }[]
   /** Places between which only an editor can decide; until then the build must not be published. */
   asked: PermalinkQuestion[]
+  /** Where the published quotes stand, hidden ones too: more than the engine sees. */
+  places: (Span & { source: string })[]
   /** To be written where nothing is asked and there is no error among the diagnostics. */
   ledger: Ledger
   diagnostics: Diagnostic[]
@@ -57,10 +61,9 @@ export type PermalinkQuestion = { id: string; source: string; words: string; can
 export function keepPermalinks(input: PermalinkInput): Permalinks {
   const { analysis, date, sources } = input
   const ledger = input.ledger ?? createLedger(input.story)
-  const tracks = trackPlaces(ledger, sources, input.decisions, input.hidden ?? [])
-  const { owner, merged, split, kept: homeless } = assignIds(tracks, analysis.quotes)
+  const tracks = trackPlaces(ledger, sources, input.permalinks, placesToHide(input.decisions))
+  const { owner, merged, split, kept } = assignIds(tracks, analysis.quotes)
   const byId = new Map(tracks.map((track) => [track.record.id, track]))
-  const kept = homeless.filter((id) => !byId.get(id)!.hidden)
 
   const taken = new Set([...input.taken, ...ledger.quotes.map(({ id }) => id)])
   const ids = analysis.quotes.map((quote, index) => {
@@ -69,10 +72,18 @@ export function keepPermalinks(input: PermalinkInput): Permalinks {
     return id
   })
   const named = analysis.quotes.map((quote, index) => ({ ...quote, id: ids[index]! }))
-  const formed = kept.map((id) => formKeptQuote(id, byId.get(id)!.spans, sources, analysis.quotations))
+  const formed = kept.map((id) =>
+    formKeptQuote(id, withBase(byId.get(id)!.spans, input.decisions), sources, analysis.quotations),
+  )
   const quotes = numberQuotes([...named, ...formed.map(({ quote }) => quote)], sources)
   const quotations = sortQuotations(
-    [...analysis.quotations, ...formed.flatMap((one) => one.quotations)],
+    [
+      ...analysis.quotations,
+      ...applyToQuotations(
+        formed.flatMap((one) => one.quotations),
+        input.decisions,
+      ),
+    ],
     sources,
   )
 
@@ -110,9 +121,25 @@ export function keepPermalinks(input: PermalinkInput): Permalinks {
       places: dropRepeated(places),
       sources: nextSources,
     },
+    places: tracks.flatMap(({ spans }) => spans),
     asked: tracks.flatMap(({ record, asked }) => asked.map((one) => ({ id: record.id, ...one }))),
     diagnostics: refuseUnknown(ledger, input),
   }
+}
+
+function placesToHide(decisions: readonly Decision[]): (Span & { source: string })[] {
+  return decisions.flatMap((decision) => (decision.kind === 'hide' ? [decision.place] : []))
+}
+
+/** The places of a quote with the one as base that an editor names, if there is one. */
+function withBase(spans: readonly TrackedSpan[], decisions: readonly Decision[]): TrackedSpan[] {
+  const chosen = spans.find((span) =>
+    decisions.some(
+      (decision) =>
+        decision.kind === 'base' && decision.place.source === span.source && touches(decision.place, span),
+    ),
+  )
+  return chosen ? spans.map((span) => ({ ...span, base: span === chosen })) : [...spans]
 }
 
 function baseWords(quote: Quote): string {
@@ -286,9 +313,9 @@ function sortQuotations(quotations: readonly Quotation[], sources: readonly { id
   )
 }
 
-function refuseUnknown(ledger: Ledger, { decisions, folder }: PermalinkInput): Diagnostic[] {
+function refuseUnknown(ledger: Ledger, { permalinks, folder }: PermalinkInput): Diagnostic[] {
   const known = new Set(ledger.quotes.map(({ id }) => id))
-  return decisions
+  return permalinks
     .filter(({ id }) => !known.has(id))
     .map(({ id }) => ({
       file: `${folder}/story.md`,

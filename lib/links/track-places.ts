@@ -1,3 +1,4 @@
+import { touches } from '../engine/match/apply-decisions.ts'
 import type { Span } from '../types.ts'
 import { fitToFirstWords } from './fit-to-first-words.ts'
 import type { Ledger, LedgerPlace, LedgerQuote } from './ledger.ts'
@@ -100,7 +101,7 @@ export function trackPlaces(
       })
     }
     track.hidden = track.spans.some((span) =>
-      hidden.some(({ source, start, end }) => source === span.source && start < span.end && end > span.start),
+      hidden.some((place) => place.source === span.source && touches(place, span)),
     )
     return track
   })

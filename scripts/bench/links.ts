@@ -169,10 +169,11 @@ function build(text: string, analysis: Analysis, ledger: Ledger | null, decision
   const kept = keepPermalinks({
     story: 'story',
     folder: 'content/story',
-    sources: [{ id: 'source', slug: 'source', text }],
+    sources: [{ id: 'source', slug: 'source', text, lang: 'en' }],
     analysis,
     ledger,
-    decisions,
+    decisions: [],
+    permalinks: decisions,
     taken: new Set(),
     drawLetters: countLetters(),
     date: '2026-11-20',

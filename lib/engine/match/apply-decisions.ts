@@ -128,8 +128,8 @@ function isAt(corpus: Corpus, seat: Seat, place: Place): boolean {
   return spansOf(corpus, seat).some((span) => touches(span, place))
 }
 
-/** The shorter of two spans lies mostly in the other. */
-function touches(x: Span, y: Span): boolean {
+/** Whether a decision that names one of two spans of a text is about the other: the shorter lies mostly in the longer. */
+export function touches(x: Span, y: Span): boolean {
   const shared = Math.min(x.end, y.end) - Math.max(x.start, y.start)
   return shared * 2 > Math.min(x.end - x.start, y.end - y.start)
 }
