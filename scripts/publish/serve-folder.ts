@@ -1,45 +1,32 @@
-import { createReadStream, statSync } from 'node:fs'
+import { once } from 'node:events'
+import { fstatSync, ReadStream, type Stats, statSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { extname, join, normalize, sep } from 'node:path'
+import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { setTimeout as wait } from 'node:timers/promises'
 import { createGzip } from 'node:zlib'
+import send, { type SendResult } from '@fastify/send'
 
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.jsonld': 'application/ld+json; charset=utf-8',
-  '.webmanifest': 'application/manifest+json',
-  '.xml': 'application/xml; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.jpeg': 'image/jpeg',
-  '.gif': 'image/gif',
-  '.webp': 'image/webp',
-  '.avif': 'image/avif',
-  '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
-  '.wasm': 'application/wasm',
-}
-
-const compressible = /^text\/|json|javascript|xml|svg|manifest/
-
-/** Serves a folder as static hosts do: `index.html` of directories, a slash at their end, `404.html` for the rest. */
+/**
+ * Serves a folder as static hosts do: `index.html` of directories, a slash at their end, `404.html` for the rest. The
+ * folder may be swapped for another under it at any time: each answer is a whole file of the one or of the other.
+ */
 export function createFolderServer(folder: string, basePath: string): Server {
-  return createServer((request, response) => answer(request, response, folder, basePath))
+  return createServer((request, response) => {
+    answer(request, response, folder, basePath).catch(() => {
+      if (response.headersSent) response.destroy()
+      else respond(response, 500, 'The server could not read this file.\n')
+    })
+  })
 }
 
-/** Listens on `port`, or on the next free one; gives the port. */
+/** Listens on `port`, or on the next free one; gives the port. Throws where the host is none of this machine. */
 export function listen(server: Server, port: number, host: string): Promise<number> {
   return new Promise((resolve, reject) => {
     const tryPort = (candidate: number) => {
       server.once('error', (error: NodeJS.ErrnoException) => {
-        if (error.code === 'EADDRINUSE' && candidate < port + 100) tryPort(candidate + 1)
+        if (error.code === 'EADDRINUSE' && candidate < Math.min(port + 100, 65_535)) tryPort(candidate + 1)
         else reject(error)
       })
       server.listen(candidate, host, () => {
@@ -52,68 +39,115 @@ export function listen(server: Server, port: number, host: string): Promise<numb
   })
 }
 
-function answer(request: IncomingMessage, response: ServerResponse, folder: string, basePath: string): void {
+// The library's table has the older name (RFC 9239).
+send.mime.define({ 'text/javascript': ['js', 'mjs'] }, true)
+
+const compressible = /^text\/|json|xml|svg|manifest/
+
+/** How often a file is looked for while its folder is being swapped, and for how long in between, in milliseconds. */
+const mostTries = 200
+const pause = 5
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  folder: string,
+  basePath: string,
+): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.writeHead(405, { Allow: 'GET, HEAD' }).end()
-    return
+    response.setHeader('Allow', 'GET, HEAD')
+    return respond(response, 405, 'Only GET and HEAD are answered here.\n')
   }
-  const url = new URL(`http://localhost${(request.url ?? '/').replace(/^(?!\/)/, '/')}`)
-  if (basePath !== '' && (url.pathname === '/' || url.pathname === basePath)) {
-    response.writeHead(302, { Location: `${basePath}/` }).end()
-    return
-  }
-  const path = localPath(url.pathname, basePath)
-  const file = path === null ? null : join(folder, path)
-  const kind = file === null ? null : kindOf(file)
-  if (file !== null && kind === 'folder' && kindOf(join(file, 'index.html')) === 'file') {
-    if (url.pathname.endsWith('/')) send(request, response, join(file, 'index.html'), 200)
-    else response.writeHead(308, { Location: `${url.pathname}/${url.search}` }).end()
-  } else if (file !== null && kind === 'file' && !url.pathname.endsWith('/'))
-    send(request, response, file, 200)
-  else if (kindOf(join(folder, '404.html')) === 'file') send(request, response, join(folder, '404.html'), 404)
-  else response.writeHead(404, { 'Content-Type': types['.txt'] }).end('Not found\n')
+  const [address = '', ...query] = (request.url ?? '').split('?')
+  if (basePath !== '' && (address === '/' || address === basePath))
+    return redirect(response, 302, `${basePath}/`)
+  // A range of a file that may have changed is answered with the whole: a weak tag does not say that bytes are equal.
+  if (request.headers['if-range'] !== undefined) delete request.headers.range
+  const found = await findFile(request, folder, localPath(address, basePath))
+  response.setHeader('X-Content-Type-Options', 'nosniff')
+  response.setHeader('Cache-Control', 'no-cache')
+  if (found.type === 'missing')
+    return respond(response, 404, found.page ?? 'Not found\n', found.page !== null)
+  if (found.type === 'directory') return redirect(response, 308, [`${address}/`, ...query].join('?'))
+  // What a file is need not be said again where it is as it was.
+  if (found.statusCode !== 304) response.setHeader('Content-Type', 'application/octet-stream')
+  const { 'Content-Length': length, 'Accept-Ranges': ranges, ...headers } = found.headers
+  const gzip =
+    found.statusCode === 200 &&
+    compressible.test(headers['Content-Type'] ?? '') &&
+    /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))
+  if (gzip) response.writeHead(200, { ...headers, 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' })
+  else response.writeHead(found.statusCode, found.headers)
+  if (request.method === 'HEAD') response.end()
+  else if (gzip) await pipeline(found.stream, createGzip(), response)
+  else await pipeline(found.stream, response)
 }
 
-/** The path inside the folder that an address names; `null` where it leads out of it or is not readable. */
-function localPath(pathname: string, basePath: string): string | null {
-  if (!pathname.startsWith(`${basePath}/`)) return null
+/**
+ * The path inside the folder that an address names, as the address has it. `null` where the address is none of the
+ * site's: what leads out, empty parts, and signs that a file system would take for a separator or an end.
+ */
+function localPath(address: string, basePath: string): string | null {
+  if (!address.startsWith(`${basePath}/`)) return null
+  const path = address.slice(basePath.length)
+  const parts = path.slice(1).split('/')
   try {
-    const path = normalize(decodeURIComponent(pathname.slice(basePath.length)))
-    return path.includes('\0') || path.split(sep).includes('..') ? null : path
+    const isName = (part: string, at: number) =>
+      part === '' ? at === parts.length - 1 : !/^\.\.?$|[\\/\0]/.test(decodeURIComponent(part))
+    return parts.every(isName) ? path : null
   } catch {
     return null
   }
 }
 
-function kindOf(path: string): 'file' | 'folder' | null {
-  try {
-    const found = statSync(path)
-    return found.isDirectory() ? 'folder' : found.isFile() ? 'file' : null
-  } catch {
-    return null
+type Found = SendResult | { type: 'missing'; page: Buffer | null }
+
+/** What stands at a path, opened; looked for again while the folder is being swapped. */
+async function findFile(request: IncomingMessage, folder: string, path: string | null): Promise<Found> {
+  for (let tries = 1; ; tries++) {
+    const before = identify(folder)
+    const found = path === null ? null : await openFile(request, folder, path)
+    if (found !== null) return found
+    const page = await readFile(join(folder, '404.html')).catch(() => null)
+    const swapped = before === null || before !== identify(folder)
+    if (!swapped || tries === mostTries) return { type: 'missing', page }
+    await wait(pause)
   }
 }
 
-function send(request: IncomingMessage, response: ServerResponse, file: string, status: number): void {
-  const { size, mtime } = statSync(file)
-  const tag = `"${size.toString(36)}-${mtime.getTime().toString(36)}"`
-  const headers = { ETag: tag, 'Cache-Control': 'no-cache', 'X-Content-Type-Options': 'nosniff' }
-  if (status === 200 && request.headers['if-none-match'] === tag) {
-    response.writeHead(304, headers).end()
-    return
+/** A file and the headers that describe it; `null` where there is none, or where it was replaced in between. */
+async function openFile(request: IncomingMessage, folder: string, path: string): Promise<Found | null> {
+  const found = await send(request, path, { root: folder, cacheControl: false })
+  if (found.type === 'error') return [400, 403, 404].includes(found.statusCode) ? null : found
+  if (found.type === 'directory' || !(found.stream instanceof ReadStream)) return found
+  try {
+    if (await isSame(found.stream, found.metadata.stat)) return found
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
   }
-  const type = types[extname(file).toLowerCase()] ?? 'application/octet-stream'
-  const gzip = compressible.test(type) && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))
-  response.writeHead(status, {
-    ...headers,
-    'Content-Type': type,
-    ...(gzip ? { 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' } : { 'Content-Length': size }),
-  })
-  if (request.method === 'HEAD') {
-    response.end()
-    return
-  }
-  const text = createReadStream(file).on('error', () => response.destroy())
-  if (gzip) text.pipe(createGzip()).pipe(response)
-  else text.pipe(response)
+  found.stream.destroy()
+  return null
+}
+
+/** Whether the file that was opened is the one that was looked at before. */
+async function isSame(file: ReadStream, seen: Stats): Promise<boolean> {
+  const [descriptor] = (await once(file, 'open')) as [number]
+  const opened = fstatSync(descriptor)
+  return opened.ino === seen.ino && opened.size === seen.size && opened.mtimeMs === seen.mtimeMs
+}
+
+/** Another string whenever the folder at this path is another one; `null` where there is none. */
+function identify(folder: string): string | null {
+  const stat = statSync(folder, { throwIfNoEntry: false })
+  return stat ? `${stat.ino} ${stat.ctimeMs}` : null
+}
+
+function redirect(response: ServerResponse, status: number, to: string): void {
+  response.writeHead(status, { Location: to }).end()
+}
+
+/** An answer that is written here, as text or as a page. */
+function respond(response: ServerResponse, status: number, body: string | Buffer, page = false): void {
+  const type = `text/${page ? 'html' : 'plain'}; charset=utf-8`
+  response.writeHead(status, { 'Content-Type': type, 'Content-Length': Buffer.byteLength(body) }).end(body)
 }
