@@ -9,7 +9,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { networkInterfaces, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { scriptArguments, siteSettings } from '../scripts/publish/script-process.ts'
@@ -146,6 +146,10 @@ test('`npm run dev` shows an edit of a Markdown file without a restart @once', a
   })
   try {
     await outputOf(running, 'Ready in')
+    const other = Object.values(networkInterfaces())
+      .flatMap((addresses) => addresses ?? [])
+      .find(({ internal, family }) => !internal && family === 'IPv4')
+    if (other) await expect(fetch(`http://${other.address}:${port}/`)).rejects.toThrow('fetch failed')
     await page.goto(`http://localhost:${port}/bill/`, { timeout: 120_000 })
     await expect(page.getByText('to choose its next treasurer')).toBeVisible({ timeout: 60_000 })
     writeFileSync(join(content, 'bill/two.md'), source('two', 'A new edition came out in May.'))

@@ -1,6 +1,5 @@
-import { spawn } from 'node:child_process'
 import { existsSync, watch } from 'node:fs'
-import { createRequire } from 'node:module'
+import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { reportDiagnostics } from '../lib/content/report-diagnostics.ts'
 import { countLetters } from '../lib/links/draw-letters.ts'
@@ -8,19 +7,24 @@ import { compileContent, today } from '../lib/load-library.ts'
 import { findContentDir } from '../lib/read-content.ts'
 import { copyPictures } from '../lib/write.ts'
 import { watchScripts } from './publish/bundle-scripts.ts'
+import { listen, readListenAt } from './publish/listen-at.ts'
 import { inFolder, pictureFolder } from './publish/release-content.ts'
+import { startNext } from './publish/start-next.ts'
+import { inWords, Refusal, refuseWords } from './tell-failure.ts'
 
 /**
- * `npm run dev`: the site as it is written, at `PORT` (3000). An edit of a Markdown file shows on reload, and what is
- * wrong with the content is printed at every edit. No ids are given and nothing is published.
+ * `npm run dev`: the site as it is written, at `PORT` (3000) or the next free port, for this machine alone unless
+ * `HOST` says otherwise. An edit of a Markdown file shows on reload, and what is wrong with the content is printed at
+ * every edit. No ids are given and nothing is published.
  */
+refuseWords('dev')
 const root = fileURLToPath(new URL('..', import.meta.url))
 process.chdir(root)
 const content = findContentDir()
-if (!existsSync(content)) {
-  console.error(`There is no folder ${content}. CONTENT_DIR names the folder with your stories.`)
-  process.exit(1)
-}
+const at = readListenAt(process.env, 3000)
+if (!existsSync(content))
+  throw new Refusal(`There is no folder ${content}. CONTENT_DIR names the folder with your stories.`)
+const port = await findPort()
 
 let printed = ''
 const scripts = await watchScripts(root)
@@ -31,25 +35,37 @@ const watcher = watch(content, { recursive: true }, () => {
   due = setTimeout(printDiagnostics, 100)
 })
 
-const next = createRequire(import.meta.url).resolve('next/dist/bin/next')
-const server = spawn(process.execPath, [next, 'dev', '--port', process.env.PORT ?? '3000'], {
-  stdio: 'inherit',
-  env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
-})
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal))
+const server = startNext(['dev', '--hostname', at.host, '--port', String(port)], {})
 server.on('exit', async (status) => {
   watcher.close()
   await scripts.stop()
   process.exit(status ?? 0)
 })
 
+/** Next ends where its port is taken; this is the next one that is free. */
+async function findPort(): Promise<number> {
+  const tried = createServer()
+  const free = await listen(tried, at)
+  await new Promise((resolve) => tried.close(resolve))
+  return free
+}
+
+/** What is wrong with the content as it is now. A fault in the middle of an edit does not end the command. */
 function printDiagnostics(): void {
-  copyPictures(content, pictureFolder)
-  const { diagnostics } = compileContent(content, 'preview', {
-    drawLetters: countLetters(),
-    today: today(),
-  })
-  const report = reportDiagnostics(inFolder(content, diagnostics), { color: process.stdout.isTTY })
+  const report = findFaults()
   if (report !== printed) console.log(report === '' ? 'The content has no errors.' : report)
   printed = report
+}
+
+function findFaults(): string {
+  try {
+    copyPictures(content, pictureFolder)
+    const { diagnostics } = compileContent(content, 'preview', {
+      drawLetters: countLetters(),
+      today: today(),
+    })
+    return reportDiagnostics(inFolder(content, diagnostics), { color: process.stdout.isTTY })
+  } catch (error) {
+    return `The content could not be read: ${inWords(error)}`
+  }
 }

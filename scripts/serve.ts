@@ -1,19 +1,19 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { basePath } from '../lib/publish/address.ts'
-import { createFolderServer, listen } from './publish/serve-folder.ts'
+import { listen, readListenAt, toAddress } from './publish/listen-at.ts'
+import { createFolderServer } from './publish/serve-folder.ts'
 import { recoverFolder } from './publish/swap-folder.ts'
+import { Refusal, refuseWords } from './tell-failure.ts'
 
 /**
  * `npm run serve`: the built site at `PORT` (4000) or the next free port, for this machine alone unless `HOST` says
  * otherwise.
  */
-const out = resolve(process.env.OUT_DIR ?? 'out')
+refuseWords('serve')
+const out = resolve(process.env.OUT_DIR || 'out')
+const at = readListenAt(process.env, 4000)
 recoverFolder(out)
-if (!existsSync(out)) {
-  console.error(`There is no site in ${out} yet. Build it first: npm run build`)
-  process.exit(1)
-}
-const host = process.env.HOST ?? '127.0.0.1'
-const port = await listen(createFolderServer(out, basePath), Number(process.env.PORT ?? 4000), host)
-console.log(`Synoptic is at http://localhost:${port}${basePath}/ (stop it with Ctrl+C)`)
+if (!existsSync(out)) throw new Refusal(`There is no site in ${out} yet. Build it first: npm run build`)
+const port = await listen(createFolderServer(out, basePath), at)
+console.log(`Synoptic is at ${toAddress({ ...at, port }, basePath)} (stop it with Ctrl+C)`)

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
 import { faultsOf, type Landing, landingsInPage, restInPage } from '../e2e/reader-places.ts'
 import { pageKinds, testSite } from '../e2e/sites.ts'
+import { listen } from './publish/listen-at.ts'
 import { makeTestSites } from './publish/make-test-sites.ts'
-import { createFolderServer, listen } from './publish/serve-folder.ts'
+import { createFolderServer } from './publish/serve-folder.ts'
 
 /**
  * `npm run e2e:webkit`: opens the address of every quote in WebKitGTK, at three widths, and tells where it does not
@@ -104,7 +105,7 @@ async function arriveEverywhere(
 
 if (process.env.E2E_BUILD !== '0' && makeTestSites().some(({ ok }) => !ok)) process.exit(1)
 const server = createFolderServer(testSite.out, testSite.basePath)
-const port = await listen(server, testSite.port, '127.0.0.1')
+const port = await listen(server, { host: '127.0.0.1', port: testSite.port })
 const driver = spawn('WebKitWebDriver', [`--port=${driverPort}`], { stdio: 'inherit' })
 driver.on('error', () => {
   console.error('There is no WebKitWebDriver here: apt-get install webkit2gtk-driver xvfb')

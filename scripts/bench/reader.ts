@@ -5,8 +5,9 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { chromiumFlags, findBrowser } from '../publish/find-browser.ts'
+import { listen } from '../publish/listen-at.ts'
 import { scriptArguments, siteSettings } from '../publish/script-process.ts'
-import { createFolderServer, listen } from '../publish/serve-folder.ts'
+import { createFolderServer } from '../publish/serve-folder.ts'
 import { makeLargeStory } from './make-large-story.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -38,7 +39,7 @@ export async function run(): Promise<void> {
   }
   if (!buildStories()) throw new Error('The stories of the bench could not be built.')
   const server = createFolderServer(out, '')
-  const port = await listen(server, 4900, '127.0.0.1')
+  const port = await listen(server, { host: '127.0.0.1', port: 4900 })
   const browser = await chromium.launch({
     args: chromiumFlags,
     ...(found.kind === 'system' ? { executablePath: found.path } : {}),

@@ -6,7 +6,8 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createFolderServer, listen } from './serve-folder.ts'
+import { listen } from './listen-at.ts'
+import { createFolderServer } from './serve-folder.ts'
 
 type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer }
 
@@ -50,7 +51,7 @@ describe.each(['', '/reader'])('below “%s”', (base) => {
   let port = 0
   beforeAll(async () => {
     server = createFolderServer(join(place, 'out'), base)
-    port = await listen(server, 0, '127.0.0.1')
+    port = await listen(server, { host: '127.0.0.1', port: 0 })
   })
   afterAll(() => {
     server.close()
@@ -184,7 +185,7 @@ describe.each(['', '/reader'])('below “%s”', (base) => {
 it('leads from the host to the folder of the site', async () => {
   const server = createFolderServer(join(place, 'out'), '/reader')
   try {
-    const port = await listen(server, 0, '127.0.0.1')
+    const port = await listen(server, { host: '127.0.0.1', port: 0 })
     for (const path of ['/', '/reader'])
       expect(await ask(port, path)).toMatchObject({ status: 302, headers: { location: '/reader/' } })
     expect(await ask(port, '/readers/')).toMatchObject({ status: 404 })
@@ -206,7 +207,7 @@ it('answers with whole files, old or new, while the folder is swapped under load
   }
   write(out, 0)
   const server = createFolderServer(out, '')
-  const port = await listen(server, 0, '127.0.0.1')
+  const port = await listen(server, { host: '127.0.0.1', port: 0 })
   const swaps = 200
   let swapping = true
   const faults: string[] = []
@@ -247,16 +248,4 @@ it('answers with whole files, old or new, while the folder is swapped under load
   }
   expect(faults.slice(0, 5)).toEqual([])
   expect(answers).toBeGreaterThan(swaps)
-})
-
-it('takes the next port where one is taken', async () => {
-  const first = createFolderServer(place, '')
-  const second = createFolderServer(place, '')
-  try {
-    const port = await listen(first, 0, '127.0.0.1')
-    expect(await listen(second, port, '127.0.0.1')).toBeGreaterThan(port)
-  } finally {
-    first.close()
-    second.close()
-  }
 })

@@ -21,24 +21,6 @@ export function createFolderServer(folder: string, basePath: string): Server {
   })
 }
 
-/** Listens on `port`, or on the next free one; gives the port. Throws where the host is none of this machine. */
-export function listen(server: Server, port: number, host: string): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const tryPort = (candidate: number) => {
-      server.once('error', (error: NodeJS.ErrnoException) => {
-        if (error.code === 'EADDRINUSE' && candidate < Math.min(port + 100, 65_535)) tryPort(candidate + 1)
-        else reject(error)
-      })
-      server.listen(candidate, host, () => {
-        server.removeAllListeners('error')
-        const address = server.address()
-        resolve(typeof address === 'object' && address !== null ? address.port : candidate)
-      })
-    }
-    tryPort(port)
-  })
-}
-
 // The library's table has the older name (RFC 9239).
 send.mime.define({ 'text/javascript': ['js', 'mjs'] }, true)
 
