@@ -289,7 +289,7 @@ function sentenceSubjects(text: string, pieces: Piece[], until: number, lexicon:
       if (t > start && pieces[t - 1]!.lower !== ',' && !(pieces[t - 1]!.is & Is.stops)) continue
       if (at.type === 'word' && (at.capital || at.is & Is.determiners)) {
         const subject = readSubject(text, pieces, t, k, lexicon, false)
-        const bare = lexicon.capitalNouns && subject?.role === null && !subject.name.includes(' ')
+        const bare = lexicon.language?.capitalNouns && subject?.role === null && !subject.name.includes(' ')
         if (subject && subject.type === 'name' && !bare) {
           subjects.push(subject)
           break

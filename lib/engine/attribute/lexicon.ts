@@ -1,14 +1,5 @@
-import { toMap } from '../../to-map.ts'
-import { de } from '../words/de/speech.ts'
-import { en } from '../words/en/speech.ts'
-import { es } from '../words/es/speech.ts'
-import { fr } from '../words/fr/speech.ts'
-import { it } from '../words/it/speech.ts'
-import { nl } from '../words/nl/speech.ts'
-import { pl } from '../words/pl/speech.ts'
-import { pt } from '../words/pt/speech.ts'
-import type { SpeechWords } from '../words/speech-words.ts'
-import { sv } from '../words/sv/speech.ts'
+import { entriesOf, type Language } from '../words/language.ts'
+import { languages } from '../words/languages.ts'
 
 /** What a word may be, one bit each: a word can be several things. */
 export const Is = {
@@ -37,80 +28,72 @@ export const Is = {
 /** The bit of a word that begins a phrase of the tables. */
 export const opensPhrase = 1048576
 
-/** Words of a language by what they may be, and phrases by their first word. */
+/** Words of a language by what they may be, and phrases by their first word. `language` is null where it has no words. */
 export type Lexicon = {
-  lang: string
+  language: Language | null
   words: Map<string, number>
   phrases: Map<string, { rest: string[]; is: number }[]>
-  roleEnds: RegExp | null
-  /** The subject may follow the verb before a quotation: “Da sagte Habeck: …”. */
-  inverts: boolean
-  /** All nouns are capitals, so that a capital alone is no name. */
-  capitalNouns: boolean
-  /** The pronoun may be left out: “añadió”. */
-  dropsPronouns: boolean
-  /** Articles are written on to the next word: l’, d’. */
-  elides: boolean
+  /** Words before a noun that mean somebody told of before. */
+  definite: ReadonlySet<string>
 }
 
-const tables = toMap<SpeechWords>({ de, en, es, fr, it, nl, pl, pt, sv })
+const byTag = new Map(languages.map((language) => [language.tag, language]))
 const lexicons = new Map<string, Lexicon>()
 
 /**
  * The lexicon of a language. `guessed` adds the verbs of saying of all other languages: a line or two is too little to
- * guess from. So does a language that has no table.
+ * guess from. So does a language that has no words.
  */
 export function lexiconFor(lang: string, guessed: boolean): Lexicon {
-  const known = tables.has(lang) ? lang : 'und'
-  const key = guessed ? `${known}?` : known
+  const language = byTag.get(lang) ?? null
+  const key = `${language?.tag ?? 'und'}${guessed ? '?' : ''}`
   let lexicon = lexicons.get(key)
   if (!lexicon) {
-    lexicon = buildLexicon(known, guessed)
+    lexicon = buildLexicon(language, guessed)
     lexicons.set(key, lexicon)
   }
   return lexicon
 }
 
-/** Of a language that has no table only the verbs, names and pronouns that do not mean something else elsewhere. */
+/** Of a language that has no words only the verbs, names and pronouns that do not mean something else elsewhere. */
 const shared = ['say', 'he', 'she', 'determiners', 'stops', 'titles', 'roles'] as const
+const classes = Object.keys(Is) as (keyof typeof Is)[]
 
-function buildLexicon(lang: string, guessed: boolean): Lexicon {
-  const lexicon: Lexicon = {
-    lang,
-    words: new Map(),
-    phrases: new Map(),
-    roleEnds: null,
-    inverts: lang === 'de' || lang === 'nl' || lang === 'sv',
-    capitalNouns: lang === 'de',
-    dropsPronouns: lang === 'es' || lang === 'it' || lang === 'pt',
-    elides: lang === 'fr' || lang === 'it',
+function buildLexicon(language: Language | null, guessed: boolean): Lexicon {
+  const words: Lexicon['words'] = new Map()
+  const phrases: Lexicon['phrases'] = new Map()
+  const add = (from: Language, name: keyof typeof Is) => addWords(words, phrases, from[name], Is[name])
+  if (language) {
+    for (const name of classes) add(language, name)
+    if (guessed) for (const other of languages) if (other !== language) add(other, 'say')
+  } else {
+    for (const other of languages) for (const name of shared) add(other, name)
   }
-  const table = tables.get(lang)
-  if (table) {
-    for (const name of Object.keys(Is) as (keyof typeof Is)[]) addWords(lexicon, table[name], Is[name])
-    if (table.roleEnds) lexicon.roleEnds = new RegExp(table.roleEnds, 'iu')
-  }
-  if (!table) {
-    for (const one of tables.values()) for (const name of shared) addWords(lexicon, one[name], Is[name])
-  } else if (guessed) {
-    for (const one of tables.values()) if (one !== table) addWords(lexicon, one.say, Is.say)
-  }
-  return lexicon
+  return { language, words, phrases, definite: definiteWords(language) }
 }
 
-function addWords(lexicon: Lexicon, words: string, is: number) {
-  if (words === '') return
-  for (const entry of words.split(' ')) {
-    const parts = entry.split('_')
-    const first = parts[0]!
-    if (parts.length === 1) {
-      lexicon.words.set(first, (lexicon.words.get(first) ?? 0) | is)
-    } else {
-      lexicon.words.set(first, (lexicon.words.get(first) ?? 0) | opensPhrase)
-      const list = lexicon.phrases.get(first)
-      const phrase = { rest: parts.slice(1), is }
-      if (list) list.push(phrase)
-      else lexicon.phrases.set(first, [phrase])
+/** A single letter means something else in another language. */
+function definiteWords(language: Language | null): ReadonlySet<string> {
+  if (language) return new Set(entriesOf(language.definite))
+  return new Set(languages.flatMap(({ definite }) => entriesOf(definite)).filter((word) => word.length > 1))
+}
+
+function addWords(
+  words: Lexicon['words'],
+  phrases: Lexicon['phrases'],
+  table: string | undefined,
+  is: number,
+) {
+  for (const entry of entriesOf(table)) {
+    const [first, ...rest] = entry.split(' ')
+    if (rest.length === 0) {
+      words.set(first!, (words.get(first!) ?? 0) | is)
+      continue
     }
+    words.set(first!, (words.get(first!) ?? 0) | opensPhrase)
+    const phrase = { rest, is }
+    const list = phrases.get(first!)
+    if (list) list.push(phrase)
+    else phrases.set(first!, [phrase])
   }
 }

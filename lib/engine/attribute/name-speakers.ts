@@ -1,5 +1,5 @@
 import type { Speaker } from '../../types.ts'
-import { outletWords } from '../words/outlets.ts'
+import { agencies, outletWords } from '../words/outlets.ts'
 import { Is, type Lexicon } from './lexicon.ts'
 import { lastWord, type Names, readNames } from './names-in-text.ts'
 import type { Subject } from './read-subject.ts'
@@ -55,7 +55,7 @@ export function createNamer(text: string, lexicon: Lexicon): Namer {
     const mention = uncapitalizeArticle(written, lexicon)
     const words = mention.split(' ')
     const head = headOf(words, lexicon)
-    if (!isDefinite(words[0]!, lexicon) || !head) {
+    if (!lexicon.definite.has(words[0]!.toLowerCase()) || !head) {
       if (head) roles.set(head, mention)
       return mention
     }
@@ -113,11 +113,6 @@ export function createNamer(text: string, lexicon: Lexicon): Namer {
   }
 }
 
-/** Newsrooms whose names have no article, whatever stands before them: “the Reuters news agency”. */
-const agencies = new Set(
-  'reuters interfax tass afp ap dpa bbc cnn nbc abc cbs fox npr pbs bloomberg politico axios'.split(' '),
-)
-
 /** Code units in which an outlet's name is looked for with its article. */
 const articleReach = 50_000
 
@@ -144,14 +139,6 @@ function uncapitalizeArticle(mention: string, lexicon: Lexicon): string {
   return is & Is.determiners ? mention[0]!.toLowerCase() + mention.slice(1) : mention
 }
 
-const definite = new Set('the this that der die das dieser le la el il lo de het'.split(' '))
-
-/** “the official” means somebody told of before. */
-function isDefinite(word: string, lexicon: Lexicon): boolean {
-  const lower = word.toLowerCase()
-  return definite.has(lower) || (lexicon.lang === 'pt' && (lower === 'o' || lower === 'a'))
-}
-
 /** The noun of a description: “official” of “a senior defense official in the Pentagon”. */
 function headOf(words: string[], lexicon: Lexicon): string | null {
   for (let k = 0; k < words.length; k++) {
@@ -167,7 +154,7 @@ function headOf(words: string[], lexicon: Lexicon): string | null {
 
 /** “a senior defense official” for “the official”: the nearest indefinite mention with the same noun before it. English. */
 function earlierMention(text: string, head: string, before: number, lexicon: Lexicon): string | null {
-  if (lexicon.lang !== 'en' || !/^[a-z-]+$/.test(head)) return null
+  if (lexicon.language?.tag !== 'en' || !/^[a-z-]+$/.test(head)) return null
   const reach = text.slice(Math.max(0, before - roleReach), before)
   let at = reach.lastIndexOf(head)
   for (let n = 0; at > 0 && n < mentionsTried; n++, at = reach.lastIndexOf(head, at - 1)) {

@@ -1,4 +1,4 @@
-import { isBlank, isLetter } from '../extract/scan-marks.ts'
+import { isBlank, isLetter } from '../level/character-classes.ts'
 import { Is, type Lexicon } from './lexicon.ts'
 
 /** Runs of two or more capitals in a text, by their last word in lower case, in order of first appearance. */

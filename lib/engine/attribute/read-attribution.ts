@@ -1,4 +1,5 @@
 import type { Span } from '../../types.ts'
+import { inAllLanguages } from '../words/languages.ts'
 import { outletWords } from '../words/outlets.ts'
 import { Is, type Lexicon } from './lexicon.ts'
 import type { Piece } from './read-pieces.ts'
@@ -23,16 +24,11 @@ export type Attribution = {
 const reach = 70
 const forward = 45
 
-const subordinators = new Set(
-  'that dass que che dat att że because while when although though after before since if whether as who which where but weil während als wenn ob obwohl porque mientras cuando aunque parce lorsque quand perché mentre omdat terwijl om eftersom żeby'.split(
-    ' ',
-  ),
-)
-/** Words after which a clause has a subject of its own. */
-const joinsClauses = new Set(
-  'while but because although though that while and aber während weil mais pero mas ma maar men ;'.split(' '),
-)
-const reports = new Set("that dass que qu' che dat att że daß whether ob".split(' '))
+const subordinators = inAllLanguages('subordinators')
+const joinsClauses = inAllLanguages('clauses')
+const reports = inAllLanguages('reports')
+const ands = inAllLanguages('ands')
+const weakAccording = inAllLanguages('weakAccording')
 
 export function isSentenceEnd(pieces: Piece[], k: number): boolean {
   const piece = pieces[k]!
@@ -179,11 +175,11 @@ function readAfter(
       }
     }
     // “…”, añadió.: languages that leave the pronoun out.
-    if (!lexicon.dropsPronouns) return null
+    if (!lexicon.language?.dropsPronouns) return null
     return { ...attribution(text, pieces, null, last, 'say', 'after', limit, lexicon), continues: true }
   }
   if (
-    lexicon.inverts &&
+    lexicon.language?.inverts &&
     sign?.lower === ',' &&
     isUnlistedVerb(first) &&
     pieces[i]!.end - pieces[i]!.start > shortest
@@ -330,7 +326,7 @@ function readBefore(
     const where = touches ? 'before' : 'apart'
     let subject = adds && !says ? null : invertedSubject(text, pieces, k, start, i, lexicon)
     if (!subject && !(adds && !says)) subject = subjectBefore(text, pieces, k, start, lexicon)
-    if (!subject && (lexicon.inverts || (k === start && says)) && !adds) {
+    if (!subject && (lexicon.language?.inverts || (k === start && says)) && !adds) {
       const at = skipAround(pieces, k + piece.phrase, i)
       subject = readSubject(text, pieces, at, i, lexicon, false)
     }
@@ -342,8 +338,6 @@ function readBefore(
     if (subject) return found
     const follows = adds || sharesSubject(pieces, k, start)
     fallback ??= { ...found, continues: follows }
-    if (follows) {
-    }
   }
   if (fallback?.continues && !fallback.subject) {
     // “Justice Thomas dissented, writing that “…””: who does what the sentence tells also says it.
@@ -372,7 +366,7 @@ function readVerbAtEnd(
   lexicon: Lexicon,
 ): Attribution | null {
   const verb = pieces[i + 1]
-  if (!lexicon.inverts || verb?.type !== 'word' || !(verb.is & (Is.say | Is.call))) return null
+  if (!lexicon.language?.inverts || verb?.type !== 'word' || !(verb.is & (Is.say | Is.call))) return null
   if (i + 2 < pieces.length && !isSentenceEnd(pieces, i + 2) && pieces[i + 2]!.lower !== ',') return null
   const subject = readSubject(text, pieces, start, i, lexicon, false)
   const by = verb.is & Is.say && pieces[i - 1]?.lower !== 'als' ? 'say' : 'call'
@@ -433,14 +427,24 @@ function invertedSubject(
   lexicon: Lexicon,
 ): Subject | null {
   const first = pieces[start]!
-  if (!lexicon.inverts || k === start || !(first.is & (Is.stops | Is.around)) || first.is & Is.determiners)
+  if (
+    !lexicon.language?.inverts ||
+    k === start ||
+    !(first.is & (Is.stops | Is.around)) ||
+    first.is & Is.determiners
+  )
     return null
   return readSubject(text, pieces, skipAround(pieces, k + pieces[k]!.phrase, before), before, lexicon, false)
 }
 
 /** “so” is an attribution only after a quotation; “para” and “pour” only at the start of a sentence. */
 function isAmbiguousAccording(piece: Piece): boolean {
-  return piece.lower === 'so' || piece.lower === 'para' || piece.lower === 'pour' || piece.lower === 'per'
+  return weakAccording.has(piece.lower)
+}
+
+/** “…, while Sen. Ted Cruz said”: the clause after it has a subject of its own. */
+function beginsClause(piece: Piece): boolean {
+  return joinsClauses.has(piece.lower) || piece.lower === ';'
 }
 
 /** “the claims”, “his comments”: a form that is also a noun stands after an article. */
@@ -477,10 +481,7 @@ function sharesSubject(pieces: Piece[], k: number, start: number): boolean {
   let m = k - 1
   while (m >= start && pieces[m]!.type === 'word' && isAround(pieces[m]!)) m--
   const piece = pieces[m]
-  return (
-    piece !== undefined &&
-    ['and', 'but', 'und', 'et', 'y', 'e', 'en', 'och', 'i', 'then', 'or'].includes(piece.lower)
-  )
+  return piece !== undefined && ands.has(piece.lower)
 }
 
 /** The subject of the verb at piece `k`, which stands to its left. */
@@ -499,7 +500,7 @@ function subjectBefore(
     return subjectBeforeComma(text, pieces, m, start, lexicon)
   }
   if (last.type !== 'word') return null
-  if (last.lower === 'to' && lexicon.lang === 'en') return null
+  if (last.lower === 'to' && lexicon.language?.tag === 'en') return null
   if (last.is & (Is.he | Is.she | Is.they) && !(last.is & Is.determiners)) {
     return readSubject(text, pieces, m, m + 1, lexicon, true)
   }
@@ -574,7 +575,7 @@ function subjectBeforeComma(
   lexicon: Lexicon,
 ): Subject | null {
   let clause = comma
-  while (clause > start && !joinsClauses.has(pieces[clause - 1]!.lower)) clause--
+  while (clause > start && !beginsClause(pieces[clause - 1]!)) clause--
   if (clause > start) {
     // “…, while Sen. Ted Cruz, R-Texas, said”: the last clause has its own subject.
     const own = readSubject(text, pieces, clause, comma, lexicon, false)
@@ -683,7 +684,12 @@ function readVia(text: string, pieces: Piece[], cue: number, limit: number, lexi
     else if (k > cue && piece.is & Is.told && k <= cue + 8) at = k + piece.phrase
     else if (k === cue + verb.phrase && (piece.lower === 'at' || piece.lower === 'to')) at = k + 1
     // German: „…“, sagte Huber der „Bild“.
-    else if (k > cue + 1 && lexicon.capitalNouns && (piece.lower === 'der' || piece.lower === 'dem')) at = k
+    else if (
+      k > cue + 1 &&
+      lexicon.language?.capitalNouns &&
+      (piece.lower === 'der' || piece.lower === 'dem')
+    )
+      at = k
     if (at < 0 || at >= pieces.length) continue
     const name = readOutlet(text, pieces, at, lexicon)
     if (name) return name
@@ -704,7 +710,7 @@ function readOutlet(text: string, pieces: Piece[], from: number, lexicon: Lexico
     return name && pieces[k]!.start > pieces[from]!.start ? name : null
   }
   const begin = k
-  let known = begin > from && lexicon.lang === 'en'
+  let known = begin > from && lexicon.language?.tag === 'en'
   while (k < pieces.length && k < begin + 6) {
     const piece = pieces[k]!
     const dot = piece.lower === '.' && pieces[k + 1]?.capital && pieces[k + 2]?.lower === '.'

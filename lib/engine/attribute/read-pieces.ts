@@ -1,4 +1,5 @@
-import { isBlank, isDigit, isLetter } from '../extract/scan-marks.ts'
+import { isBlank, isDigit, isLetter } from '../level/character-classes.ts'
+import { inAllLanguages } from '../words/languages.ts'
 import { Is, type Lexicon, opensPhrase } from './lexicon.ts'
 
 /** A word, a sign or a whole quotation in the running text of a paragraph. UTF-16 offsets into the source's text. */
@@ -22,11 +23,7 @@ export type Hole = { open: number; close: number; index: number }
 
 const verbs = Is.say | Is.call | Is.adding | Is.around
 
-const abbreviations = new Set(
-  'mr mrs ms dr prof sen rep gov gen col lt sgt st jr sr rev hon capt maj no vs inc corp ltd co dept bzw mme mlle sra srta sig dott ing'.split(
-    ' ',
-  ),
-)
+const abbreviations = inAllLanguages('abbreviations')
 
 /** Pieces of `text` from `from` to `to`, in order; each hole is one piece. Linear. */
 export function readPieces(
@@ -63,7 +60,7 @@ export function readPieces(
     }
     const limit = next ? Math.min(to, next.open) : to
     if (isLetter(c) || isDigit(c)) {
-      const end = endOfWord(text, i, limit, lexicon.elides)
+      const end = endOfWord(text, i, limit, lexicon.language?.elides ?? false)
       const written = text.slice(i, end)
       const small = written.toLowerCase()
       const lower = small.includes('’') ? small.replace('’', "'") : small
@@ -107,7 +104,7 @@ function lookUp(lower: string, lexicon: Lexicon): number {
   const last = lower.charCodeAt(lower.length - 1)
   if (last === 46) return lexicon.words.get(lower.slice(0, -1)) ?? 0
   if (last === 115 && lower.endsWith("'s")) return lexicon.words.get(lower.slice(0, -2)) ?? 0
-  if (lexicon.lang === 'fr' && /é(?:e|s|es)$/.test(lower))
+  if (lexicon.language?.agrees && /é(?:e|s|es)$/.test(lower))
     return lexicon.words.get(lower.replace(/e?s?$/, '')) ?? 0
   return 0
 }

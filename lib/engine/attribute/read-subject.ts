@@ -1,5 +1,6 @@
 import type { Span } from '../../types.ts'
-import { nameParticles } from '../words/outlets.ts'
+import { inAllLanguages } from '../words/languages.ts'
+import { nameParticles } from '../words/name-particles.ts'
 import { Is, type Lexicon } from './lexicon.ts'
 import type { Piece } from './read-pieces.ts'
 
@@ -72,7 +73,11 @@ export function readSubject(
       continue
     }
     const joins = pieces[k + 1]?.capital === true && previous.capital
-    if (nameParticles.has(piece.lower) && joins && !(lexicon.capitalNouns && piece.is & Is.determiners))
+    if (
+      nameParticles.has(piece.lower) &&
+      joins &&
+      !(lexicon.language?.capitalNouns && piece.is & Is.determiners)
+    )
       continue
     if (joins && (piece.lower === 'of' || piece.lower === 'for') && !isPerson(pieces, from, k)) continue
     if (piece.is & Is.links) {
@@ -82,7 +87,7 @@ export function readSubject(
           !loose &&
           previous.capital &&
           !determined &&
-          !lexicon.capitalNouns &&
+          !lexicon.language?.capitalNouns &&
           !(previous.is & (Is.roles | Is.titles))
         )
           break
@@ -118,12 +123,7 @@ export function isAdverb(lower: string): boolean {
   return lower.length > 4 && lower.endsWith('ly') && !nounsLikeAdverbs.has(lower)
 }
 
-/** Words that join sentences and are no part of what follows. */
-const conjunctions = new Set(
-  'and but yet so still meanwhile however or nor aber und doch mais et pero y mas ma e maar en men och i also then'.split(
-    ' ',
-  ),
-)
+const conjunctions = inAllLanguages('conjunctions')
 /** Names that are also small words. */
 const nameless = new Set('will may mark'.split(' '))
 
@@ -149,7 +149,7 @@ function isNoun(piece: Piece | undefined, lexicon: Lexicon): boolean {
   if (piece?.type !== 'word') return false
   if (piece.is & (Is.say | Is.call | Is.around | Is.adding) && !(piece.is & (Is.roles | Is.documents)))
     return false
-  if (lexicon.capitalNouns && !piece.capital) return false
+  if (lexicon.language?.capitalNouns && !piece.capital) return false
   return (piece.is & (Is.stops | Is.determiners)) === 0
 }
 
@@ -182,7 +182,7 @@ function isPerson(pieces: Piece[], from: number, to: number): boolean {
 
 function isOffice(piece: Piece, lexicon: Lexicon): boolean {
   if (piece.is & (Is.titles | Is.roles)) return true
-  return lexicon.roleEnds?.test(piece.lower) ?? false
+  return lexicon.language?.roleEnds?.test(piece.lower) ?? false
 }
 
 /** Name and role of the words from `from` to `to`; the head of the phrase ends at `head`. */
@@ -233,10 +233,10 @@ function nameWithin(
     isOffice(lastOfRun, lexicon) &&
     !(head - begin === 1 && begin > run && lastOfRun.is & Is.titles && !(lastOfRun.is & Is.roles))
   ) {
-    if (head - run === 1 && (run > from || lexicon.capitalNouns)) return role
+    if (head - run === 1 && (run > from || lexicon.language?.capitalNouns)) return role
     begin = run
   }
-  if (lexicon.capitalNouns && (pieces[from]!.is & Is.determiners) !== 0 && begin === run) {
+  if (lexicon.language?.capitalNouns && (pieces[from]!.is & Is.determiners) !== 0 && begin === run) {
     // „die Polizei“, „der grüne Landeschef“: a capital noun after an article is no name, two may hold one.
     if (head - run < 3) return role
     begin = run + 1
@@ -246,7 +246,7 @@ function nameWithin(
     const whole = text.slice(pieces[run]!.start, pieces[head - 1]!.end)
     return { ...role, type: head < to ? 'role' : 'name', name: head < to ? mention : whole }
   }
-  if (lexicon.capitalNouns && head - begin > 2 && isTrade(pieces[begin]!)) begin++
+  if (lexicon.language?.capitalNouns && head - begin > 2 && isTrade(pieces[begin]!)) begin++
   let shown = begin
   if (head - begin === 1 && begin > from && pieces[begin - 1]!.is & Is.titles && pieces[begin - 1]!.capital)
     shown--
@@ -264,7 +264,7 @@ function nameAtEnd(
   to: number,
   lexicon: Lexicon,
 ): Subject {
-  if (!lexicon.dropsPronouns && lexicon.lang !== 'fr') return role
+  if (!lexicon.language?.nameAfterOffice) return role
   let run = to
   while (run > head && pieces[run - 1]!.capital) run--
   if (to - run < 3 || !(pieces[head - 1]!.is & (Is.roles | Is.titles))) return role
@@ -277,17 +277,13 @@ function isTrade(piece: Piece): boolean {
   return /(?:er|erin|ist|istin|ent|entin|or|orin|loge|login|mann|frau)$/.test(piece.lower)
 }
 
-const forms = new Map<string, 'he' | 'she'>(
-  Object.entries({
-    he: 'mr mr. sir lord king prince father brother herr señor sr don monsieur m signor congressman chairman spokesman businessman councilman pope senhor',
-    she: 'mrs mrs. ms ms. miss dame lady queen princess sister frau señora sra doña madame mme signora congresswoman chairwoman spokeswoman businesswoman councilwoman kanzlerin ministerin präsidentin sprecherin senhora',
-  }).flatMap(([gender, words]) => words.split(' ').map((w) => [w, gender as 'he' | 'she'] as const)),
-)
+const men = inAllLanguages('men')
+const women = inAllLanguages('women')
 
 function genderOf(pieces: Piece[], from: number, to: number): 'he' | 'she' | null {
   for (let k = from; k < to; k++) {
-    const gender = forms.get(pieces[k]!.lower)
-    if (gender) return gender
+    if (men.has(pieces[k]!.lower)) return 'he'
+    if (women.has(pieces[k]!.lower)) return 'she'
   }
   return null
 }

@@ -1,13 +1,10 @@
 import type { Quotation } from '../../types.ts'
+import { inAllLanguages } from '../words/languages.ts'
 
 /** A name as words, with how many sources have it. */
 type Form = { name: string; words: string[]; sources: Set<string> }
 
-const addressed = new Set(
-  'mr mrs ms miss dr prof sir dame lord lady sen senator rep gov governor president minister secretary general gen captain coach judge mayor pope herr frau m mme señor señora the'.split(
-    ' ',
-  ),
-)
+const addressed = inAllLanguages('address')
 
 /**
  * The same quotations with one name for each speaker across sources, where names allow: a last name is given the full

@@ -3,7 +3,7 @@ import { lexiconOf } from '../attribute/attribute-quotations.ts'
 import { Is, type Lexicon } from '../attribute/lexicon.ts'
 import { readPieces } from '../attribute/read-pieces.ts'
 import { readSubject } from '../attribute/read-subject.ts'
-import { isBlank } from './scan-marks.ts'
+import { isBlank } from '../level/character-classes.ts'
 
 /**
  * Quotations that stand as paragraphs of their own: blocks of kind `quote`, lines that begin with `> `, and the

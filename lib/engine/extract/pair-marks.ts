@@ -1,5 +1,6 @@
 import type { Span } from '../../types.ts'
-import { isBlank, isDigit, isLetter, Mark, type Marks, Side } from './scan-marks.ts'
+import { isBlank, isDigit, isLetter } from '../level/character-classes.ts'
+import { Mark, type Marks, Side } from './scan-marks.ts'
 
 /** Words between two marks. UTF-16; `open`…`close` is with the marks, `start`…`end` without marks and blanks. */
 export type MarkedSpan = {

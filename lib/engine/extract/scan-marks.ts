@@ -1,3 +1,5 @@
+import { isBlank, isDigit, isLetter } from '../level/character-classes.ts'
+
 /**
  * Kinds of mark. A kind is what stands in the text; which system it belongs to is decided where marks are paired.
  * Apostrophes, inches, feet and decades never become marks.
@@ -61,25 +63,6 @@ for (const [char, kind] of [
   ['`', Mark.backtick],
 ] as const)
   interesting[char.charCodeAt(0)] = kind
-
-export function isBlank(c: number): boolean {
-  return c <= 32 || c === 0xa0 || (c >= 0x2000 && c <= 0x200b) || c === 0x202f || c === 0x3000 || c === 0xfeff
-}
-
-export function isDigit(c: number): boolean {
-  return c >= 48 && c <= 57
-}
-
-/** Letters of every script, by what they are not: punctuation and symbols below U+2000 and in the general blocks. */
-export function isLetter(c: number): boolean {
-  if (c < 0x80) return (c >= 97 && c <= 122) || (c >= 65 && c <= 90)
-  if (c < 0xc0) return c === 0xaa || c === 0xb5 || c === 0xba
-  if (c >= 0x2000 && c < 0x2c00) return false
-  if (c >= 0x3000 && c < 0x3040) return c === 0x3005
-  if (c >= 0xfe30 && c < 0xfe70) return false
-  if (c >= 0xff00 && c < 0xff21) return false
-  return c !== 0xd7 && c !== 0xf7 && c < 0xfff0
-}
 
 /** Opening brackets and dashes: a mark after one of them opens, as after a blank. */
 function startsAfter(c: number): boolean {

@@ -114,7 +114,7 @@ export function tellKind(
   else if (shape.comma) vote(weights.endsWithComma, 'ends with a comma')
   if (begins && ends && (shape.ends || shape.words > 4 || i > 0))
     vote(weights.wholeSentence, 'a sentence by itself')
-  if (lexicon.capitalNouns && !shape.capital && shape.words > 1) {
+  if (lexicon.language?.capitalNouns && !shape.capital && shape.words > 1) {
     vote(weights.beginsSmall, 'begins small, as no title does')
   }
   if (pieces.length === 1) vote(weights.wholeParagraph, 'a paragraph by itself')
@@ -131,7 +131,7 @@ export function tellKind(
   if (
     !givesWords &&
     isNamed(pieces, i) &&
-    (shape.capital || shape.words <= 3 || lexicon.capitalNouns) &&
+    (shape.capital || shape.words <= 3 || lexicon.language?.capitalNouns) &&
     !whatCalled(pieces, i)
   ) {
     vote(weights.afterNaming, 'given as a name')
@@ -205,10 +205,7 @@ function callsNear(attribution: Attribution, pieces: Piece[], i: number): boolea
 function isWork(piece: Piece | undefined, lexicon: Lexicon): boolean {
   if (piece?.type !== 'word') return false
   if (piece.is & Is.works) return true
-  return (
-    lexicon.capitalNouns &&
-    /(?:film|roman|serie|zeitung|magazin|lied|album|sendung|projekt|spiel)s?$/.test(piece.lower)
-  )
+  return lexicon.language?.workEnds?.test(piece.lower) ?? false
 }
 
 function beforeComma(pieces: Piece[], i: number): Piece | undefined {

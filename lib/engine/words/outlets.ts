@@ -1,11 +1,152 @@
-/** Words by which a name is known to be a newsroom's rather than a person's. Lower case. */
-export const outletWords = new Set(
-  'post times news journal press bbc cnn nbc abc cbs fox reuters afp ap dpa npr pbs msnbc bloomberg guardian telegraph tribune herald tv radio magazine today daily weekly agency independent sun mirror mail express observer economist chronicle globe gazette sentinel star record examiner inquirer politico axios vox vice wire xinhua tass interfax spiegel zeit zeitung welt bild faz süddeutsche taz tagesschau ard zdf funke redaktionsnetzwerk monde figaro libération parisien franceinfo bfm rtl tf1 inter pais país mundo vanguardia efe abc folha globo estadão público observador repubblica corriere stampa ansa rai volkskrant telegraaf nos nrc newspaper paper broadcaster network website outlet zeitung agentur sender journal quotidien chaîne agence diario periódico cadena agencia jornal emissora agência giornale quotidiano agenzia krant omroep persbureau newsweek forbes variety deadline buzzfeed nature'.split(
-    ' ',
-  ),
+import { entriesOf } from './language.ts'
+
+/** Words by which a name is known to be a newsroom's rather than a person's. Lower case, in all languages. */
+export const outletWords: ReadonlySet<string> = new Set(
+  entriesOf(`
+  abc
+  afp
+  agence
+  agencia
+  agency
+  agentur
+  agenzia
+  agência
+  ansa
+  ap
+  ard
+  axios
+  bbc
+  bfm
+  bild
+  bloomberg
+  broadcaster
+  buzzfeed
+  cadena
+  cbs
+  chaîne
+  chronicle
+  cnn
+  corriere
+  daily
+  deadline
+  diario
+  dpa
+  economist
+  efe
+  emissora
+  estadão
+  examiner
+  express
+  faz
+  figaro
+  folha
+  forbes
+  fox
+  franceinfo
+  funke
+  gazette
+  giornale
+  globe
+  globo
+  guardian
+  herald
+  independent
+  inquirer
+  inter
+  interfax
+  jornal
+  journal
+  krant
+  libération
+  magazine
+  mail
+  mirror
+  monde
+  msnbc
+  mundo
+  nature
+  nbc
+  network
+  news
+  newspaper
+  newsweek
+  nos
+  npr
+  nrc
+  observador
+  observer
+  omroep
+  outlet
+  pais
+  paper
+  parisien
+  país
+  pbs
+  periódico
+  persbureau
+  politico
+  post
+  press
+  público
+  quotidiano
+  quotidien
+  radio
+  rai
+  record
+  redaktionsnetzwerk
+  repubblica
+  reuters
+  rtl
+  sender
+  sentinel
+  spiegel
+  stampa
+  star
+  sun
+  süddeutsche
+  tagesschau
+  tass
+  taz
+  telegraaf
+  telegraph
+  tf1
+  times
+  today
+  tribune
+  tv
+  vanguardia
+  variety
+  vice
+  volkskrant
+  vox
+  website
+  weekly
+  welt
+  wire
+  xinhua
+  zdf
+  zeit
+  zeitung`),
 )
 
-/** Words inside names that are not capitals: “Ludwig van Beethoven”. */
-export const nameParticles = new Set(
-  'de van von der den ter te la le du di da del della dos das bin ibn al el ben zu zum af of y e'.split(' '),
+/** Newsrooms whose names have no article, whatever stands before them: “the Reuters news agency”. */
+export const agencies: ReadonlySet<string> = new Set(
+  entriesOf(`
+  abc
+  afp
+  ap
+  axios
+  bbc
+  bloomberg
+  cbs
+  cnn
+  dpa
+  fox
+  interfax
+  nbc
+  npr
+  pbs
+  politico
+  reuters
+  tass`),
 )

@@ -1,35 +1,414 @@
-import type { SpeechWords } from '../speech-words.ts'
+import type { WordTables } from '../language.ts'
 
-export const en: SpeechWords = {
-  say: 'said says say saying told tells tell added adds asked asks wrote writes write announced announces argued argues acknowledged acknowledges admitted admits admit agreed agrees alleged alleges answered answers asserted asserts assured assures attested believed believes boasted cautioned cautions chanted claimed claims claim commented comments complained complains conceded concedes concluded concludes confessed confided confirmed confirms contended contends countered counters cried declared declares demanded demands denied denies disclosed emphasised emphasized emphasizes estimated exclaimed explained explains explain expressed feared fears gushed hinted implied indicated indicates insisted insists interjected joked jokes lamented laments maintained maintains mused noted notes note observed observes offered opined pleaded pledged pointed_out points_out posted posts predicted predicts promised promises proclaimed pronounced protested proposed quipped ranted read reads reasoned recalled recalls recounted reflected reiterated reiterates remarked remarks remembered remembers repeated repeats replied replies reported reports responded responds retorted revealed reveals ruled scoffed screamed shared shouted shrugged signed snapped speculated stated states state stressed stresses suggested suggests summarised summarized swore testified testifies thought thinks threatened thundered tweeted tweets urged urges vented vowed vows warned warns warn whispered wondered wonders yelled concurred continues continued cites cited quoted quotes texted blogged recommended recommends hopes hoped joined_in chimed_in called_out went_on goes_on put_it puts_it spoke speaks sneered smiled laughed sighed nodded murmured muttered gasped teased begged bragged beamed elaborated clarified clarifies advised advises guessed instructed ordered reassured theorised theorized vouched underlined underscored underscores found finds',
-  call: 'called calls call calling described describes describing dismissed dismisses denounced denounces branded brands labeled labelled labels termed terms hailed hails praised praises slammed slams blasted blasts criticised criticized decried decries condemned condemns deemed characterized characterised characterizes accused accuses referred refers spoke speaks warned warns saw sees viewed views considered considers derided mocked touted attacked rejected rejects blamed cited cites mentioned likened compared promised vowed pledged urged defended defends championed expressed expresses voiced alleged rated concluded lauded lamented apologized apologised',
-  adding:
-    'adding saying noting arguing insisting explaining claiming warning stating writing telling asking stressing suggesting declaring admitting recalling conceding acknowledging pointing_out tweeting joking calling describing citing quoting promising vowing urging predicting announcing asserting replying responding shouting declaring remarking observing emphasizing emphasising concluding maintaining reiterating posting yelling chanting whispering complaining confirming alleging contending reading',
-  around:
-    'also then later has have had been was is were are would will could might may can did does do again previously recently once repeatedly often now simply just further still already publicly reportedly quickly bluntly flatly never always even only first finally soon to not earlier subsequently famously frequently angrily softly quietly all both himself herself themselves wryly famously further immediately tearfully reportedly allegedly',
-  according: 'according_to in_the_words_of per as_per quoting citing quoted_by',
-  after: '',
-  he: 'he him his himself',
-  she: 'she her hers herself',
-  they: 'they them their themselves',
-  determiners:
-    'the a an this that these those his her its their our my your one another some many several both two three four five six other each no any',
-  links: 'of for at from in with to on and or under by near against',
-  stops:
-    'when while as after before during who whom whose which that because if although though since until about yesterday today tomorrow later earlier monday tuesday wednesday thursday friday saturday sunday how why where what but so then there than through via into over between following amid without within and or on in with to by not is was were are be been has have had will would could should may might can did does do it he she they we i you him them us me himself herself recently again last this next per upon despite regarding',
-  titles:
-    'mr mrs ms miss dr prof professor sir dame lord lady sen senator senators rep representative congressman congresswoman gov governor president vice vice-president secretary-general prime minister chancellor secretary king queen prince princess pope rev reverend father sister rabbi imam sheikh general gen colonel col captain capt lieutenant lt sergeant sgt major maj admiral adm commander officer detective inspector sheriff deputy chief judge justice attorney attorney-general ambassador mayor councilman councilwoman councillor councilor commissioner director chairman chairwoman chair ceo cfo coach manager editor superintendent marshal saint st mp mep speaker leader defense defence foreign interior finance former acting police fire white house state department counsel principal archbishop bishop cardinal pastor spokesman spokeswoman spokesperson trump-era u.s us american british russian israeli ukrainian chinese french german democratic republican labour conservative',
-  roles:
-    'spokesman spokeswoman spokesperson spokespeople official officials officer officers president minister ministers secretary senator governor mayor director manager chief head leader leaders chairman chairwoman chair chairperson executive executives analyst analysts expert experts professor researcher researchers scientist scientists lawyer lawyers attorney attorneys judge judges prosecutor prosecutors police detective sheriff doctor doctors nurse nurses teacher teachers student students resident residents neighbor neighbour neighbors neighbours witness witnesses victim victims man men woman women boy girl mother father parent parents sister brother son daughter wife husband friend friends family owner owners founder co-founder ceo coach captain player players fan fans driver farmer worker workers union author writer journalist reporter editor critic critics source sources aide aides adviser advisor advisers advisors ambassador diplomat diplomats commander general colonel soldier soldiers activist activists campaigner campaigners protester protesters lawmaker lawmakers legislator legislators politician politicians candidate congressman congresswoman councillor councilman member members coordinator commissioner economist economists historian biologist physicist engineer engineers investigator investigators consultant partner spokesmen representative representatives someone somebody everyone everybody nobody others many critics administrator superintendent principal chancellor speaker deputy vice-president veteran priest pastor bishop tourist passenger passengers survivor survivors organizer organiser organizers supporter supporters opponent opponents voter voters customer customers lobbyist defendant suspect teenager people person patient patients child children guard agent agents scholar curator artist singer actor actress director producer stranger mayor pilot chef baker therapist psychologist psychiatrist pediatrician physician surgeon veterinarian host guest caller regulator watchdog panel jury court tribunal committee commission council ministry department agency company firm group organization organisation party government administration military army navy campaign team club university institute foundation association federation bank authority authorities office bureau board embassy newspaper paper magazine website network channel',
-  documents:
-    'report statement letter memo memorandum document documents assessment lawsuit complaint indictment filing affidavit email e-mail message post tweet note transcript study paper article editorial column book survey poll press_release release website page sign banner poster placard bill law act resolution petition order ruling judgment decision text announcement advisory bulletin review findings plan draft file files cable cables newspaper magazine dispatch caption headline inscription slogan motto',
-  roleEnds: '',
-  works:
-    'book books novel film films movie movies song songs album albums single play musical show series sitcom episode poem essay article story column headline headlined title titled entitled chapter painting opera symphony track hit game magazine newspaper word words term terms phrase phrases expression slogan label category nickname name motto acronym section heading subtitle bestseller memoir documentary blog podcast operation project programme program campaign exhibition lyric lyrics theme report video ballad sequel classic anthem hymn hashtag',
-  naming:
-    'called named dubbed nicknamed titled entitled known_as by_the_name so-called labeled labelled branded termed aka a.k.a. alias author_of co-author_of authors_of referred_to_as codenamed code-named christened starring sang sings performed read_from published headlined wrote_the the_word the_term the_phrase marked reading',
-  told: 'told tell tells telling informed assured spoke_to said_to speaking_to talking_to wrote_to said_at told_to',
-  through:
-    'interview_with statement_to reported_by seen_by obtained_by reviewed_by email_to e-mail_to interview_to comments_to remarks_to published_by quoted_by speaking_to conversation_with spoke_with message_to article_for op-ed_for op-ed_in writing_in interviewed_by',
-  first: "i we our my us me you your i'm we're we've i've i'll we'll let's ours mine",
-}
+export const speech = {
+  say: `
+    acknowledged
+    acknowledges
+    added
+    adds
+    admit
+    admits
+    admitted
+    advised
+    advises
+    agreed
+    agrees
+    alleged
+    alleges
+    announced
+    announces
+    answered
+    answers
+    argued
+    argues
+    asked
+    asks
+    asserted
+    asserts
+    assured
+    assures
+    attested
+    beamed
+    begged
+    believed
+    believes
+    blogged
+    boasted
+    bragged
+    called out
+    cautioned
+    cautions
+    chanted
+    chimed in
+    cited
+    cites
+    claim
+    claimed
+    claims
+    clarified
+    clarifies
+    commented
+    comments
+    complained
+    complains
+    conceded
+    concedes
+    concluded
+    concludes
+    concurred
+    confessed
+    confided
+    confirmed
+    confirms
+    contended
+    contends
+    continued
+    continues
+    countered
+    counters
+    cried
+    declared
+    declares
+    demanded
+    demands
+    denied
+    denies
+    disclosed
+    elaborated
+    emphasised
+    emphasized
+    emphasizes
+    estimated
+    exclaimed
+    explain
+    explained
+    explains
+    expressed
+    feared
+    fears
+    finds
+    found
+    gasped
+    goes on
+    guessed
+    gushed
+    hinted
+    hoped
+    hopes
+    implied
+    indicated
+    indicates
+    insisted
+    insists
+    instructed
+    interjected
+    joined in
+    joked
+    jokes
+    lamented
+    laments
+    laughed
+    maintained
+    maintains
+    murmured
+    mused
+    muttered
+    nodded
+    note
+    noted
+    notes
+    observed
+    observes
+    offered
+    opined
+    ordered
+    pleaded
+    pledged
+    pointed out
+    points out
+    posted
+    posts
+    predicted
+    predicts
+    proclaimed
+    promised
+    promises
+    pronounced
+    proposed
+    protested
+    put it
+    puts it
+    quipped
+    quoted
+    quotes
+    ranted
+    read
+    reads
+    reasoned
+    reassured
+    recalled
+    recalls
+    recommended
+    recommends
+    recounted
+    reflected
+    reiterated
+    reiterates
+    remarked
+    remarks
+    remembered
+    remembers
+    repeated
+    repeats
+    replied
+    replies
+    reported
+    reports
+    responded
+    responds
+    retorted
+    revealed
+    reveals
+    ruled
+    said
+    say
+    saying
+    says
+    scoffed
+    screamed
+    shared
+    shouted
+    shrugged
+    sighed
+    signed
+    smiled
+    snapped
+    sneered
+    speaks
+    speculated
+    spoke
+    state
+    stated
+    states
+    stressed
+    stresses
+    suggested
+    suggests
+    summarised
+    summarized
+    swore
+    teased
+    tell
+    tells
+    testified
+    testifies
+    texted
+    theorised
+    theorized
+    thinks
+    thought
+    threatened
+    thundered
+    told
+    tweeted
+    tweets
+    underlined
+    underscored
+    underscores
+    urged
+    urges
+    vented
+    vouched
+    vowed
+    vows
+    warn
+    warned
+    warns
+    went on
+    whispered
+    wondered
+    wonders
+    write
+    writes
+    wrote
+    yelled`,
+  call: `
+    accused
+    accuses
+    alleged
+    apologised
+    apologized
+    attacked
+    blamed
+    blasted
+    blasts
+    branded
+    brands
+    call
+    called
+    calling
+    calls
+    championed
+    characterised
+    characterized
+    characterizes
+    cited
+    cites
+    compared
+    concluded
+    condemned
+    condemns
+    considered
+    considers
+    criticised
+    criticized
+    decried
+    decries
+    deemed
+    defended
+    defends
+    denounced
+    denounces
+    derided
+    described
+    describes
+    describing
+    dismissed
+    dismisses
+    expressed
+    expresses
+    hailed
+    hails
+    labeled
+    labelled
+    labels
+    lamented
+    lauded
+    likened
+    mentioned
+    mocked
+    pledged
+    praised
+    praises
+    promised
+    rated
+    referred
+    refers
+    rejected
+    rejects
+    saw
+    sees
+    slammed
+    slams
+    speaks
+    spoke
+    termed
+    terms
+    touted
+    urged
+    viewed
+    views
+    voiced
+    vowed
+    warned
+    warns`,
+  adding: `
+    acknowledging
+    adding
+    admitting
+    alleging
+    announcing
+    arguing
+    asking
+    asserting
+    calling
+    chanting
+    citing
+    claiming
+    complaining
+    conceding
+    concluding
+    confirming
+    contending
+    declaring
+    describing
+    emphasising
+    emphasizing
+    explaining
+    insisting
+    joking
+    maintaining
+    noting
+    observing
+    pointing out
+    posting
+    predicting
+    promising
+    quoting
+    reading
+    recalling
+    reiterating
+    remarking
+    replying
+    responding
+    saying
+    shouting
+    stating
+    stressing
+    suggesting
+    telling
+    tweeting
+    urging
+    vowing
+    warning
+    whispering
+    writing
+    yelling`,
+  told: `
+    assured
+    informed
+    said at
+    said to
+    speaking to
+    spoke to
+    talking to
+    tell
+    telling
+    tells
+    told
+    told to
+    wrote to`,
+  through: `
+    article for
+    comments to
+    conversation with
+    e-mail to
+    email to
+    interview to
+    interview with
+    interviewed by
+    message to
+    obtained by
+    op-ed for
+    op-ed in
+    published by
+    quoted by
+    remarks to
+    reported by
+    reviewed by
+    seen by
+    speaking to
+    spoke with
+    statement to
+    writing in`,
+  according: `
+    according to
+    as per
+    citing
+    in the words of
+    per
+    quoted by
+    quoting`,
+  weakAccording: `
+    per`,
+} satisfies Partial<WordTables>

@@ -1,34 +1,193 @@
-import type { SpeechWords } from '../speech-words.ts'
+import type { WordTables } from '../language.ts'
 
-export const fr: SpeechWords = {
-  say: "dit disent disait déclaré déclare déclarait affirmé affirme affirment expliqué explique expliquent expliquait ajouté ajoute ajoutent assuré assure estimé estime estiment estimait souligné souligne indiqué indique indiquent précisé précise précisent annoncé annonce répondu répond demandé demande raconté raconte racontait écrit écrivait écrivent prévenu prévient rappelé rappelle regretté regrette dénoncé dénonce lancé lance martelé martèle confié confie commenté commente reconnu reconnaît insisté insiste poursuivi poursuit conclu conclut résume résumé plaidé plaide jugé juge soutenu soutient prétendu prétend averti avertit considère considéré note noté observe observé tweeté twitté promis promet avoué avoue s'exclame exclamé exclame interrogé interroge s'interroge témoigne témoigné tranché tranche réagi réagit fait_valoir a-t-il a-t-elle dit-il dit-elle dit-on explique-t-il explique-t-elle ajoute-t-il ajoute-t-elle affirme-t-il affirme-t-elle estime-t-il estime-t-elle murmure crié crie",
-  call: 'qualifié qualifie évoqué évoque parlé parle dénoncé dénonce accusé accuse décrit fustigé fustige salué salue jugé juge critiqué critique promis appelé appelle réclamé condamné condamne déploré déplore dit craint redoute voit',
-  adding:
-    'ajoutant expliquant affirmant disant assurant soulignant précisant déclarant estimant dénonçant évoquant rappelant indiquant écrivant',
-  around:
-    "a ont avait aussi ensuite également encore toutefois est s'est fut en y l' d' n' s' notamment déjà même mardi lundi mercredi jeudi vendredi samedi dimanche t il elle -t-il -t-elle été",
-  according: "selon d'_après pour aux_yeux_de selon_les_mots_de",
-  after: '',
-  he: 'il lui',
-  she: 'elle',
-  they: 'ils elles',
-  determiners: "le la les l' un une des du ce cette ces son sa ses leur leurs plusieurs deux trois",
-  links: "de du des d' à au aux pour en et la le l' les",
-  stops:
-    "que qui quand lorsque pendant après avant mais car où dont dans sur avec par lors sans lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui à au aux en devant face selon pour et ou a ont est sont était ne pas se sous",
-  titles:
-    'm mme mlle dr pr me président présidente ministre maire général colonel capitaine pape roi reine prince docteur professeur maître député députée sénateur sénatrice premier première monseigneur père',
-  roles:
-    'ministre président présidente porte-parole directeur directrice maire député députée sénateur sénatrice avocat avocate juge procureur procureure policier police gendarme médecin professeur chercheur chercheuse économiste expert experte analyste responsable chef cheffe patron patronne secrétaire témoin habitant habitante voisin voisine père mère homme femme élu élue syndicat gouvernement ministère association entreprise groupe parti source sources agence journal quotidien entraîneur joueur écrivain auteur autrice militant militante spécialiste représentant représentante ambassadeur',
-  documents:
-    'rapport communiqué lettre document étude texte arrêt note courrier déclaration message article tribune',
-  roleEnds: '',
-  works:
-    'film livre roman chanson album série pièce titre mot mots terme termes expression slogan émission journal magazine quotidien hebdomadaire opération projet groupe nom surnom programme spectacle intitulé intitulée poème exposition hashtag',
-  naming:
-    'dit surnommé surnommée baptisé baptisée intitulé intitulée appelé appelée nommé nommée soi-disant dite alias le_mot le_terme',
-  told: 'à au aux',
-  through:
-    'entretien_à entretien_au interview_à interview_au micro_de auprès_de auprès_du antenne_de colonnes_du',
-  first: "je j' nous notre nos mon ma mes me m' moi on",
-}
+export const speech = {
+  say: `
+    a-t-elle
+    a-t-il
+    affirme
+    affirme-t-elle
+    affirme-t-il
+    affirment
+    affirmé
+    ajoute
+    ajoute-t-elle
+    ajoute-t-il
+    ajoutent
+    ajouté
+    annonce
+    annoncé
+    assure
+    assuré
+    averti
+    avertit
+    avoue
+    avoué
+    commente
+    commenté
+    conclu
+    conclut
+    confie
+    confié
+    considère
+    considéré
+    crie
+    crié
+    demande
+    demandé
+    disait
+    disent
+    dit
+    dit-elle
+    dit-il
+    dit-on
+    déclarait
+    déclare
+    déclaré
+    dénonce
+    dénoncé
+    estimait
+    estime
+    estime-t-elle
+    estime-t-il
+    estiment
+    estimé
+    exclame
+    exclamé
+    expliquait
+    explique
+    explique-t-elle
+    explique-t-il
+    expliquent
+    expliqué
+    fait valoir
+    indique
+    indiquent
+    indiqué
+    insiste
+    insisté
+    interroge
+    interrogé
+    juge
+    jugé
+    lance
+    lancé
+    martelé
+    martèle
+    murmure
+    note
+    noté
+    observe
+    observé
+    plaide
+    plaidé
+    poursuit
+    poursuivi
+    promet
+    promis
+    précise
+    précisent
+    précisé
+    prétend
+    prétendu
+    prévenu
+    prévient
+    racontait
+    raconte
+    raconté
+    rappelle
+    rappelé
+    reconnaît
+    reconnu
+    regrette
+    regretté
+    réagi
+    réagit
+    répond
+    répondu
+    résume
+    résumé
+    s'exclame
+    s'interroge
+    souligne
+    souligné
+    soutenu
+    soutient
+    tranche
+    tranché
+    tweeté
+    twitté
+    témoigne
+    témoigné
+    écrit
+    écrivait
+    écrivent`,
+  call: `
+    accuse
+    accusé
+    appelle
+    appelé
+    condamne
+    condamné
+    craint
+    critique
+    critiqué
+    dit
+    décrit
+    dénonce
+    dénoncé
+    déplore
+    déploré
+    fustige
+    fustigé
+    juge
+    jugé
+    parle
+    parlé
+    promis
+    qualifie
+    qualifié
+    redoute
+    réclamé
+    salue
+    salué
+    voit
+    évoque
+    évoqué`,
+  adding: `
+    affirmant
+    ajoutant
+    assurant
+    disant
+    déclarant
+    dénonçant
+    estimant
+    expliquant
+    indiquant
+    précisant
+    rappelant
+    soulignant
+    écrivant
+    évoquant`,
+  told: `
+    au
+    aux
+    à`,
+  through: `
+    antenne de
+    auprès de
+    auprès du
+    colonnes du
+    entretien au
+    entretien à
+    interview au
+    interview à
+    micro de`,
+  according: `
+    aux yeux de
+    d' après
+    pour
+    selon
+    selon les mots de`,
+  weakAccording: `
+    pour`,
+} satisfies Partial<WordTables>

@@ -1,0 +1,124 @@
+import type { WordTables } from '../language.ts'
+
+export const people = {
+  titles: `
+    alcalde
+    alcaldesa
+    coronel
+    diputada
+    diputado
+    don
+    doña
+    dr
+    dra
+    general
+    gobernador
+    gobernadora
+    ministra
+    ministro
+    papa
+    presidenta
+    presidente
+    príncipe
+    reina
+    rey
+    senador
+    senadora
+    señor
+    señora
+    sr
+    sra
+    srta`,
+  roles: `
+    abogada
+    abogado
+    agencia
+    alcalde
+    alcaldesa
+    analista
+    asociación
+    autor
+    autora
+    candidata
+    candidato
+    diario
+    diputada
+    diputado
+    director
+    directora
+    economista
+    empresa
+    entrenador
+    escritor
+    escritora
+    experta
+    experto
+    fiscal
+    fuente
+    fuentes
+    funcionaria
+    funcionario
+    gobernador
+    gobierno
+    hombre
+    investigador
+    investigadora
+    jefa
+    jefe
+    juez
+    jueza
+    jugador
+    líder
+    madre
+    ministerio
+    ministra
+    ministro
+    mujer
+    médica
+    médico
+    padre
+    partido
+    periódico
+    policía
+    portavoz
+    presidenta
+    presidente
+    profesor
+    profesora
+    responsable
+    secretaria
+    secretario
+    senador
+    senadora
+    testigo
+    vecina
+    vecino
+    vocera
+    vocero`,
+  documents: `
+    artículo
+    carta
+    comunicado
+    declaración
+    documento
+    estudio
+    informe
+    mensaje
+    nota
+    sentencia
+    texto`,
+  men: `
+    don
+    señor
+    sr`,
+  women: `
+    doña
+    señora
+    sra`,
+  address: `
+    señor
+    señora`,
+  abbreviations: `
+    sra
+    srta`,
+} satisfies Partial<WordTables>

@@ -1,0 +1,127 @@
+import type { WordTables } from '../language.ts'
+
+export const people = {
+  titles: `
+    capitaine
+    colonel
+    docteur
+    dr
+    député
+    députée
+    général
+    m
+    maire
+    maître
+    me
+    ministre
+    mlle
+    mme
+    monseigneur
+    pape
+    pr
+    premier
+    première
+    prince
+    professeur
+    président
+    présidente
+    père
+    reine
+    roi
+    sénateur
+    sénatrice`,
+  roles: `
+    agence
+    ambassadeur
+    analyste
+    association
+    auteur
+    autrice
+    avocat
+    avocate
+    chef
+    cheffe
+    chercheur
+    chercheuse
+    directeur
+    directrice
+    député
+    députée
+    entraîneur
+    entreprise
+    expert
+    experte
+    femme
+    gendarme
+    gouvernement
+    groupe
+    habitant
+    habitante
+    homme
+    joueur
+    journal
+    juge
+    maire
+    militant
+    militante
+    ministre
+    ministère
+    mère
+    médecin
+    parti
+    patron
+    patronne
+    police
+    policier
+    porte-parole
+    procureur
+    procureure
+    professeur
+    président
+    présidente
+    père
+    quotidien
+    représentant
+    représentante
+    responsable
+    secrétaire
+    source
+    sources
+    spécialiste
+    syndicat
+    sénateur
+    sénatrice
+    témoin
+    voisin
+    voisine
+    économiste
+    écrivain
+    élu
+    élue`,
+  documents: `
+    arrêt
+    article
+    communiqué
+    courrier
+    document
+    déclaration
+    lettre
+    message
+    note
+    rapport
+    texte
+    tribune
+    étude`,
+  men: `
+    m
+    monsieur`,
+  women: `
+    madame
+    mme`,
+  address: `
+    m
+    mme`,
+  abbreviations: `
+    mlle
+    mme`,
+} satisfies Partial<WordTables>

@@ -1,0 +1,94 @@
+/**
+ * Words of a language by what they do around quotations: lower case, one entry a line, sorted; an entry may be a phrase.
+ * Small on purpose: the commonest forms in news, not a dictionary. A word may stand in several tables.
+ */
+export type WordTables = {
+  /** Verbs whose object is what somebody says: “said”, “warns”. */
+  say: string
+  /** Verbs that give a few words of somebody: “called the offer “an insult””. */
+  call: string
+  /** Verbs of saying without a subject of their own: “adding”. */
+  adding?: string
+  /** Words between subject and verb or between verb and subject: “has”, “also”. */
+  around: string
+  /** What stands before the one whose words they are: “according to”. */
+  according: string
+  /** Those of them that mean something else within a sentence: German “so”, Spanish “para”. */
+  weakAccording?: string
+  /** What stands after the one whose words they are: German “zufolge”. */
+  after?: string
+  he: string
+  she: string
+  they: string
+  /** Words that begin a name for somebody without one: “the”, “a”, “his”. */
+  determiners: string
+  /** Those of them that mean somebody told of before: “the”. */
+  definite?: string
+  /** Words that carry a description on: “of”, “for”. */
+  links: string
+  /** Words at which a name or description ends. */
+  stops: string
+  /** Words that join two verbs of one subject: “and”. */
+  ands?: string
+  /** Words that join sentences and are no part of what follows: “but”, “meanwhile”. */
+  conjunctions?: string
+  /** Words after which a clause has a subject of its own: “while”. */
+  clauses?: string
+  /** Words that begin a clause which is no part of what is told somebody: “because”, “who”. */
+  subordinators: string
+  /** Words between a verb of saying and what is said: “that”. */
+  reports?: string
+  /** Forms of address and offices that stand before a name: “Mr”, “Senator”. */
+  titles: string
+  /** Nouns for people who speak without a name: “spokesman”, “official”. */
+  roles: string
+  /** Nouns for what is written and speaks: “report”, “statement”. */
+  documents: string
+  /** Forms of address and offices that only a man has, and only a woman. */
+  men?: string
+  women?: string
+  /** Forms of address that are no part of a name when names of several sources are compared. */
+  address?: string
+  /** Shortened words whose full stop ends no sentence, without it: “mr”. */
+  abbreviations?: string
+  /** Nouns before marks that name a work or a word: “film”, “word”. */
+  works: string
+  /** Verbs and phrases before marks that give a name: “known as”, “dubbed”, “so-called”. */
+  naming: string
+  /** Words that stand before a body one speaks to: “told”. Their object is whom the words were given to. */
+  told: string
+  /** What stands before a body one speaks through: “in an interview with”, “reported by”. */
+  through: string
+  /** Words that only a speaker uses: “I”, “we”, “our”. */
+  first: string
+}
+
+/** What a language says around quotations, and how its sentences are built. A folder for each; `languages.ts` lists them. */
+export type Language = WordTables & {
+  /** Primary subtag, BCP 47. */
+  tag: string
+  /** The subject may follow the verb before a quotation: “Da sagte Habeck: …”. */
+  inverts: boolean
+  /** All nouns are capitals, so that a capital alone is no name. */
+  capitalNouns: boolean
+  /** The pronoun may be left out: “añadió”. */
+  dropsPronouns: boolean
+  /** The name may follow a long office: “il presidente del Consiglio Giorgia Meloni”. */
+  nameAfterOffice: boolean
+  /** Articles are written on to the next word: l’, d’. */
+  elides: boolean
+  /** Participles agree with who speaks: “exclamée”. */
+  agrees: boolean
+  /** Ends of nouns that are offices, for languages that compound them. */
+  roleEnds?: RegExp
+  /** Ends of nouns that name a work. */
+  workEnds?: RegExp
+}
+
+/** The entries of a table. */
+export function entriesOf(table: string | undefined): string[] {
+  return (table ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+}

@@ -1,0 +1,86 @@
+import type { WordTables } from '../language.ts'
+
+export const people = {
+  titles: `
+    burgemeester
+    dhr
+    dr
+    drs
+    generaal
+    ir
+    kolonel
+    koning
+    koningin
+    meneer
+    mevr
+    mevrouw
+    minister
+    mr
+    paus
+    premier
+    president
+    prins
+    prof
+    staatssecretaris
+    wethouder`,
+  roles: `
+    advocaat
+    advocate
+    analist
+    arts
+    bedrijf
+    bewoner
+    bron
+    bronnen
+    burgemeester
+    buurman
+    buurvrouw
+    deskundige
+    directeur
+    econoom
+    eigenaar
+    getuige
+    hoofd
+    hoogleraar
+    kamerlid
+    kandidaat
+    krant
+    leider
+    lid
+    man
+    minister
+    ministerie
+    moeder
+    officier
+    onderzoeker
+    onderzoekster
+    partij
+    politie
+    premier
+    president
+    rechter
+    regering
+    schrijfster
+    schrijver
+    secretaris
+    speler
+    trainer
+    vader
+    vereniging
+    voorzitter
+    vrouw
+    wethouder
+    woordvoerder
+    woordvoerster`,
+  documents: `
+    artikel
+    bericht
+    brief
+    document
+    onderzoek
+    persbericht
+    rapport
+    tekst
+    verklaring
+    vonnis`,
+} satisfies Partial<WordTables>
