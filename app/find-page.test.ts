@@ -28,6 +28,7 @@ const story: Story = {
   ...{ quotations: [], quotes: [], passages: [], origins: [], overlaps: [], nearMisses: [], problems: [] },
   sources: [source('courier')],
   gone: [],
+  former: [],
   moved: [
     { from: 'harbour', to: 'wall' },
     { from: 'harbour/courier', to: 'wall/courier' },

@@ -95,10 +95,10 @@ export function compileStory(
     ...kept.diagnostics,
   )
   if (hasError(diagnostics)) return { slug, story: null, ledgers: [], diagnostics }
-  const { quotes, quotations, gone, moved } = kept
+  const { quotes, quotations, gone, former, moved } = kept
   return {
     slug,
-    story: { ...content, ...analysis, quotes, quotations, gone, moved },
+    story: { ...content, ...analysis, quotes, quotations, gone, former, moved },
     ledgers: [
       { path: file, text: formatLedger(ledger) },
       { path: attributes, text: ledgerAttributes },

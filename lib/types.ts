@@ -287,6 +287,17 @@ export type Gone = {
   to: string[]
 }
 
+/** What a quote's address showed when it was first published, where that was more or other than now. */
+export type Former = {
+  id: string
+  /** ISO date on which it was first published. */
+  first: string
+  /** Words first published, where they were others; else `null`. */
+  text: string | null
+  /** Ids of quotes that some of its places are now. */
+  to: string[]
+}
+
 /** One event told by several sources. */
 export type Story = Analysis & {
   slug: string
@@ -300,6 +311,7 @@ export type Story = Analysis & {
   /** In the order shown. */
   sources: Source[]
   gone: Gone[]
+  former: Former[]
   /** Former slugs of the story and of its sources. */
   moved: { from: string; to: string }[]
 }

@@ -71,9 +71,9 @@ const titles: Record<Gone['state'], string> = {
 }
 
 const explanations: Record<Gone['state'], string> = {
-  merged: 'What was shown here and another quote turned out to be one statement. This page leads on to it.',
-  split: 'What was shown here turned out to be more than one statement.',
-  removed: 'No source of the story carries these words any more.',
+  merged: 'What was shown here is part of another quote now. This page leads on to it.',
+  split: 'What was shown here is more than one quote now.',
+  removed: 'Its sources were edited, and these words no longer stand where they stood.',
   withdrawn: 'The publisher of this site took it back. Its words are not shown.',
 }
 

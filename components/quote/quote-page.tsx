@@ -10,6 +10,7 @@ import { tallyOf } from '@/lib/story/tally-of.ts'
 import { gridsOf } from '@/lib/story/word-grid.ts'
 import type { Quote, Story } from '@/lib/types.ts'
 import { AbsentFrom } from './absent-from.tsx'
+import { FormerWords } from './former-words.tsx'
 import { InEachSource } from './in-each-source.tsx'
 import { ShareQuote } from './share-quote.tsx'
 import { SpeakerLine } from './speaker-line.tsx'
@@ -41,6 +42,7 @@ export function QuotePage({ story, quote }: { story: Story; quote: Quote }) {
         </h1>
         <SpeakerLine story={story} quote={quote} />
         <p className="label tally">{tallyOf(story, quote)}</p>
+        <FormerWords story={story} quote={quote} />
         <p className="actions no-print">
           <a className="button button-strong" href={storyHref(story.slug, { quote: quote.id })}>
             Read it side by side

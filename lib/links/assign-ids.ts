@@ -1,5 +1,7 @@
 import { compareStrings } from '../compare-strings.ts'
 import type { Quote, Span } from '../types.ts'
+import type { LedgerQuote } from './ledger.ts'
+import { shareOfWords } from './share-of-words.ts'
 import type { Track } from './track-places.ts'
 
 /** What the published ids are in this build. */
@@ -10,6 +12,8 @@ export type Assignment = {
   merged: Map<string, string>
   /** Indices of the quotes that share out the words of these ids. */
   split: Map<string, number[]>
+  /** Indices of the quotes that some places of these ids went to, while the rest of them keep the id or are merged. */
+  divided: Map<string, number[]>
   /** Ids that were found again where the engine sees no quote now. */
   kept: string[]
 }
@@ -19,12 +23,32 @@ const sameWords = 0.5
 /** Overlap over union from which a quotation is the place itself, where others share it out. */
 const samePlace = 0.8
 
+/** How much of a published quote one of this build's quotes has. */
+type Share = {
+  quote: number
+  /** Share of the words first published, and of those last published, that it has at the best of the places. */
+  first: number
+  last: number
+  /** Overlap over union with the place that the words were taken from; 0 where it is not there. */
+  base: number
+  /** The same, for all places together. */
+  weight: number
+  /** Lies within the place that the words were taken from. */
+  part: boolean
+}
+
 /**
- * Which published id each quote of this build has. The place that the words were taken from decides; where it is gone,
- * the places that are left do. Of several ids on one quote the one that is live keeps it, then the one whose words are
- * the quote's base, then the older; the others are merged into it.
+ * Which published id each quote of this build has. The places that keep the words first published decide, then those
+ * that keep the words last shown, then the place that these were taken from. Of several ids on one quote the one that
+ * is live keeps it, then the one that was first published with the words of the quote's base, then the older; the
+ * others are merged into it.
  */
-export function assignIds(tracks: readonly Track[], quotes: readonly Quote[]): Assignment {
+export function assignIds(
+  tracks: readonly Track[],
+  quotes: readonly Quote[],
+  sources: readonly { id: string; text: string }[],
+): Assignment {
+  const texts = new Map(sources.map(({ id, text }) => [id, text]))
   const bySource = new Map<string, { quote: number; span: Span }[]>()
   quotes.forEach((quote, index) => {
     for (const member of quote.members) {
@@ -36,56 +60,60 @@ export function assignIds(tracks: readonly Track[], quotes: readonly Quote[]): A
   })
 
   const claims = new Map<number, { track: Track; weight: number }[]>()
-  const assignment: Assignment = { owner: new Map(), merged: new Map(), split: new Map(), kept: [] }
+  const assignment: Assignment = {
+    owner: new Map(),
+    merged: new Map(),
+    split: new Map(),
+    divided: new Map(),
+    kept: [],
+  }
   const homeless: Track[] = []
   for (const track of tracks) {
     if (track.spans.length === 0) continue
-    const weights = new Map<number, number>()
-    const baseWeights = new Map<number, number>()
-    const parts = new Set<number>()
-    for (const span of track.spans) {
-      for (const { quote, span: member } of bySource.get(span.source) ?? []) {
-        const both = Math.min(span.end, member.end) - Math.max(span.start, member.start)
-        const shorter = Math.min(span.end - span.start, member.end - member.start)
-        if (both <= 0 || both < sameWords * shorter) continue
-        const union = Math.max(span.end, member.end) - Math.min(span.start, member.start)
-        weights.set(quote, (weights.get(quote) ?? 0) + both / union)
-        if (!span.base) continue
-        baseWeights.set(quote, Math.max(baseWeights.get(quote) ?? 0, both / union))
-        if (member.start >= span.start && member.end <= span.end) parts.add(quote)
-      }
-    }
-    const preferred = heaviest(baseWeights) ?? heaviest(weights)
-    if (preferred === null) {
+    const { shares, homes } = shareOut(track, bySource, texts)
+    const [preferred] = shares
+    if (!preferred) {
       if (!track.hidden) homeless.push(track)
-    } else if (baseWeights.size > 0 && baseWeights.get(preferred)! < samePlace && parts.size > 1)
-      assignment.split.set(track.record.id, [...parts])
-    else {
-      const list = claims.get(preferred)
-      const claim = { track, weight: weights.get(preferred)! }
-      if (list) list.push(claim)
-      else claims.set(preferred, [claim])
+      continue
     }
+    const others = homes.filter((quote) => quote !== preferred.quote)
+    const parts = shares.flatMap(({ part, quote }) => (part ? quote : []))
+    if (preferred.base > 0 && preferred.base < samePlace && parts.length > 1) {
+      assignment.split.set(
+        track.record.id,
+        [...new Set([...parts, ...others])].sort((a, b) => a - b),
+      )
+      continue
+    }
+    if (others.length > 0) assignment.divided.set(track.record.id, others)
+    const claim = { track, weight: preferred.weight }
+    const list = claims.get(preferred.quote)
+    if (list) list.push(claim)
+    else claims.set(preferred.quote, [claim])
   }
 
   for (const [index, list] of claims) {
     const base = baseMember(quotes[index]!)
-    const rank = ({ track }: { track: Track }) => [
-      isHere(track) ? 0 : 1,
-      track.spans.some((span) => span.base && span.source === base.source && overlaps(span, base)) ? 0 : 1,
-    ]
-    list.sort((a, b) => {
-      const [hereA, baseA] = rank(a)
-      const [hereB, baseB] = rank(b)
-      return (
-        hereA! - hereB! ||
-        baseA! - baseB! ||
-        compareStrings(a.track.record.first, b.track.record.first) ||
-        b.weight - a.weight ||
-        compareStrings(a.track.record.id, b.track.record.id)
-      )
-    })
+    const words = quotes[index]!.wordings[quotes[index]!.base]!.text
     const [winner, ...others] = list
+      .map(({ track, weight }) => ({
+        track,
+        weight,
+        here: Number(isHere(track)),
+        words: shareOfWords(firstWords(track.record), words),
+        base: Number(
+          track.spans.some((span) => span.base && span.source === base.source && overlaps(span, base)),
+        ),
+      }))
+      .sort(
+        (a, b) =>
+          b.here - a.here ||
+          b.words - a.words ||
+          compareStrings(a.track.record.first, b.track.record.first) ||
+          b.base - a.base ||
+          b.weight - a.weight ||
+          compareStrings(a.track.record.id, b.track.record.id),
+      )
     assignment.owner.set(index, winner!.track.record.id)
     for (const { track } of others) assignment.merged.set(track.record.id, winner!.track.record.id)
   }
@@ -110,6 +138,47 @@ export function assignIds(tracks: readonly Track[], quotes: readonly Quote[]): A
   return assignment
 }
 
+/** What each quote at the places of an id has of it, the most first, and the quote that each of the places is now. */
+function shareOut(
+  { record, spans }: Track,
+  bySource: ReadonlyMap<string, { quote: number; span: Span }[]>,
+  texts: ReadonlyMap<string, string>,
+): { shares: Share[]; homes: number[] } {
+  const shares = new Map<number, Share>()
+  const homes = new Set<number>()
+  for (const span of spans) {
+    let home: { quote: number; overlap: number } | null = null
+    for (const { quote, span: member } of bySource.get(span.source) ?? []) {
+      const [start, end] = [Math.max(span.start, member.start), Math.min(span.end, member.end)]
+      const shorter = Math.min(span.end - span.start, member.end - member.start)
+      if (end <= start || end - start < sameWords * shorter) continue
+      const union = Math.max(span.end, member.end) - Math.min(span.start, member.start)
+      const overlap = (end - start) / union
+      const words = texts.get(span.source)!.slice(start, end)
+      const share = shares.get(quote) ?? { quote, first: 0, last: 0, base: 0, weight: 0, part: false }
+      shares.set(quote, {
+        quote,
+        first: Math.max(share.first, shareOfWords(firstWords(record), words)),
+        last: Math.max(share.last, shareOfWords(record.words, words)),
+        base: span.base ? Math.max(share.base, overlap) : share.base,
+        weight: share.weight + overlap,
+        part: share.part || (span.base && member.start >= span.start && member.end <= span.end),
+      })
+      if (!home || overlap > home.overlap) home = { quote, overlap }
+    }
+    if (home) homes.add(home.quote)
+  }
+  const sorted = [...shares.values()].sort(
+    (a, b) => b.first - a.first || b.last - a.last || b.base - a.base || b.weight - a.weight,
+  )
+  return { shares: sorted, homes: [...homes] }
+}
+
+/** The words under which an id was first published. */
+export function firstWords(record: LedgerQuote): string {
+  return record.was ?? record.words
+}
+
 /** The member that has the base wording first. */
 export function baseMember(quote: Quote): Quote['members'][number] {
   return quote.members.find((member) => member.wording === quote.base) ?? quote.members[0]!
@@ -122,10 +191,4 @@ function isHere({ record }: Track): boolean {
 function overlaps(a: Span, b: Span): boolean {
   const both = Math.min(a.end, b.end) - Math.max(a.start, b.start)
   return both > 0 && both >= sameWords * Math.min(a.end - a.start, b.end - b.start)
-}
-
-function heaviest(weights: Map<number, number>): number | null {
-  let best: number | null = null
-  for (const [quote, weight] of weights) if (best === null || weight > weights.get(best)!) best = quote
-  return best
 }

@@ -260,3 +260,94 @@ describe('keepPermalinks', () => {
     expect(kept.diagnostics).toMatchObject([{ rule: 'permalink-unknown', file: 'content/river/story.md' }])
   })
 })
+
+describe('words that change in one source after another', () => {
+  const words = 'Whoever owns the ferry owns the only road to the island'
+  const names = ['a', 'b', 'c', 'd', 'e']
+  const around = (name: string, said: string) => `Paper ${name} was at the pier.\n\n“${said},” Reed said.`
+  const textsOf = (said: Partial<Record<string, string>>) =>
+    Object.fromEntries(names.map((name) => [name, around(name, said[name] ?? words)]))
+  const group = (said: Partial<Record<string, string>>, ...of: string[]) =>
+    of.map((name): [string, string] => [name, said[name] ?? words])
+  const first = build(textsOf({}), [group({}, ...names)], null)
+  const [id] = first.quotes.map((quote) => quote.id)
+  const idIn = ({ quotes }: ReturnType<typeof build>, name: string) =>
+    quotes.find(({ members }) => members.some(({ source }) => source === name))!.id
+  const answer = ({ quotes, former }: ReturnType<typeof build>) =>
+    quotes.map((quote) => ({
+      id: quote.id,
+      words: quote.wordings[quote.base]!.text,
+      in: quote.members.map(({ source }) => source).join(''),
+      was: former.find((one) => one.id === quote.id)?.text ?? null,
+      to: former.find((one) => one.id === quote.id)?.to ?? [],
+    }))
+
+  test('the sources that keep the words keep the id, and its page names where the others went', () => {
+    const said = { a: 'Whoever owns the boat holds the island and its only shop' }
+    const parted = build(textsOf(said), [group(said, 'a'), group(said, 'b', 'c', 'd', 'e')], first.ledger)
+    const other = idIn(parted, 'a')
+    expect(answer(parted)).toEqual([
+      { id, words, in: 'bcde', was: null, to: [other] },
+      { id: other, words: said.a, in: 'a', was: null, to: [] },
+    ])
+    const again = build(textsOf(said), [group(said, 'a'), group(said, 'b', 'c', 'd', 'e')], parted.ledger)
+    expect(answer(again)).toEqual(answer(parted))
+    const joined = build(textsOf({}), [group({}, ...names)], again.ledger)
+    expect(answer(joined)).toEqual([{ id, words, in: 'abcde', was: null, to: [] }])
+    expect(joined.gone).toMatchObject([{ id: other, state: 'merged', to: [id] }])
+  })
+
+  test('the id stays with the last source that has the words, then follows that one', () => {
+    const said: Partial<Record<string, string>> = {}
+    let ledger = first.ledger
+    const others: string[] = []
+    for (const name of names) {
+      said[name] = `Whoever owns the ferry of ${name} may close the road to the island`
+      const rest = names.filter((one) => said[one] === undefined)
+      const changed = names.filter((one) => said[one] !== undefined).map((one) => group(said, one))
+      const kept = build(
+        textsOf(said),
+        rest.length > 0 ? [...changed, group(said, ...rest)] : changed,
+        ledger,
+      )
+      const mine = answer(kept).find((one) => one.id === id)!
+      if (rest.length > 0) others.push(idIn(kept, name))
+      expect(mine).toEqual({
+        id,
+        words: rest.length > 0 ? words : said.e,
+        in: rest.join('') || 'e',
+        was: rest.length > 0 ? null : words,
+        to: others,
+      })
+      expect(kept.gone).toEqual([])
+      ledger = kept.ledger
+    }
+  })
+
+  test('a source that is reworded and stays in the quote takes no words from the page', () => {
+    const said = { a: 'Whoever owns this ferry owns the only road to the island' }
+    const kept = build(textsOf(said), [group(said, 'b', 'c', 'd', 'e', 'a')], first.ledger)
+    expect(answer(kept)).toEqual([{ id, words, in: 'bcdea', was: null, to: [] }])
+  })
+
+  test('another base tells the words first published, until they are the base again', () => {
+    const said = { a: 'Whoever owns this ferry owns the only road to the island' }
+    const based = build(textsOf(said), [group(said, ...names)], first.ledger, { date: '2026-12-01' })
+    expect(based.former).toEqual([{ id, first: '2026-11-20', text: words, to: [] }])
+    const back = build(textsOf(said), [group(said, 'b', 'c', 'd', 'e', 'a')], based.ledger)
+    expect(back.former).toEqual([])
+  })
+
+  test('where all that kept the words are cut, the page that is left names the others', () => {
+    const said = { a: 'Whoever owns the boat holds the island and its only shop' }
+    const parted = build(textsOf(said), [group(said, 'a'), group(said, 'b', 'c', 'd', 'e')], first.ledger)
+    const other = idIn(parted, 'a')
+    const cut = Object.fromEntries(
+      Object.entries(textsOf(said)).map(([name, text]) => [name, name === 'a' ? text : text.split('\n')[0]!]),
+    )
+    const gone = build(cut, [group(said, 'a')], parted.ledger)
+    expect(gone.gone).toMatchObject([{ id, state: 'removed', text: words, to: [other] }])
+    const later = build(cut, [group(said, 'a')], gone.ledger)
+    expect(later.gone).toEqual(gone.gone)
+  })
+})

@@ -1,6 +1,6 @@
 import { applyToQuotations, touches } from '../engine/match/apply-decisions.ts'
 import { numberQuotes } from '../engine/number-quotes.ts'
-import type { Analysis, Decision, Diagnostic, Gone, Quotation, Quote, Span } from '../types.ts'
+import type { Analysis, Decision, Diagnostic, Former, Gone, Quotation, Quote, Span } from '../types.ts'
 import { assignIds, baseMember } from './assign-ids.ts'
 import { createId } from './create-id.ts'
 import { formKeptQuote } from './form-kept-quote.ts'
@@ -9,6 +9,7 @@ import { createLedger, type Ledger, type LedgerPlace, type LedgerQuote, type Led
 import type { PermalinkDecision } from './permalink-decision.ts'
 import { toPlace } from './place-words.ts'
 import { leave } from './rename-in-ledger.ts'
+import { areSameWords } from './share-of-words.ts'
 import { type Track, type TrackedSpan, trackPlaces } from './track-places.ts'
 
 export type PermalinkInput = {
@@ -40,6 +41,7 @@ export type Permalinks = {
   /** With those of quotes that only the ledger still knows. */
   quotations: Quotation[]
   gone: Gone[]
+  former: Former[]
   /** Former slugs of the story and its sources. */
   moved: { from: string; to: string }[]
   /** Places between which only an editor can decide; until then the build must not be published. */
@@ -62,7 +64,7 @@ export function keepPermalinks(input: PermalinkInput): Permalinks {
   const { analysis, date, sources } = input
   const ledger = input.ledger ?? createLedger(input.story)
   const tracks = trackPlaces(ledger, sources, input.permalinks, placesToHide(input.decisions))
-  const { owner, merged, split, kept } = assignIds(tracks, analysis.quotes)
+  const { owner, merged, split, divided, kept } = assignIds(tracks, analysis.quotes, sources)
   const byId = new Map(tracks.map((track) => [track.record.id, track]))
 
   const taken = new Set([...input.taken, ...ledger.quotes.map(({ id }) => id)])
@@ -88,17 +90,20 @@ export function keepPermalinks(input: PermalinkInput): Permalinks {
   )
 
   const nextSources = toLedgerSources(ledger, input)
-  const live = quotes.map((quote) =>
-    toLiveRecord(quote, byId.get(quote.id)?.record ?? null, quotations, date),
-  )
-  const leads = new Map<string, string[]>([
-    ...[...merged].map(([id, to]): [string, string[]] => [id, [to]]),
-    ...[...split].map(([id, indices]): [string, string[]] => [id, indices.map((index) => ids[index]!)]),
-  ])
-  const here = new Set(live.map(({ id }) => id))
+  const idsOf = (indices: readonly number[] = []) => indices.map((index) => ids[index]!)
+  const leads: Leads = {
+    moved: new Map([
+      ...[...merged].map(([id, to]): [string, string[]] => [id, [to, ...idsOf(divided.get(id))]]),
+      ...[...split].map(([id, indices]): [string, string[]] => [id, idsOf(indices)]),
+    ]),
+    divided: new Map([...divided].map(([id, indices]) => [id, idsOf(indices)])),
+    here: new Set(quotes.map(({ id }) => id)),
+    records: new Map(ledger.quotes.map((record) => [record.id, record])),
+  }
+  const live = quotes.map((quote) => toLiveRecord(quote, leads, quotations, date))
   const rest = tracks
-    .filter(({ record }) => !here.has(record.id))
-    .map((track) => toGoneRecord(track, leads, here, byId, ledger))
+    .filter(({ record }) => !leads.here.has(record.id))
+    .map((track) => toGoneRecord(track, leads, ledger))
   const texts = new Map(sources.map(({ id, text }) => [id, text]))
   const places = [
     ...quotes.flatMap((quote) => {
@@ -113,6 +118,7 @@ export function keepPermalinks(input: PermalinkInput): Permalinks {
     quotes,
     quotations,
     gone: rest.map(toGone),
+    former: live.flatMap(toFormer),
     moved: findMoved(nextSources, ledger, input),
     ledger: {
       story: input.story,
@@ -146,23 +152,36 @@ function baseWords(quote: Quote): string {
   return quote.wordings[quote.base]!.text
 }
 
+/** Where to look for what was published under an id. */
+type Leads = {
+  /** Ids that are no quote now, with those of the quotes that they have become part of or that share them out. */
+  moved: ReadonlyMap<string, readonly string[]>
+  /** Ids some of whose places went to other quotes, with those of these. */
+  divided: ReadonlyMap<string, readonly string[]>
+  here: ReadonlySet<string>
+  /** As the last build left them. */
+  records: ReadonlyMap<string, LedgerQuote>
+}
+
 function toLiveRecord(
   quote: Quote,
-  record: LedgerQuote | null,
+  leads: Leads,
   quotations: readonly Quotation[],
   date: string,
 ): LedgerQuote {
+  const record = leads.records.get(quote.id) ?? null
+  const others = [...(record && isHere(record) ? record.to : []), ...(leads.divided.get(quote.id) ?? [])]
   const words = baseWords(quote)
   const member = baseMember(quote)
   const speaker = quotations.find(({ id }) => id === member.quotation)?.speaker?.name ?? null
   const first = record ? (record.was ?? record.words) : words
-  const changed = levelled(first) !== levelled(words)
+  const changed = !areSameWords(first, words)
   const next: LedgerQuote = {
     id: quote.id,
     state: changed ? 'changed' : 'live',
     first: record?.first ?? date,
     last: record?.last ?? date,
-    to: [],
+    to: follow(others, leads).filter((id) => id !== quote.id),
     speaker,
     words,
     was: changed ? first : null,
@@ -170,47 +189,35 @@ function toLiveRecord(
   return record && JSON.stringify(next) !== JSON.stringify(record) ? { ...next, last: date } : next
 }
 
-function levelled(words: string): string {
-  return words
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
-    .trim()
+function isHere({ state }: LedgerQuote): boolean {
+  return state === 'live' || state === 'changed'
 }
 
-function toGoneRecord(
-  track: Track,
-  leads: Map<string, string[]>,
-  here: ReadonlySet<string>,
-  byId: Map<string, Track>,
-  ledger: Ledger,
-): LedgerQuote {
+function isMoved({ state }: LedgerQuote): boolean {
+  return state === 'merged' || state === 'split'
+}
+
+function toGoneRecord(track: Track, leads: Leads, ledger: Ledger): LedgerQuote {
   const { record, decided } = track
-  const was = record.state === 'live' || record.state === 'changed'
+  const was = isHere(record)
   const last = was ? lastSeen(record, ledger) : record.last
   if (decided === 'withdrawn' || (record.state === 'withdrawn' && record.words === ''))
     return { ...record, state: 'withdrawn', last, to: [], speaker: null, words: '', was: null }
-  const to = decided || track.hidden ? [] : follow(leads.get(record.id) ?? record.to, leads, here, byId)
-  if (to.length > 0) {
-    const state = split(leads, record) ? 'split' : 'merged'
+  const moved = leads.moved.get(record.id)
+  const to =
+    decided || track.hidden
+      ? []
+      : follow([...(moved ?? record.to), ...(leads.divided.get(record.id) ?? [])], leads)
+  if (to.length > 0 && (moved || isMoved(record))) {
+    const state = (moved ? moved.length > 1 : record.state === 'split') ? 'split' : 'merged'
     return { ...record, state, last, to }
   }
   if (track.asked.length > 0 && was) return record
-  return { ...record, state: track.sourcesGone || track.hidden ? 'withdrawn' : 'removed', last, to: [] }
-}
-
-function split(leads: Map<string, string[]>, record: LedgerQuote): boolean {
-  const to = leads.get(record.id)
-  return to ? to.length > 1 : record.state === 'split'
+  return { ...record, state: track.sourcesGone || track.hidden ? 'withdrawn' : 'removed', last, to }
 }
 
 /** The live ids at the end of a chain of merges and splits. */
-function follow(
-  from: readonly string[],
-  leads: Map<string, string[]>,
-  here: ReadonlySet<string>,
-  byId: Map<string, Track>,
-): string[] {
+function follow(from: readonly string[], { moved, here, records }: Leads): string[] {
   const seen = new Set<string>()
   const ends = new Set<string>()
   const queue = [...from]
@@ -218,7 +225,7 @@ function follow(
     if (seen.has(id)) continue
     seen.add(id)
     if (here.has(id)) ends.add(id)
-    else queue.push(...(leads.get(id) ?? byId.get(id)?.record.to ?? []))
+    else queue.push(...(moved.get(id) ?? records.get(id)?.to ?? []))
   }
   return [...ends]
 }
@@ -260,6 +267,10 @@ function toGone(record: LedgerQuote): Gone {
     lastSeen: record.last,
     to: record.to,
   }
+}
+
+function toFormer({ id, first, was, to }: LedgerQuote): Former[] {
+  return was !== null || to.length > 0 ? [{ id, first, text: was, to }] : []
 }
 
 function toLedgerSources(ledger: Ledger, { sources, date }: PermalinkInput): LedgerSource[] {

@@ -16,7 +16,7 @@ export type LedgerQuote = {
   first: string
   /** ISO date of the last build that found it in a text it had not seen before, or that changed the record. */
   last: string
-  /** Ids to look at now, for `merged` and `split`. */
+  /** Ids to look at now: of `merged` and `split`, those that have its words; of the others, those that some of its places went to. */
   to: string[]
   speaker: string | null
   /** Words of the base when last found; empty where an editor withdrew them. */

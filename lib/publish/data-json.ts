@@ -73,6 +73,7 @@ export const dataSchema = z.strictObject({
         }),
       ),
       absent: z.array(text),
+      former: z.strictObject({ first: text, text: optional, to: z.array(text) }).optional(),
     }),
   ),
   passages: z.array(z.strictObject({ score: z.number(), members: z.array(span.extend({ source: text })) })),
@@ -140,6 +141,7 @@ export function toDataJson(story: Story): Data {
     })),
     quotes: story.quotes.map((one) => {
       const base = one.wordings[one.base]!
+      const former = story.former.find(({ id }) => id === one.id)
       return {
         id: one.id,
         number: one.number,
@@ -163,6 +165,7 @@ export function toDataJson(story: Story): Data {
           }
         }),
         absent: findAbsent(one, story.sources),
+        ...(former && { former: { first: former.first, text: former.text, to: former.to } }),
       }
     }),
     passages: story.passages.map(({ score, members }) => ({

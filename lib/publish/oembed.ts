@@ -1,3 +1,4 @@
+import { formerOf } from '../story/former-of.ts'
 import { nameOfSource } from '../story/name-of-source.ts'
 import { quoteTitle } from '../story/quote-title.ts'
 import { mainSpeaker, sayingsOf } from '../story/sayings-of.ts'
@@ -19,7 +20,7 @@ export function toOembed(story: Story, quote: Quote) {
   }
 }
 
-/** A block quotation to paste into another page: words, speaker, sources, link. All of it is escaped. */
+/** A block quotation to paste into another page: words, speaker, sources, link, words first published. All of it is escaped. */
 export function toEmbedHtml(story: Story, quote: Quote): string {
   const base = quote.wordings[quote.base]!
   const sayings = sayingsOf(story, quote)
@@ -29,5 +30,8 @@ export function toEmbedHtml(story: Story, quote: Quote): string {
   const sources = escapeHtml(sayings.map(({ source }) => nameOfSource(source)).join(', '))
   const words = escapeHtml(shownWords(base.text))
   const by = speaker ? `${escapeHtml(speaker.name)}, as quoted by ` : 'As quoted by '
-  return `<blockquote cite="${address}" lang="${escapeHtml(base.lang)}"><p dir="auto">${words}</p><p lang="en">${by}<a href="${address}">${sources}</a></p></blockquote>`
+  const former = formerOf(story, quote)?.words ?? null
+  const was =
+    former === null ? '' : `<p lang="en">First published as <q dir="auto">${escapeHtml(former)}</q></p>`
+  return `<blockquote cite="${address}" lang="${escapeHtml(base.lang)}"><p dir="auto">${words}</p><p lang="en">${by}<a href="${address}">${sources}</a></p>${was}</blockquote>`
 }
