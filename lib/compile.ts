@@ -4,6 +4,7 @@ import { checkDecisions } from './content/check-decisions.ts'
 import { findRepeatedIds } from './content/find-repeated-ids.ts'
 import { groupByStory, type StoryFiles, textOf } from './content/group-by-story.ts'
 import { type ContentFile, readStory } from './content/read-story.ts'
+import { tellFault } from './content/tell-fault.ts'
 import { tellProblems } from './content/tell-problems.ts'
 import { analyze } from './engine/analyze.ts'
 import { formatLedger, ledgerAttributes } from './links/format-ledger.ts'
@@ -42,7 +43,13 @@ export function compile(
   const taken = new Set(stories.flatMap(publishedIds))
   const compiled = stories.map((story) => {
     for (const id of publishedIds(story)) taken.delete(id)
-    const one = compileOne(story, () => compileStory(story, taken, options))
+    const one = compileOne(story, () =>
+      tellFault(
+        `${story.slug}/story.md`,
+        () => compileStory(story, taken, options),
+        (fault) => ({ slug: story.slug, story: null, ledgers: [], diagnostics: [fault] }),
+      ),
+    )
     const { quotes = [], gone = [] } = one.story ?? {}
     for (const { id } of [...quotes, ...gone]) taken.add(id)
     for (const id of publishedIds(story)) taken.add(id)

@@ -239,6 +239,8 @@ export type Diagnostic = {
   rule: string
   severity: 'error' | 'warning'
   message: string
+  /** Where the program was, for a fault of its own. */
+  stack?: string
 }
 
 /** A picture that a source shows. Remote addresses are data: nothing is loaded from them. */

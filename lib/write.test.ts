@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readContent } from './read-content.ts'
-import { copyPictures, writeImport } from './write.ts'
+import { writeImport } from './write.ts'
 
 let dir = ''
 beforeEach(() => {
@@ -22,18 +22,5 @@ describe('a content folder', () => {
     expect(writeImport(dir, files, false)).toEqual({ written: [], kept: ['bridge/gazette.md'] })
     expect(readContent(dir).some(({ path }) => path === 'bridge/new.md')).toBe(false)
     expect(writeImport(dir, files, true).written).toEqual(['bridge/gazette.md', 'bridge/new.md'])
-  })
-})
-
-describe('pictures', () => {
-  it('are copied for the site, and gone from it when they are gone', () => {
-    const to = join(dir, '../public')
-    mkdirSync(join(dir, 'bridge/images/old'), { recursive: true })
-    writeFileSync(join(dir, 'bridge/images/old/boat.png'), 'x')
-    copyPictures(dir, to)
-    expect(existsSync(join(to, 'bridge/old/boat.png'))).toBe(true)
-    rmSync(join(dir, 'bridge/images'), { recursive: true })
-    copyPictures(dir, to)
-    expect(existsSync(to)).toBe(false)
   })
 })

@@ -1,14 +1,9 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { hasEndingOf, tellPictureFormat } from './content/picture-format.ts'
+import { readRegularFile } from './read-file.ts'
+import { picturesShown } from './story/pictures-shown.ts'
+import type { Story } from './types.ts'
 
 /** The one place that writes: ledgers and imported files into the content folder, compiled stories beside it. */
 
@@ -34,12 +29,33 @@ export function writeImport(
   return { written: files.map(({ path }) => path), kept }
 }
 
-/** Copies the pictures of every story to where `pictureHref` has them, and takes away those of an earlier time. */
-export function copyPictures(dir: string, to: string): void {
+/**
+ * Copies the pictures that stories show to where `pictureHref` has them, and takes away those of an earlier time. A file
+ * that is no picture of its kind any more, or lies behind a link, is not copied; a compile has said so of all that were
+ * so then.
+ */
+export function copyPictures(dir: string, stories: readonly Story[], to: string): void {
   rmSync(to, { recursive: true, force: true })
-  for (const { name } of readdirSync(dir, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
-    const images = join(dir, name, 'images')
-    if (existsSync(images)) cpSync(images, join(to, name), { recursive: true })
+  for (const story of stories)
+    for (const path of picturesShown(story)) {
+      const bytes = readPicture(join(dir, story.slug), path)
+      if (!bytes) continue
+      const file = join(to, story.slug, path.replace(/^images\//, ''))
+      mkdirSync(dirname(file), { recursive: true })
+      writeFileSync(file, bytes)
+    }
+}
+
+/** The bytes of a picture that lies in the folder itself, behind no link at any step, and is what its name says. */
+function readPicture(folder: string, path: string): Buffer | null {
+  try {
+    const steps = path.split('/').map((_, index, all) => join(folder, ...all.slice(0, index)))
+    if (steps.some((step) => !lstatSync(step).isDirectory())) return null
+    const bytes = readRegularFile(join(folder, path))
+    const format = tellPictureFormat(bytes)
+    return format && hasEndingOf(format, path) ? bytes : null
+  } catch {
+    return null
   }
 }
 

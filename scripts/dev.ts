@@ -1,10 +1,10 @@
-import { existsSync, watch } from 'node:fs'
+import { watch } from 'node:fs'
 import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { reportDiagnostics } from '../lib/content/report-diagnostics.ts'
 import { countLetters } from '../lib/links/draw-letters.ts'
 import { compileContent, today } from '../lib/load-library.ts'
-import { findContentDir } from '../lib/read-content.ts'
+import { findContentDir, findFolderFault } from '../lib/read-content.ts'
 import { copyPictures } from '../lib/write.ts'
 import { watchScripts } from './publish/bundle-scripts.ts'
 import { listen, readListenAt } from './publish/listen-at.ts'
@@ -22,8 +22,8 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 process.chdir(root)
 const content = findContentDir()
 const at = readListenAt(process.env, 3000)
-if (!existsSync(content))
-  throw new Refusal(`There is no folder ${content}. CONTENT_DIR names the folder with your stories.`)
+const fault = findFolderFault(content)
+if (fault) throw new Refusal(fault)
 const port = await findPort()
 
 let printed = ''
@@ -59,12 +59,15 @@ function printDiagnostics(): void {
 
 function findFaults(): string {
   try {
-    copyPictures(content, pictureFolder)
-    const { diagnostics } = compileContent(content, 'preview', {
+    const { library, diagnostics } = compileContent(content, 'preview', {
       drawLetters: countLetters(),
       today: today(),
     })
-    return reportDiagnostics(inFolder(content, diagnostics), { color: process.stdout.isTTY })
+    copyPictures(content, library.stories, pictureFolder)
+    return reportDiagnostics(inFolder(content, diagnostics), {
+      color: process.stdout.isTTY,
+      stacks: Boolean(process.env.DEBUG),
+    })
   } catch (error) {
     return `The content could not be read: ${inWords(error)}`
   }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../types.ts'
+import type { PictureFormat } from './picture-format.ts'
 
 /**
  * Every message about content, in one place, for the editor who must act: what is wrong, then what to do.
@@ -7,11 +8,21 @@ import type { Diagnostic } from '../types.ts'
 export const messages = {
   unreadable: {
     severity: 'error',
-    text: (why: string) => `The file cannot be read (${why}). Check that it exists and that you may read it.`,
+    text: (why: string) => `This cannot be read: ${why}.`,
   },
   'not-utf-8': {
     severity: 'error',
     text: () => 'The file is not UTF-8 from here on. Save it again with the encoding UTF-8.',
+  },
+  fault: {
+    severity: 'error',
+    text: (why: string) =>
+      `The program failed on this file, which is a fault of the program's (${why}). DEBUG=1 shows where.`,
+  },
+  'too-large': {
+    severity: 'error',
+    text: (most: number) =>
+      `The file is larger than ${most / 1_000_000} MB, and is not read. Divide it, or take out what is not its text.`,
   },
   'not-read': {
     severity: 'warning',
@@ -38,6 +49,11 @@ export const messages = {
   'slug-duplicate': {
     severity: 'error',
     text: (slug: string, other: string) => `The address “${slug}” is taken by ${other}. Rename one of them.`,
+  },
+  'name-twice': {
+    severity: 'error',
+    text: (other: string) =>
+      `This name and “${other}” differ only in the case or the encoding of letters: on other computers they are one. Rename one of them.`,
   },
   'id-duplicate': {
     severity: 'error',
@@ -135,12 +151,28 @@ export const messages = {
   'picture-left-out': {
     severity: 'warning',
     text: (address: string) =>
-      `The picture “${address}” is left out. Put it into images/ beside the story (png, jpg, webp, avif, gif), or give its full address.`,
+      /\.svgz?$/i.test(address)
+        ? `The picture “${address}” is left out: an SVG can run scripts. Save it as PNG, into images/ beside the story.`
+        : `The picture “${address}” is left out. Put it into images/ beside the story (png, jpg, webp, avif, gif), or give its full address.`,
   },
   'picture-missing': {
     severity: 'error',
-    text: (address: string) =>
-      `The picture “${address}” is not in the story's folder. Add it, or remove it here.`,
+    text: (address: string, alike: string | null) =>
+      `The picture “${address}” is not in the story's folder. ${alike ? `There is “${alike}”: write it the same way.` : 'Add it, or remove it here.'}`,
+  },
+  'picture-kind': {
+    severity: 'error',
+    text: (address: string, format: PictureFormat | 'SVG' | null) => {
+      if (format === null)
+        return `“${address}” is no picture of a kind that is shown, whatever its name says. Save it as PNG, JPEG, GIF, WebP or AVIF.`
+      return format === 'SVG'
+        ? `“${address}” is an SVG, which can run scripts. Save it as PNG.`
+        : `“${address}” is a ${format} by its bytes. Let its name end so: “.${format === 'JPEG' ? 'jpg' : format.toLowerCase()}”.`
+    },
+  },
+  'picture-unused': {
+    severity: 'warning',
+    text: () => 'No source shows this file, so it is not published.',
   },
   'decision-shape': {
     severity: 'error',

@@ -3,6 +3,7 @@ import type { Root } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import { toMap } from '../to-map.ts'
 import type { Block, Diagnostic, Picture, SetAside } from '../types.ts'
+import type { PictureReference } from './check-pictures.ts'
 import { keepLinks } from './keep-links.ts'
 import { levelHeadings } from './level-headings.ts'
 import { liftPictures } from './lift-pictures.ts'
@@ -19,6 +20,8 @@ export type Body = {
   blocks: Block[]
   pictures: Picture[]
   setAside: SetAside[]
+  /** Where pictures of the story are shown. */
+  references: PictureReference[]
   diagnostics: Diagnostic[]
 }
 
@@ -35,23 +38,24 @@ export function readBody(file: string, markdown: string): Body {
       blocks: [],
       pictures: [],
       setAside: [],
+      references: [],
       diagnostics: [diagnose('too-deep', file, null, depthLimit)],
     }
   // A name that the text does not contain, so that no HTML of the source's can pass for our place holder.
   let hole = 'synoptic-hole'
   while (markdown.toLowerCase().includes(hole)) hole += 'x'
 
-  const { root, diagnostics, pictures, setAside } = readTree(file, tree, hole)
+  const { root, diagnostics, pictures, setAside, references } = readTree(file, tree, hole)
   const { text, blocks, root: body } = locateText(levelHeadings(root))
-  return { body, text, blocks, pictures, setAside, diagnostics }
+  return { body, text, blocks, pictures, setAside, references, diagnostics }
 }
 
-type Part = Pick<Body, 'diagnostics' | 'pictures' | 'setAside'> & { root: HastRoot }
+type Part = Pick<Body, 'diagnostics' | 'pictures' | 'setAside' | 'references'> & { root: HastRoot }
 
 function readTree(file: string, tree: Root, hole: string): Part {
   const diagnostics: Diagnostic[] = reportMisplaced(file, tree)
   const containers: ContainerDirective[] = []
-  const references = tree.children.filter((node) => /efinition$/.test(node.type))
+  const definitions = tree.children.filter((node) => /efinition$/.test(node.type))
   const withHoles: Root = {
     ...tree,
     children: tree.children.map((node) => {
@@ -65,6 +69,7 @@ function readTree(file: string, tree: Root, hole: string): Part {
   const lifted = liftPictures(keepLinks(safe.root))
   diagnostics.push(...safe.diagnostics)
   const pictures = [...lifted.pictures]
+  const references = [...safe.references]
   const setAside: SetAside[] = []
   const filled = new Set<number>()
 
@@ -76,7 +81,7 @@ function readTree(file: string, tree: Root, hole: string): Part {
     const container = containers[index]!
     filled.add(index)
     diagnostics.push(...reportDirective(file, container))
-    const inner = readTree(file, { type: 'root', children: [...container.children, ...references] }, hole)
+    const inner = readTree(file, { type: 'root', children: [...container.children, ...definitions] }, hole)
     diagnostics.push(...inner.diagnostics)
     if (container.name === 'aside') {
       const { text } = locateText(inner.root)
@@ -88,6 +93,7 @@ function readTree(file: string, tree: Root, hole: string): Part {
       return []
     }
     pictures.push(...inner.pictures)
+    references.push(...inner.references)
     setAside.push(...inner.setAside)
     return container.name === 'caption' ? [toFigure(inner.root)] : childrenOf(inner.root)
   }
@@ -96,7 +102,7 @@ function readTree(file: string, tree: Root, hole: string): Part {
     if (!filled.has(index) && safe.root.children.length > 0)
       diagnostics.push(diagnose('directive-lost', file, placeOf(container), container.name))
   })
-  return { root, diagnostics, pictures, setAside }
+  return { root, diagnostics, pictures, setAside, references }
 }
 
 /** A figure of the pictures in a caption's block, if any, and its words. */

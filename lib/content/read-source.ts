@@ -1,22 +1,38 @@
 import type { Diagnostic, Source } from '../types.ts'
+import type { PictureReference } from './check-pictures.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { diagnose, type Place } from './messages.ts'
 import { readBody } from './read-body.ts'
 import { sourceSchema } from './schema.ts'
+import { tellFault } from './tell-fault.ts'
 import { closeDirections, findTextDirection } from './text-direction.ts'
 
 /** A source and where its `id` is written, or `null` where the file is not one; the diagnostics say why. */
-export type SourceResult = { source: Source | null; idPlace: Place; diagnostics: Diagnostic[] }
+export type SourceResult = {
+  source: Source | null
+  idPlace: Place
+  references: PictureReference[]
+  diagnostics: Diagnostic[]
+}
 
 /** Reads one article from the text of its file. `lang` is the story's, for a source that gives none. */
 export function readSource(file: string, slug: string, markdown: string, lang: string): SourceResult {
+  return tellFault(
+    file,
+    () => readArticle(file, slug, markdown, lang),
+    (fault) => ({ source: null, idPlace: { line: 1, column: 1 }, references: [], diagnostics: [fault] }),
+  )
+}
+
+function readArticle(file: string, slug: string, markdown: string, lang: string): SourceResult {
   const { values, placeOf, diagnostics } = readFrontMatter(file, markdown, sourceSchema)
   const body = readBody(file, markdown)
   const all = [...diagnostics, ...body.diagnostics]
   if (body.text === '' && !all.some(({ rule }) => rule === 'too-deep' || rule.startsWith('front-matter')))
     all.push(diagnose('source-empty', file, null))
   const idPlace = placeOf(['id'])
-  if (!values) return { source: null, idPlace, diagnostics: all }
+  const { references } = body
+  if (!values) return { source: null, idPlace, references, diagnostics: all }
   const close = (text: string | null): string | null => (text === null ? null : closeDirections(text))
   const source: Source = {
     id: values.id,
@@ -36,5 +52,5 @@ export function readSource(file: string, slug: string, markdown: string, lang: s
     pictures: body.pictures,
     setAside: body.setAside,
   }
-  return { source, idPlace, diagnostics: all }
+  return { source, idPlace, references, diagnostics: all }
 }

@@ -1,9 +1,11 @@
 import type { Root } from 'hast'
 import type { PermalinkDecision } from '../links/permalink-decision.ts'
 import type { Diagnostic, Source } from '../types.ts'
+import { checkPictures, type PictureFiles, type PictureReference } from './check-pictures.ts'
 import { readFrontMatter } from './front-matter.ts'
-import { diagnose, type Place } from './messages.ts'
+import { diagnose } from './messages.ts'
 import { findNearest } from './nearest.ts'
+import type { PictureFormat } from './picture-format.ts'
 import { readBody } from './read-body.ts'
 import { type PlacedDecision, readDecisions, readPermalinkDecisions } from './read-decisions.ts'
 import { readSource } from './read-source.ts'
@@ -14,9 +16,13 @@ import { closeDirections } from './text-direction.ts'
 /** A file of the content folder as it was read; `path` has forward slashes and begins with the story's folder. */
 export type ContentFile = { path: string } & (
   | { kind: 'text'; text: string }
-  /** A file whose bytes are of no concern here, such as a picture. */
+  /** A file whose bytes are of no concern here. */
   | { kind: 'other' }
+  /** A file below `images/`, and what it is by its bytes; `null` where it is nothing that is shown. */
+  | { kind: 'picture'; format: PictureFormat | 'SVG' | null }
   | { kind: 'unreadable'; why: string }
+  /** `most`: bytes that such a file may have. */
+  | { kind: 'too-large'; most: number }
   /** `line`, `column`: where the bytes stop being UTF-8. */
   | { kind: 'not-utf-8'; line: number; column: number }
 )
@@ -44,14 +50,15 @@ export function readStory(
 ): { story: StoryContent | null; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = checkSlug(slug, `${slug}/`)
   const texts: { file: string; name: string; text: string }[] = []
-  const others = new Set<string>()
+  const pictures: PictureFiles = new Map()
   for (const file of files) {
     const name = file.path.slice(slug.length + 1)
     if (file.kind === 'unreadable') diagnostics.push(diagnose('unreadable', file.path, null, file.why))
     else if (file.kind === 'not-utf-8') diagnostics.push(diagnose('not-utf-8', file.path, file))
+    else if (file.kind === 'too-large') diagnostics.push(diagnose('too-large', file.path, null, file.most))
     else if (file.kind === 'text' && /^[^/]+\.md$/.test(name))
       texts.push({ file: file.path, name, text: file.text })
-    else if (name.startsWith('images/')) others.add(name)
+    else if (file.kind === 'picture') pictures.set(name, file.format)
     else if (!written.includes(name))
       diagnostics.push(
         diagnose('not-read', file.path, null, 'a story holds *.md, permalinks.json and a folder images/'),
@@ -66,6 +73,7 @@ export function readStory(
     diagnostics.push(diagnose('story-missing', `${slug}/story.md`, null))
   if (front && intro) diagnostics.push(...front.diagnostics, ...intro.diagnostics)
 
+  const named: PictureReference[] = intro ? [...intro.references] : []
   const articles = texts.filter(({ name }) => name !== 'story.md')
   const sources: Source[] = []
   const seenIds = new Map<string, string>()
@@ -77,17 +85,21 @@ export function readStory(
     const sameSlug = seenSlugs.get(lower)
     if (sameSlug) diagnostics.push(diagnose('slug-duplicate', file, null, lower, sameSlug))
     seenSlugs.set(lower, file)
-    const { source, idPlace, diagnostics: own } = readSource(file, sourceSlug, text, keys?.lang ?? 'en')
+    const {
+      source,
+      idPlace,
+      diagnostics: own,
+      references,
+    } = readSource(file, sourceSlug, text, keys?.lang ?? 'en')
     diagnostics.push(...own)
+    named.push(...references)
     if (!source) continue
-    for (const { url, local } of source.pictures)
-      if (local && !others.has(url))
-        diagnostics.push(diagnose('picture-missing', file, findFirst(text, url), url))
     const sameId = seenIds.get(source.id)
     if (sameId) diagnostics.push(diagnose('id-duplicate', file, idPlace, source.id, sameId))
     else sources.push(source)
     seenIds.set(source.id, file)
   }
+  diagnostics.push(...checkPictures(slug, pictures, named))
   const unread = files.filter(
     ({ path, kind }) => path.endsWith('.md') && kind !== 'text' && kind !== 'other',
   ).length
@@ -131,11 +143,6 @@ function orderSources(sources: readonly Source[], order: readonly string[]): Sou
     return index < 0 ? order.length : index
   }
   return [...sources].sort((a, b) => rank(a) - rank(b) || (a.slug < b.slug ? -1 : 1))
-}
-
-function findFirst(text: string, words: string): Place {
-  const before = text.slice(0, Math.max(0, text.indexOf(words))).split('\n')
-  return { line: before.length, column: before.at(-1)!.length + 1 }
 }
 
 function checkSlug(slug: string, file: string): Diagnostic[] {

@@ -6,6 +6,7 @@ import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { SKIP, visit } from 'unist-util-visit'
 import type { Diagnostic } from '../types.ts'
+import type { PictureReference } from './check-pictures.ts'
 import { isNoteLink, toLinkAddress } from './keep-links.ts'
 import { toPictureAddress } from './lift-pictures.ts'
 import { diagnose } from './messages.ts'
@@ -27,8 +28,12 @@ export function toSafeHast(
   file: string,
   tree: Root,
   hole: string,
-): { root: HastRoot; diagnostics: Diagnostic[] } {
-  const tooDeep = { root: emptyRoot(), diagnostics: [diagnose('too-deep', file, null, depthLimit)] }
+): { root: HastRoot; diagnostics: Diagnostic[]; references: PictureReference[] } {
+  const tooDeep = {
+    root: emptyRoot(),
+    references: [],
+    diagnostics: [diagnose('too-deep', file, null, depthLimit)],
+  }
   let hasHtml = false
   visit(tree, 'html', () => {
     hasHtml = true
@@ -37,7 +42,7 @@ export function toSafeHast(
     const hast = toHast.runSync(tree)
     const parsed = hasHtml ? parseHtml.runSync(hast) : hast
     if (isDeep(parsed)) return tooDeep
-    const diagnostics = reportLeftOut(file, parsed)
+    const { diagnostics, references } = reportLeftOut(file, parsed)
     const clean = unified()
       .use(rehypeSanitize, {
         ...sanitizeSchema,
@@ -45,7 +50,7 @@ export function toSafeHast(
         attributes: { ...sanitizeSchema.attributes, [hole]: ['dataIndex'] },
       })
       .runSync(parsed)
-    return { root: withoutPositions(clean), diagnostics }
+    return { root: withoutPositions(clean), diagnostics, references }
   } catch (error) {
     if (error instanceof RangeError) return tooDeep
     throw error
@@ -56,9 +61,13 @@ export function emptyRoot(): HastRoot {
   return { type: 'root', children: [] }
 }
 
-/** What will not be shown, told while it still has its place in the file. */
-function reportLeftOut(file: string, root: HastRoot): Diagnostic[] {
+/** What will not be shown, and pictures of the story that will, while they still have their places in the file. */
+function reportLeftOut(
+  file: string,
+  root: HastRoot,
+): { diagnostics: Diagnostic[]; references: PictureReference[] } {
   const diagnostics: Diagnostic[] = []
+  const references: PictureReference[] = []
   visit(root, 'element', (element) => {
     const place = element.position?.start ?? null
     const { href, src } = element.properties
@@ -68,10 +77,13 @@ function reportLeftOut(file: string, root: HastRoot): Diagnostic[] {
     }
     if (element.tagName === 'a' && typeof href === 'string' && !isNoteLink(href) && !toLinkAddress(href))
       diagnostics.push(diagnose('link-left-out', file, place, href))
-    if (element.tagName === 'img' && !toPictureAddress(String(src ?? '')))
-      diagnostics.push(diagnose('picture-left-out', file, place, String(src ?? '')))
+    if (element.tagName !== 'img') return
+    const picture = toPictureAddress(String(src ?? ''))
+    if (!picture) diagnostics.push(diagnose('picture-left-out', file, place, String(src ?? '')))
+    else if (picture.local)
+      references.push({ file, url: picture.url, line: place?.line ?? 1, column: place?.column ?? 1 })
   })
-  return diagnostics
+  return { diagnostics, references }
 }
 
 /** The same tree as plain data: no positions, nothing of the parsers' own. */

@@ -1,9 +1,9 @@
 import { randomInt } from 'node:crypto'
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { reportDiagnostics } from '../../lib/content/report-diagnostics.ts'
 import { drawLetters } from '../../lib/links/draw-letters.ts'
 import { compileContent } from '../../lib/load-library.ts'
+import { findFolderFault } from '../../lib/read-content.ts'
 import type { Diagnostic, Library } from '../../lib/types.ts'
 import { copyPictures, writeLedgers } from '../../lib/write.ts'
 
@@ -12,21 +12,25 @@ import { copyPictures, writeLedgers } from '../../lib/write.ts'
  * nothing is an error. `null` where it must not be published.
  */
 export function releaseContent(dir: string): Library | null {
-  if (!existsSync(dir)) {
-    console.error(`There is no folder ${dir}. CONTENT_DIR names the folder with your stories.`)
+  const fault = findFolderFault(dir)
+  if (fault) {
+    console.error(fault)
     return null
   }
   const { library, ledgers, diagnostics } = compileContent(dir, 'release', {
     drawLetters: () => drawLetters(randomInt),
     today: new Date().toISOString().slice(0, 10),
   })
-  const report = reportDiagnostics(inFolder(dir, diagnostics), { color: process.stderr.isTTY })
+  const report = reportDiagnostics(inFolder(dir, diagnostics), {
+    color: process.stderr.isTTY,
+    stacks: Boolean(process.env.DEBUG),
+  })
   if (report !== '') console.error(report)
   if (diagnostics.some(({ severity }) => severity === 'error')) return null
   const sources = library.stories.reduce((sum, story) => sum + story.sources.length, 0)
   const quotes = library.stories.reduce((sum, story) => sum + story.quotes.length, 0)
   console.log(`${library.stories.length} stories, ${sources} sources, ${quotes} quotes in ${dir}`)
-  copyPictures(dir, pictureFolder)
+  copyPictures(dir, library.stories, pictureFolder)
   for (const path of writeLedgers(dir, ledgers))
     console.log(`wrote ${dir}/${path}: commit it, it keeps the links`)
   return library

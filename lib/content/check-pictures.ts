@@ -1,0 +1,31 @@
+import type { Diagnostic } from '../types.ts'
+import { diagnose, type Place } from './messages.ts'
+import { hasEndingOf, type PictureFormat } from './picture-format.ts'
+
+/** Files of a story below `images/` by their path in its folder, and what each is by its bytes. */
+export type PictureFiles = Map<string, PictureFormat | 'SVG' | null>
+
+/** A place in a file that shows a picture of the story; `url` is the picture's path in its folder. */
+export type PictureReference = Place & { file: string; url: string }
+
+/** Pictures that are named and cannot be shown, at each place that names them, and files that nothing names. */
+export function checkPictures(
+  story: string,
+  files: PictureFiles,
+  references: readonly PictureReference[],
+): Diagnostic[] {
+  const named = new Set(references.map(({ url }) => url))
+  const wrong = references.flatMap(({ file, url, ...place }) => {
+    const format = files.get(url)
+    if (format === undefined) return [diagnose('picture-missing', file, place, url, findAlike(url, files))]
+    if (format !== null && format !== 'SVG' && hasEndingOf(format, url)) return []
+    return [diagnose('picture-kind', file, place, url, format)]
+  })
+  const unused = [...files.keys()].filter((path) => !named.has(path))
+  return [...wrong, ...unused.map((path) => diagnose('picture-unused', `${story}/${path}`, null))]
+}
+
+/** A file whose name differs only in the case of letters, which some computers take for the same and hosts do not. */
+function findAlike(url: string, files: PictureFiles): string | null {
+  return [...files.keys()].find((path) => path.toLowerCase() === url.toLowerCase()) ?? null
+}
