@@ -31,6 +31,10 @@ describe('the address of a view', () => {
     ['#%zz', { ...nothing, target: '%zz' }],
     ['#x:~:text=words', { ...nothing, target: 'x' }],
     ['?utm=1&s=a', { ...nothing, sources: ['a'] }],
+    [
+      '?s=constructor,__proto__&m=toString&valueOf#hasOwnProperty',
+      { ...nothing, sources: ['constructor', '__proto__'], target: 'hasOwnProperty' },
+    ],
   ])('reads %s', (rest, view) => {
     expect(at(rest)).toEqual(view)
   })

@@ -226,6 +226,11 @@ export const messages = {
     text: (source: string, count: number) =>
       `These words stand ${count} times in “${source}”. Give more of the sentence, or “occurrence: 1” to ${count}.`,
   },
+  'problems-more': {
+    severity: 'warning',
+    text: (count: number, rule: string) =>
+      `${count} more of “${rule}” in this file, from here on, are not told one by one.`,
+  },
 } as const satisfies Record<
   string,
   { severity: Diagnostic['severity']; text: (...values: never[]) => string }

@@ -36,7 +36,11 @@ export const storySchema = z.strictObject({
     .nullish()
     .transform((value) => value ?? []),
   permalinks: z
-    .record(z.string(), z.unknown(), { error: 'ids, each with what became of it' })
+    // A record of zod's would leave out the key `__proto__` without a word.
+    .custom<Record<string, unknown>>(
+      (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+      'ids, each with what became of it',
+    )
     .nullish()
     .transform((value) => value ?? {}),
   quotes: z

@@ -1,7 +1,11 @@
-import type { Analysis, Diagnostic, Source } from '../types.ts'
+import type { Analysis, Diagnostic, EngineProblem, Source } from '../types.ts'
 import { textOf } from './group-by-story.ts'
+import { diagnose } from './messages.ts'
 import { placeInMarkdown } from './place-in-markdown.ts'
 import type { ContentFile } from './read-story.ts'
+
+/** Problems of one rule told one by one in a file: more say no more, and finding each one's line takes time. */
+const mostTold = 50
 
 /** What the engine could not read well, at its place in the source's file. */
 export function tellProblems(
@@ -9,11 +13,25 @@ export function tellProblems(
   sources: readonly Source[],
   files: readonly ContentFile[],
 ): Diagnostic[] {
-  return problems.flatMap(({ source: id, at, rule, message }) => {
-    const source = sources.find((one) => one.id === id)
+  const byId = new Map(sources.map((source) => [source.id, source]))
+  const alike = new Map<string, EngineProblem[]>()
+  for (const problem of problems) {
+    const key = `${problem.source} ${problem.rule}`
+    const list = alike.get(key)
+    if (list) list.push(problem)
+    else alike.set(key, [problem])
+  }
+  return [...alike.values()].flatMap((list) => {
+    const source = byId.get(list[0]!.source)
     const markdown = source && textOf(files, source.file)
     if (!markdown) return []
-    const place = placeInMarkdown(markdown, source.text, at.start)
-    return [{ file: source.file, ...place, rule, severity: 'warning' as const, message }]
+    const { file, text } = source
+    list.sort((a, b) => a.at.start - b.at.start)
+    return list.slice(0, mostTold + 1).map(({ at, rule, message }, n): Diagnostic => {
+      const place = placeInMarkdown(markdown, text, at.start)
+      return n < mostTold
+        ? { file, ...place, rule, severity: 'warning', message }
+        : diagnose('problems-more', file, place, list.length - mostTold, rule)
+    })
   })
 }

@@ -1,6 +1,9 @@
 import type { Quotation } from '../../types.ts'
 import { inAllLanguages } from '../words/languages.ts'
 
+/** Forms of one last name that are compared, each with each. Of more, nobody is given another's name. */
+const mostForms = 200
+
 /** A name as words, with how many sources have it. */
 type Form = { name: string; words: string[]; sources: Set<string> }
 
@@ -29,6 +32,7 @@ export function unifySpeakers(quotations: readonly Quotation[]): Quotation[] {
   }
   const names = new Map<string, string>()
   for (const forms of byLast.values()) {
+    if (forms.size > mostForms) continue
     const list = [...forms.values()]
     for (const form of list) {
       const fitting = list.filter((other) => fits(form.words, other.words) || fits(other.words, form.words))

@@ -1,7 +1,7 @@
 import type { EngineProblem, EngineSource, Quotation } from '../../types.ts'
 import { attributeRead, readAround } from '../attribute/attribute-quotations.ts'
 import { findBlockQuotations } from './find-block-quotations.ts'
-import { pairMarks } from './pair-marks.ts'
+import { deepest, pairMarks } from './pair-marks.ts'
 import { scanMarks } from './scan-marks.ts'
 import { tellKind } from './tell-kind.ts'
 
@@ -9,6 +9,7 @@ const messages = {
   'mark-not-closed':
     'A quotation mark opens here and none closes it; the quotation is taken to end with its paragraph.',
   'mark-not-opened': 'A quotation mark closes here and none opens it.',
+  'marks-too-deep': `Quotations are read ${deepest} deep, one within another. What opens here lies deeper and is read as words of the quotation around it.`,
 } as const
 
 /**

@@ -17,7 +17,7 @@ export type MarkedSpan = {
 }
 
 /** A mark that belongs to no span. */
-export type StrayMark = { at: number; rule: 'mark-not-closed' | 'mark-not-opened' }
+export type StrayMark = { at: number; rule: 'mark-not-closed' | 'mark-not-opened' | 'marks-too-deep' }
 
 /** Systems of marks that can be open at the same time, each with the marks that close it. */
 const System = {
@@ -42,6 +42,12 @@ const System = {
 } as const
 const systems = 18
 const firstSingle = System.angles
+
+/**
+ * Quotations within quotations that are read. Every word is compared once for each that it lies in, so that a text of
+ * marks that open and open would cost its square; people nest three, and a novel of letters five.
+ */
+export const deepest = 12
 
 type Open = { system: number; pair: number; mark: number; carried: boolean }
 
@@ -333,7 +339,7 @@ export function pairMarks(
     spans.push({ open: start, start, end, close: end, parent: -1, single: false, unclosed: false })
     alive.push(true)
   }
-  return { spans: nest(text, spans, alive), stray }
+  return { spans: nest(text, spans, alive, stray), stray }
 }
 
 /** For each mark the next one that `wanted` names before a blank line; -1 where there is none. */
@@ -540,8 +546,11 @@ function isWhole(text: string, block: MarkedSpan, span: MarkedSpan): boolean {
   return block.close - span.close < 3 && !isLetter(text.charCodeAt(block.close - 1))
 }
 
-/** Marked spans in order with their parents, trimmed of blanks; empty ones and ones that cross another are left out. */
-function nest(text: string, spans: MarkedSpan[], alive: boolean[]): MarkedSpan[] {
+/**
+ * Marked spans in order with their parents, trimmed of blanks; empty ones and ones that cross another are left out, and
+ * with a word about it those that lie too deep.
+ */
+function nest(text: string, spans: MarkedSpan[], alive: boolean[], stray: StrayMark[]): MarkedSpan[] {
   const kept: MarkedSpan[] = []
   let ordered = true
   for (let p = 0; p < spans.length; p++) {
@@ -565,6 +574,10 @@ function nest(text: string, spans: MarkedSpan[], alive: boolean[]): MarkedSpan[]
       // A block quotation that also stands in marks is one quotation: that of the marks.
       span.parent = nested[parent]!.parent
       nested[parent] = span
+      continue
+    }
+    if (stack.length === deepest) {
+      stray.push({ at: span.open, rule: 'marks-too-deep' })
       continue
     }
     span.parent = parent

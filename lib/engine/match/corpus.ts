@@ -3,6 +3,7 @@ import { languageOf } from '../guess-language.ts'
 import { createLexicon, type Lexicon, type Tokens, tokenize } from '../tokenize.ts'
 import { functionWords } from '../words/function-words.ts'
 import { endsSentence } from './sentences.ts'
+import { createShelves, type Shelves } from './shelves.ts'
 
 /**
  * All sources as one stream of words. What stands between the parts of one utterance (*“…,” she said, “…”*) is left
@@ -37,6 +38,10 @@ export type CorpusSource = {
   to: number
   /** Quotations of the source, with their words in the stream; in the order of the text, outer before inner. */
   statements: Statement[]
+  /** The statements by their words; numbers are positions in `statements`. */
+  shelves: Shelves
+  /** First words, and words after the last, of what is somebody's, each ascending. */
+  speech: { starts: number[]; ends: number[] }
   /** Captions, as words `[from, to)` of the stream. */
   captions: { from: number; to: number }[]
 }
@@ -76,7 +81,17 @@ export function buildCorpus(sources: readonly EngineSource[], quotations: readon
     texts.push(tokens)
     groupsOf.push(groups)
     gapsOf.push(groups.flatMap(gapsBetween).sort((a, b) => a.start - b.start))
-    out.push({ id: source.id, lang, text: source.text, from: 0, to: 0, statements: [], captions: [] })
+    out.push({
+      id: source.id,
+      lang,
+      text: source.text,
+      from: 0,
+      to: 0,
+      statements: [],
+      shelves: createShelves(),
+      speech: { starts: [], ends: [] },
+      captions: [],
+    })
     total += tokens.count
   }
   const start = new Int32Array(total)
@@ -112,6 +127,13 @@ export function buildCorpus(sources: readonly EngineSource[], quotations: readon
       source.captions.push({ from, to: firstWordAt(start, block.end, from, count) })
     }
     source.statements.sort((a, b) => a.from - b.from || b.to - a.to)
+    for (const { from, to, speech } of source.statements) {
+      source.shelves.put(from, to)
+      if (!speech) continue
+      source.speech.starts.push(from)
+      source.speech.ends.push(to)
+    }
+    source.speech.ends.sort((a, b) => a - b)
   })
   const stems = stem.subarray(0, count)
   const { weights, content } = weigh(out, stems, lexicon)
@@ -142,7 +164,7 @@ export function weightOf(corpus: Corpus, from: number, to: number): number {
 }
 
 /** First word of `[from, to)` that begins at or after `offset`. */
-export function firstWordAt(start: Int32Array, offset: number, from: number, to: number): number {
+export function firstWordAt(start: ArrayLike<number>, offset: number, from: number, to: number): number {
   let low = from
   let high = to
   while (low < high) {

@@ -1,11 +1,14 @@
-import type { Corpus } from './corpus.ts'
+import type { Corpus, CorpusSource } from './corpus.ts'
 import type { Chain } from './find-chains.ts'
 import type { SharedRun } from './find-passages.ts'
 import type { Group, Seat } from './form-quotes.ts'
 import type { StatementLink } from './match-statements.ts'
+import { createShelves, type Shelves } from './shelves.ts'
 
 /** A chain or link of which so much lies in something larger is explained by it. */
 const explainedFrom = 0.5
+
+type Seated = { seats: { seat: Seat; group: number }[]; shelves: Shelves }
 
 /** Chains that no quote explains and that do not lie in captions: what else is shared. */
 export function chainsOutsideQuotes(
@@ -13,27 +16,45 @@ export function chainsOutsideQuotes(
   chains: readonly Chain[],
   groups: readonly Group[],
 ): Chain[] {
-  const seats: { seat: Seat; group: number }[][] = corpus.sources.map(() => [])
+  const seated = corpus.sources.map((): Seated => ({ seats: [], shelves: createShelves() }))
   groups.forEach(({ seats: members }, group) => {
-    if (members.length > 1) for (const seat of members) seats[seat.source]!.push({ seat, group })
+    if (members.length < 2) return
+    for (const seat of members) {
+      const { seats, shelves } = seated[seat.source]!
+      seats.push({ seat, group })
+      shelves.put(seat.from, seat.to)
+    }
+  })
+  const captions = corpus.sources.map((source) => {
+    const shelves = createShelves()
+    for (const { from, to } of source.captions) shelves.put(from, to)
+    return { places: source.captions, shelves }
   })
   return chains.filter(({ earlier, earlierFrom, earlierTo, later, laterFrom, laterTo }) => {
-    if (inCaption(corpus, earlier, earlierFrom, earlierTo + 1)) return false
-    if (inCaption(corpus, later, laterFrom, laterTo + 1)) return false
-    for (const { seat, group } of seats[earlier]!) {
-      if (!lies(earlierFrom, earlierTo + 1, seat.from, seat.to)) continue
-      for (const other of seats[later]!)
-        if (other.group === group && lies(laterFrom, laterTo + 1, other.seat.from, other.seat.to))
-          return false
-    }
-    return true
+    if (inCaption(captions[earlier]!, earlierFrom, earlierTo + 1)) return false
+    if (inCaption(captions[later]!, laterFrom, laterTo + 1)) return false
+    const quotes = quotesHolding(seated[earlier]!, earlierFrom, earlierTo + 1)
+    return (
+      quotes.length === 0 ||
+      !quotesHolding(seated[later]!, laterFrom, laterTo + 1).some((quote) => quotes.includes(quote))
+    )
   })
 }
 
-function inCaption(corpus: Corpus, source: number, from: number, to: number): boolean {
-  for (const caption of corpus.sources[source]!.captions)
-    if (lies(from, to, caption.from, caption.to)) return true
-  return false
+/** Quotes one of whose places holds the words. */
+function quotesHolding({ seats, shelves }: Seated, from: number, to: number): number[] {
+  return shelves.over(from, to).flatMap((at) => {
+    const { seat, group } = seats[at]!
+    return lies(from, to, seat.from, seat.to) ? [group] : []
+  })
+}
+
+function inCaption(
+  { places, shelves }: { places: CorpusSource['captions']; shelves: Shelves },
+  from: number,
+  to: number,
+): boolean {
+  return shelves.over(from, to).some((at) => lies(from, to, places[at]!.from, places[at]!.to))
 }
 
 /**
@@ -45,30 +66,40 @@ export function withoutVersions(
   links: readonly StatementLink[],
   runs: readonly SharedRun[],
 ): StatementLink[] {
-  const byPair = new Map<string, SharedRun[]>()
+  const byPair = new Map<string, { runs: SharedRun[]; shelves: Shelves }>()
+  const put = (run: SharedRun, there: number, here: number, from: number, to: number) => {
+    const key = `${there}.${here}`
+    const known = byPair.get(key) ?? { runs: [], shelves: createShelves() }
+    byPair.set(key, known)
+    known.runs.push(run)
+    known.shelves.put(from, to)
+  }
   for (const run of runs) {
-    const key = `${run.a}.${run.b}`
-    const list = byPair.get(key)
-    if (list) list.push(run)
-    else byPair.set(key, [run])
+    put(run, run.a, run.b, run.aFrom, run.aTo)
+    put(run, run.b, run.a, run.bFrom, run.bTo)
   }
   return links.filter((link) => {
     const found = link.a.statement ? link.b : link.a
     if (found.statement || corpus.sources[found.source]!.statements.length > 0) return true
     const said = found === link.a ? link.b : link.a
-    const key = `${Math.min(found.source, said.source)}.${Math.max(found.source, said.source)}`
-    return !(byPair.get(key) ?? []).some((run) => {
-      const [there, here] = run.a === found.source ? (['a', 'b'] as const) : (['b', 'a'] as const)
-      if (run[there] !== found.source || run[here] !== said.source) return false
-      const thereRange = there === 'a' ? [run.aFrom, run.aTo] : [run.bFrom, run.bTo]
-      const hereRange = here === 'a' ? [run.aFrom, run.aTo] : [run.bFrom, run.bTo]
+    const known = byPair.get(`${found.source}.${said.source}`)
+    return !known?.shelves.over(found.from, found.to).some((at) => {
+      const run = known.runs[at]!
+      const [there, here] = run.a === found.source ? placesOf(run) : placesOf(run).reverse()
       return (
-        lies(found.from, found.to, thereRange[0]!, thereRange[1]!) &&
-        lies(said.from, said.to, hereRange[0]!, hereRange[1]!) &&
+        lies(found.from, found.to, there!.from, there!.to) &&
+        lies(said.from, said.to, here!.from, here!.to) &&
         run.mass > link.evidence.mass
       )
     })
   })
+}
+
+function placesOf({ aFrom, aTo, bFrom, bTo }: SharedRun): { from: number; to: number }[] {
+  return [
+    { from: aFrom, to: aTo },
+    { from: bFrom, to: bTo },
+  ]
 }
 
 function lies(from: number, to: number, otherFrom: number, otherTo: number): boolean {

@@ -4,6 +4,7 @@ import type { Chain } from './find-chains.ts'
 import { credits } from './match-statements.ts'
 import type { Nearness } from './near-words.ts'
 import { sentenceStart, sentenceStop } from './sentences.ts'
+import { createShelves } from './shelves.ts'
 
 /** A run of shared words in two sources: words `[from, to)` of the stream on both sides, `a` in the earlier source. */
 export type SharedRun = {
@@ -110,42 +111,74 @@ function turn(chain: Chain): Chain {
   }
 }
 
+/** Chains in the order of the later text; each is joined to the last begun that it goes on from. */
 function mergeNeighbours(corpus: Corpus, chains: Chain[]): Chain[] {
-  const open: Chain[] = []
-  const closed: Chain[] = []
-  for (const chain of chains) {
-    let joined = false
-    for (let i = open.length - 1; i >= 0; i--) {
-      const last = open[i]!
-      if (chain.laterFrom - last.laterTo > passageGap) {
-        closed.push(...open.splice(i, 1))
-        continue
-      }
-      const step = chain.earlierFrom - last.earlierTo
-      if (joined || step > passageGap || chain.earlierTo < last.earlierFrom - passageGap) continue
-      const gap = Math.max(
-        between(corpus, last.laterTo, chain.laterFrom),
-        between(corpus, last.earlierTo, chain.earlierFrom),
-        between(corpus, chain.earlierTo, last.earlierFrom),
-      )
-      if (gap > bridged * Math.min(last.mass, chain.mass)) continue
-      if (
-        Math.min(densityOf(corpus, last), densityOf(corpus, chain)) >= copiedFrom &&
-        (holdsSentence(corpus, last.laterTo, chain.laterFrom) ||
-          holdsSentence(corpus, last.earlierTo, chain.earlierFrom))
-      )
-        continue
-      const overlap = Math.max(0, last.laterTo - chain.laterFrom + 1) / (chain.laterTo - chain.laterFrom + 1)
-      last.mass += chain.mass * Math.max(0, 1 - overlap)
-      last.laterTo = Math.max(last.laterTo, chain.laterTo)
-      last.earlierFrom = Math.min(last.earlierFrom, chain.earlierFrom)
-      last.earlierTo = Math.max(last.earlierTo, chain.earlierTo)
-      last.runs += chain.runs
-      joined = true
+  const merged: Chain[] = []
+  // Those that may go on, by the steps of their words in the earlier text.
+  const shelves = new Map<number, number[]>()
+  const put = (n: number, from: number, to: number) => {
+    for (let step = from; step <= to; step++) {
+      const shelf = shelves.get(step)
+      if (shelf) shelf.push(n)
+      else shelves.set(step, [n])
     }
-    if (!joined) open.push({ ...chain })
   }
-  return [...closed, ...open]
+  for (const chain of chains) {
+    let found = -1
+    const until = stepOf(chain.earlierTo + passageGap)
+    for (let step = stepOf(chain.earlierFrom - passageGap); step <= until; step++) {
+      const shelf = shelves.get(step)
+      if (shelf === undefined) continue
+      let kept = 0
+      for (const n of shelf) {
+        if (chain.laterFrom - merged[n]!.laterTo > passageGap) continue
+        shelf[kept++] = n
+        if (n > found && goesOn(corpus, merged[n]!, chain)) found = n
+      }
+      shelf.length = kept
+    }
+    if (found < 0) {
+      put(merged.length, stepOf(chain.earlierFrom), stepOf(chain.earlierTo))
+      merged.push({ ...chain })
+      continue
+    }
+    const last = merged[found]!
+    const overlap = Math.max(0, last.laterTo - chain.laterFrom + 1) / (chain.laterTo - chain.laterFrom + 1)
+    last.mass += chain.mass * Math.max(0, 1 - overlap)
+    last.laterTo = Math.max(last.laterTo, chain.laterTo)
+    put(found, stepOf(chain.earlierFrom), stepOf(last.earlierFrom) - 1)
+    put(found, stepOf(last.earlierTo) + 1, stepOf(chain.earlierTo))
+    last.earlierFrom = Math.min(last.earlierFrom, chain.earlierFrom)
+    last.earlierTo = Math.max(last.earlierTo, chain.earlierTo)
+    last.runs += chain.runs
+  }
+  return merged
+}
+
+/** Words to a step, as a power of two; about as many as a passage may leave out. */
+const stepWidth = 7
+
+function stepOf(word: number): number {
+  return word >> stepWidth
+}
+
+/** Whether so little lies between two chains, on either side, that they are one passage. */
+function goesOn(corpus: Corpus, last: Chain, chain: Chain): boolean {
+  if (chain.earlierFrom - last.earlierTo > passageGap) return false
+  if (chain.earlierTo < last.earlierFrom - passageGap) return false
+  const gap = Math.max(
+    between(corpus, last.laterTo, chain.laterFrom),
+    between(corpus, last.earlierTo, chain.earlierFrom),
+    between(corpus, chain.earlierTo, last.earlierFrom),
+  )
+  if (gap > bridged * Math.min(last.mass, chain.mass)) return false
+  return (
+    Math.min(densityOf(corpus, last), densityOf(corpus, chain)) < copiedFrom ||
+    !(
+      holdsSentence(corpus, last.laterTo, chain.laterFrom) ||
+      holdsSentence(corpus, last.earlierTo, chain.earlierFrom)
+    )
+  )
 }
 
 /** Share of the longer side's weight under the chain's keys. */
@@ -326,12 +359,11 @@ function isFrame(corpus: Corpus, chain: Chain, { aFrom, aTo, bFrom, bTo, pairs }
 
 /** Quotations of which a stretch of words holds a part, the outer ones alone. */
 function statementsIn(corpus: Corpus, source: number, from: number, to: number): Statement[] {
-  return corpus.sources[source]!.statements.filter(
-    (statement) =>
-      statement.from < to &&
-      statement.to > from &&
-      !statement.quotations.some(({ parent }) => parent !== null),
-  )
+  const { statements, shelves } = corpus.sources[source]!
+  return shelves
+    .over(from, to)
+    .map((at) => statements[at]!)
+    .filter(({ quotations }) => !quotations.some(({ parent }) => parent !== null))
 }
 
 /** Keys cover nearly all of both sides: there is nothing between them to align. */
@@ -392,13 +424,17 @@ function withoutContained(runs: SharedRun[]): SharedRun[] {
     (x, y) => y.mass * y.density - x.mass * x.density || x.aFrom - y.aFrom || x.bFrom - y.bFrom,
   )
   const kept: SharedRun[] = []
+  const ofA = createShelves()
+  const ofB = createShelves()
   for (const run of sorted) {
-    const covered = kept.some(
-      (other) =>
-        overlap(run.aFrom, run.aTo, other.aFrom, other.aTo) > 0.5 ||
-        overlap(run.bFrom, run.bTo, other.bFrom, other.bTo) > 0.5,
-    )
-    if (!covered) kept.push(run)
+    const { aFrom, aTo, bFrom, bTo } = run
+    const covered =
+      ofA.over(aFrom, aTo).some((at) => overlap(aFrom, aTo, kept[at]!.aFrom, kept[at]!.aTo) > 0.5) ||
+      ofB.over(bFrom, bTo).some((at) => overlap(bFrom, bTo, kept[at]!.bFrom, kept[at]!.bTo) > 0.5)
+    if (covered) continue
+    kept.push(run)
+    ofA.put(aFrom, aTo)
+    ofB.put(bFrom, bTo)
   }
   return kept.sort((x, y) => x.aFrom - y.aFrom || x.bFrom - y.bFrom)
 }

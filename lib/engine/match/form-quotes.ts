@@ -2,6 +2,7 @@ import type { Corpus, Statement } from './corpus.ts'
 import type { Evidence } from './decide.ts'
 import { linkSeats, type Place, type StatementLink } from './match-statements.ts'
 import type { Nearness } from './near-words.ts'
+import { createShelves, type Shelves } from './shelves.ts'
 
 /** One place of a quote before it is described: words `[from, to)` of the stream. */
 export type Seat = {
@@ -29,7 +30,8 @@ const comparedShare = 0.7
 const excerptFrom = 0.7
 
 type Node = { seat: Seat; speech: boolean; key: string }
-type Cluster = { nodes: Set<number> }
+/** Nodes with the distinct wordings they have. */
+type Cluster = { nodes: Set<number>; keys: Set<string> }
 
 /**
  * Groups places into quotes so that one weak link never joins two statements: groups of whole statements merge only
@@ -40,7 +42,8 @@ type Cluster = { nodes: Set<number> }
 export function formQuotes(corpus: Corpus, links: readonly StatementLink[], near: Nearness): Group[] {
   const nodes: Node[] = []
   const nodeOf = new Map<Statement, number>()
-  const foundIn = new Map<number, number[]>()
+  /** Places without marks of each source, by their words. */
+  const foundIn = new Map<number, { nodes: number[]; shelves: Shelves }>()
   for (const source of corpus.sources) {
     for (const statement of source.statements) {
       nodeOf.set(statement, nodes.length)
@@ -61,7 +64,10 @@ export function formQuotes(corpus: Corpus, links: readonly StatementLink[], near
   }
 
   const compared = new Map<number, boolean>()
-  const clusterOf: Cluster[] = nodes.map((_, n) => ({ nodes: new Set([n]) }))
+  const clusterOf: Cluster[] = nodes.map(({ key }, n) => ({
+    nodes: new Set([n]),
+    keys: new Set([key]),
+  }))
   for (const edge of edges) {
     if (!isWhole(edge.link)) continue
     const x = clusterOf[edge.a]!
@@ -140,7 +146,10 @@ export function formQuotes(corpus: Corpus, links: readonly StatementLink[], near
 
   function nodeFor(place: Place): number {
     if (place.statement) return nodeOf.get(place.statement)!
-    for (const n of foundIn.get(place.source) ?? []) {
+    const found = foundIn.get(place.source) ?? { nodes: [], shelves: createShelves() }
+    foundIn.set(place.source, found)
+    for (const at of found.shelves.over(place.from, place.to)) {
+      const n = found.nodes[at]!
       const { seat } = nodes[n]!
       const shared = Math.min(seat.to, place.to) - Math.max(seat.from, place.from)
       if (shared * 2 <= Math.max(seat.to - seat.from, place.to - place.from)) continue
@@ -151,9 +160,8 @@ export function formQuotes(corpus: Corpus, links: readonly StatementLink[], near
       speech: false,
       key: levelKey(corpus, place.from, place.to),
     })
-    const found = foundIn.get(place.source)
-    if (found) found.push(nodes.length - 1)
-    else foundIn.set(place.source, [nodes.length - 1])
+    found.nodes.push(nodes.length - 1)
+    found.shelves.put(place.from, place.to)
     return nodes.length - 1
   }
 
@@ -167,8 +175,6 @@ export function formQuotes(corpus: Corpus, links: readonly StatementLink[], near
   /** Half of the pairs, counted over distinct wordings: copies of one wording are one voice. */
   function agree(x: Cluster, y: Cluster): boolean {
     const [few, many] = x.nodes.size < y.nodes.size ? [x, y] : [y, x]
-    const keysMany = new Set([...many.nodes].map((n) => nodes[n]!.key))
-    const keysFew = new Set([...few.nodes].map((n) => nodes[n]!.key))
     let linked = 0
     const seen = new Set<string>()
     for (const n of few.nodes) {
@@ -180,7 +186,7 @@ export function formQuotes(corpus: Corpus, links: readonly StatementLink[], near
         linked++
       }
     }
-    if (linked >= keysFew.size * keysMany.size * linkedShare) return true
+    if (linked >= few.keys.size * many.keys.size * linkedShare) return true
     return few.nodes.size + many.nodes.size > allLooked && wouldAgree(few, many)
   }
 
@@ -196,7 +202,7 @@ export function formQuotes(corpus: Corpus, links: readonly StatementLink[], near
   function someWordings(cluster: Cluster): number[] {
     const first = new Map<string, number>()
     for (const n of cluster.nodes) {
-      if (first.size === mostCompared) break
+      if (first.size === Math.min(mostCompared, cluster.keys.size)) break
       if (!first.has(nodes[n]!.key)) first.set(nodes[n]!.key, n)
     }
     return [...first.values()]
@@ -222,6 +228,7 @@ export function formQuotes(corpus: Corpus, links: readonly StatementLink[], near
       large.nodes.add(n)
       clusterOf[n] = large
     }
+    for (const key of small.keys) large.keys.add(key)
   }
 
   function shortSide(edge: (typeof edges)[number]): number | null {

@@ -7,7 +7,7 @@ import {
   type WordPair,
 } from './align-locally.ts'
 import { alignLong } from './align-long.ts'
-import { type Corpus, type CorpusSource, type Statement, weightOf } from './corpus.ts'
+import { type Corpus, type CorpusSource, firstWordAt, type Statement, weightOf } from './corpus.ts'
 import { decide, type Evidence, nearMissFrom, scoreOf } from './decide.ts'
 import type { Chain } from './find-chains.ts'
 import type { Nearness } from './near-words.ts'
@@ -120,12 +120,12 @@ export function matchStatements(corpus: Corpus, chains: readonly Chain[], near: 
 function isWorth(
   corpus: Corpus,
   { from, to }: Statement,
-  { statements }: CorpusSource,
+  other: CorpusSource,
   otherFrom: number,
   otherTo: number,
   near: Nearness,
 ): boolean {
-  if (statements.some((statement) => statement.from < otherTo && statement.to > otherFrom)) return true
+  if (other.shelves.over(otherFrom, otherTo).length > 0) return true
   const { level, stem, weights } = corpus
   const whole = weightOf(corpus, from, to)
   return mayHaveInCommon(
@@ -138,24 +138,22 @@ function isWorth(
 }
 
 /** Words around a hit up to the next statements, which are compared by themselves. */
-function runningAround({ from, to, statements }: CorpusSource, hitFrom: number, hitTo: number) {
-  let first = from
-  let stop = to
-  for (const statement of statements) {
-    if (!statement.speech) continue
-    if (statement.to <= hitFrom) first = Math.max(first, statement.to)
-    if (statement.from > hitTo) stop = Math.min(stop, statement.from)
-  }
-  return [first, stop] as const
+function runningAround({ from, to, speech: { starts, ends } }: CorpusSource, hitFrom: number, hitTo: number) {
+  const before = firstWordAt(ends, hitFrom + 1, 0, ends.length)
+  const after = firstWordAt(starts, hitTo + 1, 0, starts.length)
+  return [ends[before - 1] ?? from, starts[after] ?? to] as const
 }
 
 /** Statements that share at least two words, or all of theirs, with words `[from, to]` of a source. */
 function touched(corpus: Corpus, source: number, from: number, to: number): Statement[] {
-  const statements = corpus.sources[source]!.statements
-  return statements.filter((statement) => {
+  const { statements, shelves } = corpus.sources[source]!
+  const found: Statement[] = []
+  for (const at of shelves.over(from, to + 1)) {
+    const statement = statements[at]!
     const shared = Math.min(to + 1, statement.to) - Math.max(from, statement.from)
-    return shared >= Math.min(2, statement.to - statement.from)
-  })
+    if (shared >= Math.min(2, statement.to - statement.from)) found.push(statement)
+  }
+  return found
 }
 
 function covers(statements: readonly Statement[], from: number, to: number): boolean {
@@ -164,8 +162,10 @@ function covers(statements: readonly Statement[], from: number, to: number): boo
 
 /** The smallest statement that holds most of the words. */
 function innermostHolding(corpus: Corpus, source: number, from: number, to: number): Statement | null {
+  const { statements, shelves } = corpus.sources[source]!
   let best: Statement | null = null
-  for (const statement of corpus.sources[source]!.statements) {
+  for (const at of shelves.over(from, to)) {
+    const statement = statements[at]!
     const shared = Math.min(to, statement.to) - Math.max(from, statement.from)
     if (shared * 2 <= to - from) continue
     if (!best || statement.to - statement.from < best.to - best.from) best = statement
