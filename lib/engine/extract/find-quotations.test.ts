@@ -247,6 +247,17 @@ test('problems name the place of the mark', () => {
   ])
 })
 
+test('what lies deeper than quotations are read is told, and its words stay in the quotation around it', () => {
+  const text = `${'“We said '.repeat(14)}it.${'” '.repeat(14)}`
+  const { quotations, problems } = findQuotations({ id: 's', text, lang: 'en' })
+  expect(quotations).toHaveLength(12)
+  expect(quotations.at(-1)!.end).toBeGreaterThan(text.indexOf('it.'))
+  expect(problems.map((p) => [p.rule, p.at.start / '“We said '.length])).toEqual([
+    ['marks-too-deep', 12],
+    ['marks-too-deep', 13],
+  ])
+})
+
 test('every quotation has a reason for a person', () => {
   const text = 'Ann said: “We won.” The “so-called” win. “Shame!” He read “War and Peace”. “A.”'
   for (const q of findQuotations({ id: 's', text }).quotations) expect(q.reason).toMatch(/\w/)
