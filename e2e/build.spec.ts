@@ -13,6 +13,7 @@ import { networkInterfaces, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { scriptArguments, siteSettings } from '../scripts/publish/script-process.ts'
+import { besideSite, markSite } from '../scripts/publish/site-folder.ts'
 import { root, testSite } from './sites.ts'
 
 /** The commands on content that is right, wrong, or edited meanwhile. One after the other: they share Next’s folder. */
@@ -92,42 +93,103 @@ test.describe('content with errors', () => {
   })
 })
 
-test('a build that is killed leaves the last good site; the next one publishes the new @once', async () => {
-  test.setTimeout(300_000)
-  const content = writeStory('killed', goodStory)
-  const out = join(place, 'site')
-  mkdirSync(out)
-  writeFileSync(join(out, 'index.html'), 'the last good site')
+function startBuild(content: string, out: string) {
   const running = spawn(process.execPath, scriptArguments('scripts/build.ts'), {
     cwd: root,
-    detached: true,
-    stdio: ['ignore', 'pipe', 'ignore'],
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: siteSettings({ content, out, basePath: '' }),
   })
-  const closed = new Promise((resolve) => running.on('close', resolve))
-  await outputOf(running, 'Creating an optimized production build')
-  process.kill(-running.pid!, 'SIGKILL')
-  await closed
+  const told = { text: '' }
+  for (const output of [running.stdout, running.stderr])
+    output.on('data', (text) => {
+      told.text += text
+    })
+  const ended = new Promise<number | null>((resolve) => running.on('close', resolve))
+  return { running, told, ended }
+}
+
+const rendering = 'Creating an optimized production build'
+
+test('a build that is killed leaves the last good site; the next one publishes the new @once', async () => {
+  test.setTimeout(600_000)
+  const content = writeStory('killed', goodStory)
+  const out = join(place, 'site')
+  const goodSite = (folder: string) => {
+    mkdirSync(folder)
+    writeFileSync(join(folder, 'index.html'), 'the last good site')
+    markSite(folder)
+  }
+  goodSite(out)
+  const { running, ended } = startBuild(content, out)
+  await outputOf(running, rendering)
+  running.kill('SIGKILL')
+  await ended
   expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('the last good site')
 
   // What a kill while Next writes one of its files would leave, and one between the two renames of the swap.
   const halfWritten = join(root, '.next/diagnostics/build-diagnostics.json')
   mkdirSync(dirname(halfWritten), { recursive: true })
   writeFileSync(halfWritten, '')
-  mkdirSync(`${out}.old`)
   rmSync(out, { recursive: true })
-  writeFileSync(join(`${out}.old`, 'index.html'), 'the last good site')
+  goodSite(besideSite(out).old)
 
   const { status, stderr } = build(content, out)
   expect(stderr).toBe('')
   expect(status).toBe(0)
-  expect(listing(place).filter((name) => /^site\.(?:old|next)/.test(name))).toEqual([])
+  expect(listing(place).filter((name) => /^\.?site\./.test(name))).toEqual([])
   const ledger = JSON.parse(readFileSync(join(content, 'bill/permalinks.json'), 'utf8'))
   const id = readdirSync(join(out, 'q')).find((name) => !name.includes('.'))
   expect(id).toBeTruthy()
   expect(JSON.stringify(ledger)).toContain(id)
   // Not the whole page in the message of a failure.
   expect(readFileSync(join(out, 'bill/index.html'), 'utf8').includes('Nobody in the valley')).toBe(true)
+})
+
+test('what is edited while a build runs is not in its pages; a second build waits and publishes it @once', async () => {
+  test.setTimeout(600_000)
+  const content = writeStory('edited', goodStory)
+  const [out, later] = [join(place, 'before-edit'), join(place, 'after-edit')]
+  const first = startBuild(content, out)
+  await outputOf(first.running, rendering)
+  const ledger = readFileSync(join(content, 'bill/permalinks.json'), 'utf8')
+  const edited = source('two', 'A new edition came out in May.').replace(
+    'We will not pay',
+    'We shall never pay',
+  )
+  writeFileSync(join(content, 'bill/two.md'), edited)
+  const second = startBuild(content, later)
+  await outputOf(second.running, 'Another build is under way')
+  expect(existsSync(later)).toBe(false)
+
+  expect({ status: await first.ended, told: first.told.text }).toMatchObject({ status: 0 })
+  const page = readFileSync(join(out, 'bill/index.html'), 'utf8')
+  expect([page.includes('choose its next treasurer'), page.includes('came out in May')]).toEqual([
+    true,
+    false,
+  ])
+  const linked = [...new Set([...page.matchAll(/href="\/q\/([^/"]+)\//g)].map(([, id]) => id!))]
+  expect(linked.length).toBeGreaterThan(0)
+  for (const id of linked) {
+    expect(ledger).toContain(`"${id}"`)
+    expect(existsSync(join(out, 'q', id, 'index.html'))).toBe(true)
+  }
+
+  expect({ status: await second.ended, told: second.told.text }).toMatchObject({ status: 0 })
+  expect(readFileSync(join(later, 'bill/index.html'), 'utf8').includes('came out in May')).toBe(true)
+  for (const id of linked) expect(existsSync(join(later, 'q', id, 'index.html'))).toBe(true)
+})
+
+test('a folder of somebody’s is not published over, and nothing is built @once', () => {
+  const content = writeStory('kept-folder', goodStory)
+  const out = join(place, 'letters')
+  mkdirSync(out)
+  writeFileSync(join(out, 'letter.txt'), 'mine')
+  const { status, stderr } = build(content, out)
+  expect(status).toBe(1)
+  expect(stderr).toContain('letter.txt')
+  expect(stderr).not.toMatch(/^ {4}at /m)
+  expect(listing(out)).toEqual(['letter.txt'])
+  expect(existsSync(join(content, 'bill/permalinks.json'))).toBe(false)
 })
 
 test('`npm run dev` shows an edit of a Markdown file without a restart @once', async ({ page }) => {

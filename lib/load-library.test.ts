@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { isProvisional } from './links/draw-letters.ts'
 import { compileContent, loadLibrary } from './load-library.ts'
+import { writeSnapshot } from './snapshot.ts'
 import { writeLedgers } from './write.ts'
 
 const shipped = resolve('content/bridge')
@@ -77,5 +78,16 @@ describe('a content folder', () => {
   it('stops pages with every error that it has', async () => {
     edit('title:', 'titel:')
     await expect(loadLibrary()).rejects.toThrow(/key-unknown[\s\S]*key-missing|key-missing[\s\S]*key-unknown/)
+  })
+
+  it('is shown to the pages of a build as it was compiled, whatever is edited meanwhile', async () => {
+    const { library } = compileContent(dir, 'release', options)
+    const snapshot = join(dir, '../snapshot')
+    writeSnapshot(snapshot, library)
+    edit('on stilts', 'on a horse')
+    vi.stubEnv('NODE_ENV', 'production')
+    await expect(loadLibrary()).rejects.toThrow('npm run build')
+    vi.stubEnv('SYNOPTIC_SNAPSHOT', snapshot)
+    expect(await loadLibrary()).toEqual(library)
   })
 })

@@ -3,6 +3,7 @@ import { type Compiled, type CompileOptions, compile, hasError } from './compile
 import { reportDiagnostics } from './content/report-diagnostics.ts'
 import { countLetters } from './links/draw-letters.ts'
 import { describeFiles, findContentDir, readContent } from './read-content.ts'
+import { readSnapshot } from './snapshot.ts'
 import type { Library } from './types.ts'
 
 /** Compiles a content folder for a purpose; what is compiled already is taken from the cache. */
@@ -13,20 +14,27 @@ export function compileContent(dir: string, purpose: Purpose, options: CompileOp
 let loaded: { state: string; library: Library } | null = null
 
 /**
- * The library for pages. Built once in a production build; otherwise again whenever a file of the content folder has
- * changed. Throws with every diagnostic where there is an error.
+ * The library for pages: in a build what it compiled, which `SYNOPTIC_SNAPSHOT` names; in development the content as it
+ * is, compiled again whenever a file of it has changed. Throws with every diagnostic where there is an error.
  */
 export async function loadLibrary(): Promise<Library> {
+  const snapshot = process.env.SYNOPTIC_SNAPSHOT
+  if (!snapshot && process.env.NODE_ENV === 'production')
+    throw new Error('Pages are published by “npm run build”, which compiles the content first.')
   const dir = findContentDir()
-  const state = process.env.NODE_ENV === 'production' ? dir : describeFiles(dir)
+  const state = snapshot ?? describeFiles(dir)
   if (loaded?.state === state) return loaded.library
+  loaded = { state, library: snapshot ? readSnapshot(snapshot) : previewContent(dir) }
+  return loaded.library
+}
+
+function previewContent(dir: string): Library {
   const { library, diagnostics } = compileContent(dir, 'preview', {
     drawLetters: countLetters(),
     today: today(),
   })
   if (hasError(diagnostics))
     throw new Error(`The content in ${dir} has errors.\n${reportDiagnostics(diagnostics)}`)
-  loaded = { state, library }
   return library
 }
 

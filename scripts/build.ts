@@ -1,62 +1,84 @@
-import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { join, relative, resolve } from 'node:path'
+import { accessSync, constants, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { loadLibrary } from '../lib/load-library.ts'
 import { basePath } from '../lib/publish/address.ts'
 import { findContentDir } from '../lib/read-content.ts'
 import { writeCards } from './cards/write-cards.ts'
+import { type Holder, takeLock } from './publish/build-lock.ts'
 import { bundleScripts } from './publish/bundle-scripts.ts'
 import { indexSearch } from './publish/index-search.ts'
 import { publishFolder } from './publish/publish-folder.ts'
 import { releaseContent } from './publish/release-content.ts'
-import { moveFolder, recoverFolder, swapFolder } from './publish/swap-folder.ts'
+import { renderPages } from './publish/render-pages.ts'
+import { besideSite, markSite, refuseSite } from './publish/site-folder.ts'
+import { recoverFolder, swapFolder } from './publish/swap-folder.ts'
+import { during, inWords, Refusal, refuseWords } from './tell-failure.ts'
 
 /**
  * `npm run build`: content → pages → published folder. Any error ends the build with status 1, and the site of the
  * last good build stays where it is (docs/publishing.md).
  */
 const root = fileURLToPath(new URL('..', import.meta.url))
-const out = resolve(process.env.OUT_DIR ?? 'out')
+const out = resolve(process.env.OUT_DIR || 'out')
+/** Within the project, as Next wants it. */
 const exported = '.synoptic/export'
-/** Stands while Next builds; a build that was killed leaves it behind, with files of Next's that may be half written. */
-const unfinished = '.synoptic/unfinished'
+const snapshots = '.synoptic/build'
+const snapshot = join(snapshots, `${Date.now()}-${process.pid}`)
 
+let published = false
+process.on('exit', (status) => {
+  if (status !== 0 && !published) console.error('Nothing was published; the last good site is as it was.')
+})
+
+refuseWords('build')
 process.chdir(root)
+const content = findContentDir()
+checkPlace()
+const lock = await takeLock('.synoptic/build.lock', out, tellHolder)
+await takeLock(besideSite(out).lock, out, tellHolder)
+rmSync(snapshots, { recursive: true, force: true })
 recoverFolder(out)
-const library = releaseContent(findContentDir())
-if (library === null) fail('The content has errors.')
-const scripts = await bundleScripts(root)
-exportPages()
-const folder = resolve(root, exported)
-const { cards, drawn } = writeCards(await loadLibrary(), folder, '.synoptic/cards')
-const { pages, problems } = publishFolder(folder, basePath, scripts)
-if (problems.length > 0) fail(`Pages that would not work under their policy:\n${problems.join('\n')}\n`)
-await indexSearch(library, folder)
-moveFolder(folder, `${out}.next`)
-swapFolder(`${out}.next`, out)
+
+const library = await during('While reading the content', () => releaseContent(content, snapshot))
+const scripts = await during('While bundling the scripts', () => bundleScripts(root))
+await during('While rendering the pages', () => renderPages(exported, resolve(snapshot), lock.lead))
+const { cards, drawn } = await during('While drawing the cards', () =>
+  writeCards(library, exported, '.synoptic/cards'),
+)
+const { pages, problems } = await during('While writing the pages', () => {
+  const written = publishFolder(exported, basePath, scripts)
+  const pictures = join(snapshot, 'pictures')
+  if (existsSync(pictures)) renameSync(pictures, join(exported, 'pictures'))
+  return written
+})
+if (pages === 0) throw new Refusal('Next made no pages.')
+if (problems.length > 0)
+  throw new Refusal(`Pages that would not work under their policy:\n${problems.join('\n')}\n`)
+await during('While indexing the search', () => indexSearch(library, exported))
+await during('While publishing', () => {
+  markSite(exported)
+  swapFolder(exported, out)
+})
+published = true
+rmSync(snapshots, { recursive: true, force: true })
 console.log(`${cards} cards for sharing, ${drawn} of them drawn anew`)
 console.log(`${pages} pages are in ${relative(process.cwd(), out) || out}`)
 
-function exportPages(): void {
-  if (existsSync(unfinished)) {
-    for (const name of existsSync('.next') ? readdirSync('.next') : [])
-      if (name !== 'dev') rmSync(join('.next', name), { recursive: true })
+/** Says before any work is done why the site could not be published. */
+function checkPlace(): void {
+  const refused = refuseSite(out, { project: root, content })
+  if (refused !== null) throw new Refusal(refused)
+  const above = dirname(out)
+  try {
+    mkdirSync(above, { recursive: true })
+    accessSync(above, constants.W_OK)
+  } catch (error) {
+    throw new Refusal(`OUT_DIR is ${out}, and nothing can be written in ${above}: ${inWords(error)}`)
   }
-  mkdirSync('.synoptic', { recursive: true })
-  writeFileSync(unfinished, '')
-  const next = createRequire(import.meta.url).resolve('next/dist/bin/next')
-  const { status } = spawnSync(process.execPath, [next, 'build'], {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...process.env, EXPORT_DIR: exported, NEXT_TELEMETRY_DISABLED: '1' },
-  })
-  rmSync(unfinished)
-  if (status !== 0) fail('The pages could not be built.')
 }
 
-function fail(message: string): never {
-  console.error(`${message} Nothing was published; the last good site is as it was.`)
-  process.exit(1)
+function tellHolder({ pid, host, since, work }: Holder): void {
+  console.log(
+    `Another build is under way, to ${work} (process ${pid} on ${host}, since ${since}). This one waits for it; Ctrl+C ends the waiting.`,
+  )
 }

@@ -5,10 +5,10 @@ import { reportDiagnostics } from '../lib/content/report-diagnostics.ts'
 import { countLetters } from '../lib/links/draw-letters.ts'
 import { compileContent, today } from '../lib/load-library.ts'
 import { findContentDir, findFolderFault } from '../lib/read-content.ts'
-import { copyPictures } from '../lib/write.ts'
 import { watchScripts } from './publish/bundle-scripts.ts'
 import { listen, readListenAt } from './publish/listen-at.ts'
-import { inFolder, pictureFolder } from './publish/release-content.ts'
+import { inFolder } from './publish/release-content.ts'
+import { claimPictures, showPictures } from './publish/show-pictures.ts'
 import { startNext } from './publish/start-next.ts'
 import { inWords, Refusal, refuseWords } from './tell-failure.ts'
 
@@ -24,6 +24,7 @@ const content = findContentDir()
 const at = readListenAt(process.env, 3000)
 const fault = findFolderFault(content)
 if (fault) throw new Refusal(fault)
+claimPictures(content)
 const port = await findPort()
 
 let printed = ''
@@ -63,7 +64,7 @@ function findFaults(): string {
       drawLetters: countLetters(),
       today: today(),
     })
-    copyPictures(content, library.stories, pictureFolder)
+    showPictures(content, library.stories)
     return reportDiagnostics(inFolder(content, diagnostics), {
       color: process.stdout.isTTY,
       stacks: Boolean(process.env.DEBUG),

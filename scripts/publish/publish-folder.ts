@@ -52,9 +52,12 @@ export function publishFolder(
   return { pages, problems }
 }
 
-/** Next exports its page for unknown addresses three times (hosts look for `404.html`), and what `npm run dev` bundled. */
+/**
+ * Next exports its page for unknown addresses three times (hosts look for `404.html`), and from `public/` what
+ * `npm run dev` put there.
+ */
 function dropLeftovers(folder: string): void {
-  for (const name of ['404', '_not-found', '_synoptic'])
+  for (const name of ['404', '_not-found', '_synoptic', 'pictures'])
     rmSync(join(folder, name), { recursive: true, force: true })
 }
 

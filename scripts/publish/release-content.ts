@@ -1,43 +1,42 @@
 import { randomInt } from 'node:crypto'
 import { join } from 'node:path'
+import { hasError } from '../../lib/compile.ts'
 import { reportDiagnostics } from '../../lib/content/report-diagnostics.ts'
 import { drawLetters } from '../../lib/links/draw-letters.ts'
-import { compileContent } from '../../lib/load-library.ts'
+import { compileContent, today } from '../../lib/load-library.ts'
 import { findFolderFault } from '../../lib/read-content.ts'
+import { writeSnapshot } from '../../lib/snapshot.ts'
 import type { Diagnostic, Library } from '../../lib/types.ts'
 import { copyPictures, writeLedgers } from '../../lib/write.ts'
+import { Refusal } from '../tell-failure.ts'
 
 /**
- * Compiles the content folder for publication: prints everything that is wrong with it, and writes the ledgers if
- * nothing is an error. `null` where it must not be published.
+ * Compiles the content folder for publication and keeps all that its pages are made of below `snapshot`: the library and
+ * its pictures. Prints everything that is wrong with the content, and writes the ledgers if nothing is an error. Throws
+ * where it must not be published.
  */
-export function releaseContent(dir: string): Library | null {
+export function releaseContent(dir: string, snapshot: string): Library {
   const fault = findFolderFault(dir)
-  if (fault) {
-    console.error(fault)
-    return null
-  }
+  if (fault) throw new Refusal(fault)
   const { library, ledgers, diagnostics } = compileContent(dir, 'release', {
     drawLetters: () => drawLetters(randomInt),
-    today: new Date().toISOString().slice(0, 10),
+    today: today(),
   })
   const report = reportDiagnostics(inFolder(dir, diagnostics), {
     color: process.stderr.isTTY,
     stacks: Boolean(process.env.DEBUG),
   })
   if (report !== '') console.error(report)
-  if (diagnostics.some(({ severity }) => severity === 'error')) return null
+  if (hasError(diagnostics)) throw new Refusal('The content has errors.')
   const sources = library.stories.reduce((sum, story) => sum + story.sources.length, 0)
   const quotes = library.stories.reduce((sum, story) => sum + story.quotes.length, 0)
   console.log(`${library.stories.length} stories, ${sources} sources, ${quotes} quotes in ${dir}`)
-  copyPictures(dir, library.stories, pictureFolder)
+  copyPictures(dir, library.stories, join(snapshot, 'pictures'))
+  writeSnapshot(snapshot, library)
   for (const path of writeLedgers(dir, ledgers))
     console.log(`wrote ${dir}/${path}: commit it, it keeps the links`)
   return library
 }
-
-/** Next serves and exports what is in `public/`. */
-export const pictureFolder = 'public/pictures'
 
 /** Diagnostics with paths as a terminal opens them. */
 export function inFolder(dir: string, diagnostics: readonly Diagnostic[]): Diagnostic[] {

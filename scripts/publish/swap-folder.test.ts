@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { moveFolder, recoverFolder, swapFolder } from './swap-folder.ts'
+import { markSite, siteMarker } from './site-folder.ts'
+import { recoverFolder, swapFolder } from './swap-folder.ts'
 
 let place = ''
 beforeEach(() => {
@@ -10,47 +11,120 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(place, { recursive: true }))
 
-const site = (name: string, words: string) => {
-  mkdirSync(join(place, name), { recursive: true })
-  writeFileSync(join(place, name, 'index.html'), words)
+/** Folders with one page each: `{ out: 'good' }` is a site of a build, `{ 'out!': 'mine' }` somebody's. */
+const write = (folders: Record<string, string>) => {
+  for (const [name, words] of Object.entries(folders)) {
+    const folder = join(place, name.replace('!', ''))
+    mkdirSync(folder, { recursive: true })
+    if (words !== '') writeFileSync(join(folder, 'index.html'), words)
+    if (!name.endsWith('!')) markSite(folder)
+  }
 }
-/** The folders there are, with what their page says: `out=new`. */
-const folders = () =>
-  readdirSync(place)
-    .map((name) => `${name}=${readFileSync(join(place, name, 'index.html'), 'utf8')}`)
-    .sort()
+/** All files there are but markers, with what they say. */
+const files = () =>
+  Object.fromEntries(
+    readdirSync(place, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name !== siteMarker)
+      .map(({ parentPath, name }) => [
+        join(parentPath, name).slice(place.length + 1),
+        readFileSync(join(parentPath, name), 'utf8'),
+      ]),
+  )
+const swap = () => swapFolder(join(place, 'made'), join(place, 'out'))
 
-describe.each([
-  { before: {}, after: ['out=new'] },
-  { before: { out: 'good' }, after: ['out=new'] },
-  { before: { 'out.old': 'good' }, after: ['out=new'] },
-  { before: { out: 'good', 'out.old': 'older' }, after: ['out=new'] },
-])('with $before', ({ before, after }) => {
-  it('a swap publishes the new site and leaves nothing beside it', () => {
-    for (const [name, words] of Object.entries(before)) site(name, words)
-    site('out.next', 'new')
-    swapFolder(join(place, 'out.next'), join(place, 'out'))
-    expect(folders()).toEqual(after)
+describe('a swap publishes the new site and leaves nothing of the build’s beside it', () => {
+  it.each<[string, Record<string, string>]>([
+    ['where there was nothing', {}],
+    ['where a folder was empty', { 'out!': '' }],
+    ['over the site before', { out: 'good' }],
+    ['after one that was cut off', { '.out.synoptic-old': 'good' }],
+    ['after one that was cut off later', { out: 'good', '.out.synoptic-gone': 'half' }],
+    ['over what a killed build left', { out: 'good', '.out.synoptic-next': 'half' }],
+  ])('%s', (_, before) => {
+    write({ ...before, made: 'new' })
+    swap()
+    expect(files()).toEqual({ 'out/index.html': 'new' })
+    expect(readdirSync(place)).toEqual(['out'])
+  })
+})
+
+describe('what is not the build’s is neither replaced nor deleted', () => {
+  it.each<[string, Record<string, string>]>([
+    ['a folder of somebody’s', { 'out!': 'mine' }],
+    ['a neighbour called out.old', { out: 'good', 'out.old!': 'mine' }],
+    ['a copy of the site that somebody kept', { out: 'good', 'out.old': 'good' }],
+    ['a neighbour called out.next', { out: 'good', 'out.next!': 'mine' }],
+    ['a folder under a name of the build’s', { out: 'good', '.out.synoptic-old!': 'mine' }],
+    ['another one', { out: 'good', '.out.synoptic-next!': 'mine' }],
+    ['and another', { out: 'good', '.out.synoptic-gone!': 'mine' }],
+  ])('%s', (_, before) => {
+    write({ ...before, made: 'new' })
+    const all = files()
+    try {
+      swap()
+    } catch (error) {
+      expect((error as Error).name).toBe('Refusal')
+    }
+    const { 'out/index.html': out, 'made/index.html': made, ...rest } = files()
+    for (const [file, words] of Object.entries(all))
+      if (words === 'mine' || file.startsWith('out.old')) expect(files()).toMatchObject({ [file]: words })
+    expect(Object.keys(rest).length).toBeLessThanOrEqual(2)
+    expect([all['out/index.html'], 'new']).toContain(out)
+    expect([undefined, 'new']).toContain(made)
+  })
+
+  it('a file that somebody put into the site', () => {
+    write({ out: 'good', made: 'new' })
+    writeFileSync(join(place, 'out/CNAME'), 'example.org')
+    expect(swap).toThrow('CNAME')
+    expect(files()).toMatchObject({ 'out/CNAME': 'example.org', 'out/index.html': 'good' })
   })
 })
 
 describe('after a build that was killed', () => {
-  it.each([
-    ['while it wrote', { out: 'good', 'out.next': 'half' }, ['out.next=half', 'out=good']],
-    ['between the two renames', { 'out.old': 'good', 'out.next': 'new' }, ['out.next=new', 'out=good']],
-    ['while it deleted the old site', { out: 'new', 'out.old': 'half' }, ['out=new']],
+  it.each<[string, Record<string, string>, Record<string, string>]>([
+    [
+      'while it wrote',
+      { out: 'good', '.out.synoptic-next': 'half' },
+      { 'out/index.html': 'good', '.out.synoptic-next/index.html': 'half' },
+    ],
+    [
+      'between the two renames',
+      { '.out.synoptic-old': 'good', '.out.synoptic-next': 'new' },
+      { 'out/index.html': 'good', '.out.synoptic-next/index.html': 'new' },
+    ],
+    [
+      'before it deleted the old site',
+      { out: 'new', '.out.synoptic-old': 'good' },
+      { 'out/index.html': 'new' },
+    ],
+    [
+      'while it deleted the old site',
+      { out: 'new', '.out.synoptic-gone': 'half' },
+      { 'out/index.html': 'new' },
+    ],
+    ['and the site was taken away since', { '.out.synoptic-gone': 'half' }, {}],
   ])('%s, the last whole site is published', (_, before, after) => {
-    for (const [name, words] of Object.entries(before)) site(name, words)
+    write(before)
     recoverFolder(join(place, 'out'))
-    expect(folders()).toEqual([...after].sort())
+    expect(files()).toEqual(after)
   })
 })
 
-it('a folder is moved over an older one', () => {
-  site('a', 'new')
-  site('b', 'left')
-  writeFileSync(join(place, 'b', 'more.html'), '')
-  moveFolder(join(place, 'a'), join(place, 'b'))
-  expect(folders()).toEqual(['b=new'])
-  expect(existsSync(join(place, 'b', 'more.html'))).toBe(false)
+it('a site that an earlier version built is replaced', () => {
+  for (const [name, text] of Object.entries({
+    ...{ '.nojekyll': '', '404.html': '', 'index.html': 'good', 'sitemap.xml': '', 'search/index.html': '' },
+    ...{
+      '_next/a.woff2': '',
+      'pagefind/a.js': '',
+      'q/index.json': '[{"slug":"bill"}]',
+      'bill/index.html': '',
+    },
+  })) {
+    mkdirSync(dirname(join(place, 'out', name)), { recursive: true })
+    writeFileSync(join(place, 'out', name), text)
+  }
+  write({ made: 'new' })
+  swap()
+  expect(files()).toEqual({ 'out/index.html': 'new' })
 })

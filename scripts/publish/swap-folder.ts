@@ -1,33 +1,65 @@
-import { cpSync, existsSync, renameSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, renameSync } from 'node:fs'
+import { join } from 'node:path'
+import { Refusal } from '../tell-failure.ts'
+import {
+  besideSite,
+  isEarlierSite,
+  judgeFolder,
+  judgeSite,
+  markSite,
+  removeSite,
+  siteMarker,
+  standsInTheWay,
+} from './site-folder.ts'
 
 /**
- * Publishes the finished folder `next` as `out`, in two renames with nothing between them. A reader of `out` sees the
- * old site or the new one, never a part of either. The site before is deleted afterwards.
+ * Publishes the finished folder as `out`, in two renames with nothing between them. A reader of `out` sees the old site
+ * or the new one, never a part of either. The site before is deleted afterwards. Throws where `out` is not a site.
  */
-export function swapFolder(next: string, out: string): void {
+export function swapFolder(finished: string, out: string): void {
+  const { next, old } = besideSite(out)
+  moveSite(finished, next)
   recoverFolder(out)
-  const old = `${out}.old`
-  if (existsSync(out)) renameSync(out, old)
-  renameSync(next, out)
-  rmSync(old, { recursive: true, force: true })
+  const state = judgeSite(out)
+  if (typeof state === 'object') {
+    if (!isEarlierSite(out)) throw new Refusal(`${out} ${state.foreign}. It was not replaced.`)
+    markSite(out)
+  }
+  if (state !== 'absent') renameSync(out, old)
+  try {
+    renameSync(next, out)
+  } catch (error) {
+    if (state !== 'absent') renameSync(old, out)
+    throw error
+  }
+  recoverFolder(out)
 }
 
 /** Puts the last good site back where a swap was cut off between its two renames, and clears what a swap left. */
 export function recoverFolder(out: string): void {
-  const old = `${out}.old`
-  if (!existsSync(old)) return
-  if (existsSync(out)) rmSync(old, { recursive: true, force: true })
-  else renameSync(old, out)
+  const { old, gone } = besideSite(out)
+  removeSite(gone)
+  const state = judgeFolder(old)
+  if (state === 'absent') return
+  if (typeof state === 'object') throw new Refusal(standsInTheWay(old, state.foreign))
+  if (judgeFolder(out) === 'absent') renameSync(old, out)
+  else {
+    // Under another name first: half of a site that is being deleted is never put back.
+    renameSync(old, gone)
+    removeSite(gone)
+  }
 }
 
-/** Moves a folder, also to another disk. What was at `to` is replaced. */
-export function moveFolder(from: string, to: string): void {
-  rmSync(to, { recursive: true, force: true })
+/** Moves a site, also to another disk; the marker goes first, so that half a copy is known for what it is. */
+function moveSite(from: string, to: string): void {
+  removeSite(to)
   try {
     renameSync(from, to)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error
-    cpSync(from, to, { recursive: true })
-    rmSync(from, { recursive: true, force: true })
+    mkdirSync(to)
+    const names = [siteMarker, ...readdirSync(from).filter((name) => name !== siteMarker)]
+    for (const name of names) cpSync(join(from, name), join(to, name), { recursive: true })
+    removeSite(from)
   }
 }
