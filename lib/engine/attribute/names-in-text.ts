@@ -1,5 +1,5 @@
-import { isBlank, isLetter } from '../level/character-classes.ts'
-import { Is, type Lexicon } from './lexicon.ts'
+import { isBlank, isDigit, isLetter } from '../level/character-classes.ts'
+import { type Lexicon, wordsOf } from './lexicon.ts'
 
 /** Runs of two or more capitals in a text, by their last word in lower case, in order of first appearance. */
 export type Names = Map<string, string[]>
@@ -8,6 +8,53 @@ export type Names = Map<string, string[]>
 const kept = 6
 /** Words of a run. */
 const longestRun = 5
+/** Small words that do not end a run: “Ursula von der Leyen”. */
+const particles = new Set(['de', 'van', 'von', 'der', 'al', 'bin', 'del'])
+const longestParticle = 3
+
+/** Names that a text could mean by a last name alone. One pass by character code. */
+export function readNames(text: string, lexicon: Lexicon): Names {
+  const names: Names = new Map()
+  let starts: number[] = []
+  let last = -1
+  const flush = () => {
+    if (starts.length >= 2) addRun(text, starts, last, names, lexicon)
+    starts = []
+  }
+  for (let i = 0; i < text.length; ) {
+    const c = text.charCodeAt(i)
+    if (!isLetter(c)) {
+      i++
+      continue
+    }
+    const end = endOfWord(text, i)
+    if (isCapital(text, i, c)) {
+      if (starts.length >= longestRun || !joins(text, starts[starts.length - 1], last, i, lexicon)) flush()
+      starts.push(i)
+      last = end
+    } else if (starts.length > 0 && last === i - 1 && isParticle(text, i, end)) {
+      last = end
+    } else {
+      flush()
+      last = -1
+    }
+    i = end
+  }
+  flush()
+  return names
+}
+
+function endOfWord(text: string, from: number): number {
+  let end = from + 1
+  for (; end < text.length; end++) {
+    const c = text.charCodeAt(end)
+    if (isLetter(c) || isDigit(c)) continue
+    const joins = c === 45 || c === 39 || c === 0x2019
+    if (!joins || end + 1 >= text.length || !isLetter(text.charCodeAt(end + 1))) break
+    end++
+  }
+  return end
+}
 
 function isCapital(text: string, i: number, c: number): boolean {
   if (c < 0x80) return c >= 65 && c <= 90
@@ -18,90 +65,47 @@ function isCapital(text: string, i: number, c: number): boolean {
   return char !== char.toLowerCase()
 }
 
-/** Names that a text could mean by a last name alone. One pass by character code. */
-export function readNames(text: string, lexicon: Lexicon): Names {
-  const names: Names = new Map()
-  const n = text.length
-  let starts: number[] = []
-  let last = -1
-  const flush = () => {
-    if (starts.length >= 2) addRun(text, starts, last, names, lexicon)
-    starts = []
-  }
-  for (let i = 0; i < n; ) {
-    const c = text.charCodeAt(i)
-    if (!isLetter(c)) {
-      i++
-      continue
-    }
-    let end = i + 1
-    while (end < n) {
-      const d = text.charCodeAt(end)
-      if (isLetter(d) || (d >= 48 && d <= 57)) end++
-      else if ((d === 45 || d === 39 || d === 0x2019) && end + 1 < n && isLetter(text.charCodeAt(end + 1)))
-        end++
-      else break
-    }
-    if (isCapital(text, i, c)) {
-      // A single blank (or an initial's full stop and a blank) joins the words of a name.
-      const gap = last < 0 ? 9 : i - last
-      const joined =
-        (gap === 1 && isBlank(text.charCodeAt(last)) && text.charCodeAt(last) !== 10) ||
-        (gap === 2 &&
-          text.charCodeAt(last) === 46 &&
-          isShortened(text.slice(starts[starts.length - 1]!, last), lexicon) &&
-          text.charCodeAt(last + 1) === 32)
-      if (!joined || starts.length >= longestRun) flush()
-      starts.push(i)
-      last = end
-    } else if (end - i > 3 || starts.length === 0) {
-      flush()
-      last = -1
-    } else {
-      // Particles: “Ursula von der Leyen”.
-      const w = text.slice(i, end)
-      if (
-        (w === 'de' ||
-          w === 'van' ||
-          w === 'von' ||
-          w === 'der' ||
-          w === 'al' ||
-          w === 'bin' ||
-          w === 'del') &&
-        last === i - 1
-      ) {
-        last = end
-      } else {
-        flush()
-        last = -1
-      }
-    }
-    i = end
-  }
-  flush()
-  return names
+function isParticle(text: string, start: number, end: number): boolean {
+  return end - start <= longestParticle && particles.has(text.slice(start, end))
 }
 
-/** “F.”, “Mr.”: a full stop that ends no sentence. */
-function isShortened(word: string, lexicon: Lexicon): boolean {
+/** A single blank joins the words of a name; so do an initial's full stop and a blank. */
+function joins(
+  text: string,
+  start: number | undefined,
+  last: number,
+  next: number,
+  lexicon: Lexicon,
+): boolean {
+  if (last < 0) return false
+  const c = text.charCodeAt(last)
+  if (next - last === 1) return isBlank(c) && c !== 10
   return (
-    word.length === 1 || (word.length < 5 && ((lexicon.words.get(word.toLowerCase()) ?? 0) & Is.titles) !== 0)
+    next - last === 2 &&
+    c === 46 &&
+    text.charCodeAt(last + 1) === 32 &&
+    start !== undefined &&
+    isShortened(text.slice(start, last), lexicon)
   )
 }
 
-function addRun(text: string, starts: number[], end: number, names: Names, lexicon: Lexicon) {
-  let from = 0
-  while (from < starts.length - 1) {
-    const stop = text.indexOf(' ', starts[from]!)
-    const word = text
-      .slice(starts[from]!, stop < 0 ? end : Math.min(stop, end))
-      .toLowerCase()
-      .replace(/\.$/, '')
-    const is = lexicon.words.get(word) ?? 0
-    if (!(is & (Is.stops | Is.determiners | Is.titles | Is.roles | Is.say | Is.links | Is.around | Is.first)))
-      break
-    from++
+const isTitle = wordsOf('titles')
+
+/** “F.”, “Mr.”: a full stop that ends no sentence. */
+function isShortened(word: string, lexicon: Lexicon): boolean {
+  return word.length === 1 || (word.length < 5 && isTitle(word.toLowerCase(), lexicon))
+}
+
+const isNoName = wordsOf('stops', 'determiners', 'titles', 'roles', 'say', 'links', 'around', 'first')
+
+function addRun(text: string, starts: readonly number[], end: number, names: Names, lexicon: Lexicon) {
+  const isNamed = (start: number) => {
+    const stop = text.indexOf(' ', start)
+    const word = text.slice(start, stop < 0 ? end : Math.min(stop, end))
+    return !isNoName(word.toLowerCase().replace(/\.$/, ''), lexicon)
   }
+  let from = 0
+  while (from < starts.length - 1 && !isNamed(starts[from]!)) from++
   if (starts.length - from < 2) return
   const whole = text.slice(starts[from]!, end).replace(/[’']s$/, '')
   const key = lastWord(whole)

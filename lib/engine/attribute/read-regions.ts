@@ -1,11 +1,11 @@
+import type { Span } from '../../types.ts'
 import type { Lexicon } from './lexicon.ts'
-import { type Piece, readPieces } from './read-pieces.ts'
+import { type RunningText, readRunningText } from './running-text.ts'
 
-/** A paragraph (or the inside of a quotation) as pieces, with the quotations that stand in it. */
-export type Region = {
+/** A paragraph (or the inside of a quotation) as running text, with the quotations that stand in it. */
+export type Region = RunningText & {
   start: number
   end: number
-  pieces: Piece[]
   /** Piece of each quotation of the region, in order. */
   at: number[]
   /** Indexes of the quotations, in order. */
@@ -53,26 +53,24 @@ export function readRegions(text: string, marked: readonly Marked[], lexicon: Le
       t++
     }
     done = end
-    regions.push(readRegion(text, start, end, mine, marked, lexicon))
+    regions.push(readRegion(text, { start, end }, mine, marked, lexicon))
   }
   for (let i = 0; i < marked.length; i++) {
-    if (inside[i]!.length > 0)
-      regions.push(readRegion(text, marked[i]!.start, marked[i]!.end, inside[i]!, marked, lexicon))
+    if (inside[i]!.length > 0) regions.push(readRegion(text, marked[i]!, inside[i]!, marked, lexicon))
   }
   return regions.sort((a, b) => a.start - b.start)
 }
 
 function readRegion(
   text: string,
-  start: number,
-  end: number,
+  { start, end }: Span,
   quotations: number[],
   marked: readonly Marked[],
   lexicon: Lexicon,
 ): Region {
   const holes = quotations.map((index) => ({ open: marked[index]!.open, close: marked[index]!.close, index }))
-  const pieces = readPieces(text, start, end, holes, lexicon)
+  const { pieces } = readRunningText(text, lexicon, { start, end }, holes)
   const at: number[] = []
   for (let k = 0; k < pieces.length; k++) if (pieces[k]!.type === 'quotation') at.push(k)
-  return { start, end, pieces, at, quotations }
+  return { text, lexicon, pieces, start, end, at, quotations }
 }

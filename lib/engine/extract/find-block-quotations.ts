@@ -1,8 +1,8 @@
 import type { EngineSource, Span } from '../../types.ts'
-import { lexiconOf } from '../attribute/attribute-quotations.ts'
-import { Is, type Lexicon } from '../attribute/lexicon.ts'
-import { readPieces } from '../attribute/read-pieces.ts'
+import { type Lexicon, lexiconOf } from '../attribute/lexicon.ts'
+import { anyOf, isSay } from '../attribute/piece.ts'
 import { readSubject } from '../attribute/read-subject.ts'
+import { type RunningText, readRunningText } from '../attribute/running-text.ts'
 import { isBlank } from '../level/character-classes.ts'
 
 /**
@@ -65,7 +65,7 @@ function pushAfterColons(found: Span[], source: EngineSource) {
     const end = newline < 0 ? text.length : newline
     if (end - start < shortestParagraph || !isRunningText(text, start, end)) continue
     lexicon ??= lexiconOf(source)
-    if (!saysWho(text, from + line + 1, colon, lexicon)) continue
+    if (!saysWho(readRunningText(text, lexicon, { start: from + line + 1, end: colon }))) continue
     const inside = found.some((f) => f.start < end && start < f.end)
     if (!inside) push(found, text, start, end)
   }
@@ -78,12 +78,14 @@ function isRunningText(text: string, start: number, end: number): boolean {
 }
 
 /** The line is a subject and its verb of saying, and nothing else. */
-function saysWho(text: string, from: number, to: number, lexicon: Lexicon): boolean {
-  const pieces = readPieces(text, from, to, [], lexicon)
+function saysWho(line: RunningText): boolean {
+  const { pieces } = line
   const last = pieces[pieces.length - 1]
-  if (!last || !(last.is & Is.say) || last.capital) return false
-  const subject = readSubject(text, pieces, 0, pieces.length - 1, lexicon, true)
+  if (!isSay(last) || last?.capital) return false
+  const subject = readSubject(line, 0, pieces.length - 1, true)
   if (!subject || subject.type === 'pronoun') return false
-  for (let k = subject.next; k < pieces.length - 1; k++) if (!(pieces[k]!.is & Is.around)) return false
-  return true
+  return pieces.slice(subject.next, -1).every(isSmall)
 }
+
+/** “has”, “also”. */
+const isSmall = anyOf('around')

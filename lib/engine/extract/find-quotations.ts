@@ -1,5 +1,6 @@
 import type { EngineProblem, EngineSource, Quotation } from '../../types.ts'
-import { attributeRead, readAround } from '../attribute/attribute-quotations.ts'
+import { giveSpeakers } from '../attribute/give-speakers.ts'
+import { readAround } from '../attribute/read-around.ts'
 import { findBlockQuotations } from './find-block-quotations.ts'
 import { deepest, pairMarks } from './pair-marks.ts'
 import { scanMarks } from './scan-marks.ts'
@@ -20,17 +21,9 @@ export function findQuotations(source: EngineSource): { quotations: Quotation[];
   const { id, text } = source
   const { spans, stray } = pairMarks(text, scanMarks(text), findBlockQuotations(source))
   const reading = readAround(source, spans)
-  const ids = spans.map((s) => `${id}:${s.start}-${s.end}`)
+  const ids = spans.map((span) => `${id}:${span.start}-${span.end}`)
   const quotations = spans.map((span, i): Quotation => {
-    const { region, piece } = reading.places[i]!
-    const { kind, reason } = tellKind(
-      text,
-      span,
-      region.pieces,
-      piece,
-      reading.attributions[i]!,
-      reading.lexicon,
-    )
+    const { kind, reason } = tellKind(reading.scenes[i]!, span, reading.attributions[i]!)
     return {
       id: ids[i]!,
       source: id,
@@ -53,5 +46,5 @@ export function findQuotations(source: EngineSource): { quotations: Quotation[];
     rule,
     message: messages[rule],
   }))
-  return { quotations: attributeRead(source, quotations, reading), problems }
+  return { quotations: giveSpeakers(source, quotations, reading), problems }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import type { Quotation } from '../../types.ts'
 import { findQuotations } from '../extract/find-quotations.ts'
-import { attributePlace } from './attribute-place.ts'
-import { attributeQuotations } from './attribute-quotations.ts'
+import { attributeFound } from './attribute-found.ts'
 import { unifySpeakers } from './unify-speakers.ts'
 
 /** Speakers of the quotations that are somebody's, in order. */
@@ -223,10 +223,10 @@ test('mention, place, role and cue', () => {
   })
 })
 
-test('attributing again changes nothing', () => {
-  const text = 'Ann Bell said: “We lost.” “We will try again,” she added.\n\n“For ever.”'
-  const { quotations } = findQuotations({ id: 's', text })
-  expect(attributeQuotations({ id: 's', text }, quotations)).toEqual(quotations)
+test('a language that nobody has heard of, and one that is a property of every object', () => {
+  const text = '“We lost,” said Ann Bell.'
+  for (const lang of ['xx', 'constructor', 'toString'])
+    expect(findQuotations({ id: 's', text, lang }).quotations[0]!.speaker?.name).toBe('Ann Bell')
 })
 
 describe('places without marks', () => {
@@ -284,9 +284,14 @@ describe('places without marks', () => {
   ])('%s', (_, text, words, speaker, cue) => {
     const source = { id: 's', text }
     const start = text.indexOf(words)
+    const span = { start, end: start + words.length }
     const { quotations } = findQuotations(source)
-    const found = attributePlace(source, { start, end: start + words.length }, quotations)
-    expect([found.speaker?.name ?? null, found.cue?.text ?? null]).toEqual([speaker, cue])
+    const place: Quotation = {
+      ...{ id: 'found', source: 's', ...span, kind: 'found', quoted: false, outer: span, reason: '' },
+      ...{ speaker: null, cue: null, via: null, utterance: null, parent: null },
+    }
+    const [found] = attributeFound([source], quotations, [place])
+    expect([found?.speaker?.name ?? null, found?.cue?.text ?? null]).toEqual([speaker, cue])
   })
 })
 

@@ -1,0 +1,193 @@
+import { type Attribution, attribute, type Sieve } from '../attribution.ts'
+import { anyOf, isAccording, isStop, isStopOrDeterminer, type Piece, skipAround } from '../piece.ts'
+import { readSubject } from '../read-subject.ts'
+import type { AfterMarks, Scene } from '../scene.ts'
+import type { Subject } from '../subject.ts'
+import { endsSoon, verbOfSubject } from '../verb-of-subject.ts'
+
+const accordingAfter: Sieve = {
+  name: 'according to, after the marks',
+  example: {
+    text: 'The ship “was never inspected,” according to Ann Bell.',
+    speaker: 'Ann Bell',
+    cue: 'according to',
+  },
+  read(scene) {
+    const { pieces, after } = scene
+    const cue = after && pieces[after.first]
+    if (!after || !cue || !isAccording(cue)) return null
+    const subject = readSubject(scene, after.first + cue.phrase, after.limit)
+    return subject && said(scene, after, after.first, subject, 'according')
+  },
+}
+
+const suffixedPronoun: Sieve = {
+  name: 'a pronoun written on to the verb, French',
+  example: {
+    text: '« Nous irons tous demain à la mer », a-t-elle ajouté.',
+    speaker: 'elle',
+    cue: 'ajouté',
+    lang: 'fr',
+  },
+  read(scene) {
+    const { text, pieces, after } = scene
+    if (!after) return null
+    for (let k = after.verb; k >= 0 && k <= after.lastVerb; k++) {
+      const { lower, end } = pieces[k]!
+      const she = lower.endsWith('-elle')
+      if (!she && !lower.endsWith('-il')) continue
+      const start = end - (she ? 'elle'.length : 'il'.length)
+      const name = text.slice(start, end)
+      const gender = she ? 'she' : 'he'
+      const subject: Subject = { type: 'pronoun', start, end, name, role: null, gender, next: k + 1 }
+      return said(scene, after, after.lastVerb, subject)
+    }
+    return null
+  },
+}
+
+const verbThenName: Sieve = {
+  name: 'the verb, then the name',
+  example: {
+    text: '“I saw smoke,” said Amir Khan, 34, who lives across the street.',
+    speaker: 'Amir Khan',
+    cue: 'said',
+  },
+  read(scene) {
+    const { after } = scene
+    if (!after || after.verb < 0) return null
+    const subject = readSubject(scene, afterVerbs(scene, after), after.limit)
+    return subject && said(scene, after, after.lastVerb, subject)
+  },
+}
+
+/** Pieces between the verb and the name in which it is told where something was said. */
+const lateReach = 6
+
+const verbThenLateName: Sieve = {
+  name: 'the verb, where it was said, then the name',
+  example: {
+    text: '“We did well,” said in a statement Rod Lang.',
+    speaker: 'Rod Lang',
+    cue: 'said',
+  },
+  read(scene) {
+    const { pieces, after } = scene
+    if (!after || after.verb < 0 || pieces[after.first]!.capital) return null
+    const at = afterVerbs(scene, after)
+    if (!isStop(pieces[at])) return null
+    for (let k = at + 1; k < Math.min(after.limit, at + lateReach); k++) {
+      const piece = pieces[k]!
+      if (!piece.capital || isStop(piece) || isStopOrDeterminer(pieces[k - 1])) continue
+      const subject = readSubject(scene, k, after.limit)
+      if (subject?.type === 'name') return said(scene, after, after.lastVerb, subject)
+    }
+    return null
+  },
+}
+
+const verbAlone: Sieve = {
+  name: 'the verb alone, where the pronoun may be left out',
+  example: {
+    text: '«No es aceptable», señaló Cuca Gamarra. «Es muy grave», añadió.',
+    speaker: 'Cuca Gamarra',
+    cue: 'añadió',
+    lang: 'es',
+  },
+  read(scene) {
+    const { lexicon, after } = scene
+    if (!after || after.verb < 0 || !lexicon.language?.dropsPronouns) return null
+    return { ...said(scene, after, after.lastVerb, null), continues: true }
+  },
+}
+
+/** Code units of a quotation that may be followed by a verb that no table has. */
+const shortest = 15
+const isNoVerb = anyOf('stops', 'determiners', 'links', 'he', 'she', 'they', 'roles', 'titles', 'first')
+
+const unlistedVerb: Sieve = {
+  name: 'a verb that no table has, where the verb comes second',
+  example: {
+    text: '„Die Lage ist eindeutig“, orakelte Staatsanwalt Kurt Meier.',
+    speaker: 'Kurt Meier',
+    cue: 'orakelte',
+    lang: 'de',
+  },
+  read(scene) {
+    const { lexicon, pieces, at, after } = scene
+    if (!after || after.verb >= 0 || after.sign !== ',' || !lexicon.language?.inverts) return null
+    const verb = pieces[after.first]!
+    if (verb.capital || verb.lower.length <= 3 || isNoVerb(verb)) return null
+    if (pieces[at]!.end - pieces[at]!.start <= shortest) return null
+    const subject = readSubject(scene, skipAround(pieces, after.first + 1, after.limit), after.limit)
+    return subject && said(scene, after, after.first, subject)
+  },
+}
+
+const unlistedPast: Sieve = {
+  name: 'a past tense that no table has, before a name',
+  example: { text: '“I am late,” deadpanned Ann Bell.', speaker: 'Ann Bell', cue: 'deadpanned' },
+  read(scene) {
+    const { pieces, after } = scene
+    if (!after || after.verb >= 0 || after.inner !== ',') return null
+    const verb = pieces[after.first]!
+    if (verb.capital || !verb.lower.endsWith('ed') || !pieces[after.first + 1]?.capital) return null
+    const subject = readSubject(scene, after.first + 1, after.limit)
+    return subject && said(scene, after, after.first, subject)
+  },
+}
+
+const nameThenVerb: Sieve = {
+  name: 'the name, then the verb',
+  example: {
+    text: '“It was loud,” Dana Fox, a baker from Ohio who had come with her son, said.',
+    speaker: 'Dana Fox',
+    cue: 'said',
+  },
+  read(scene) {
+    const { pieces, after } = scene
+    if (!after || after.verb >= 0 || belongsToNext(scene, after)) return null
+    const subject = readSubject(scene, after.first, after.limit, true)
+    if (!subject) return null
+    const cue = verbOfSubject(pieces, subject, after.limit) ?? unlistedVerbOf(pieces, subject, after)
+    // “… “reckless” Smith said”: within a sentence a comma or the marks' own sign must come first.
+    if (cue === null || (!after.open && !endsSoon(pieces, cue, after.limit))) return null
+    return said(scene, after, cue, subject)
+  },
+}
+
+/** “The ‘Yes’ campaign said”: without a comma or a stop the words after the marks belong to them. */
+function belongsToNext({ pieces, at }: Scene, { sign, inner }: AfterMarks): boolean {
+  return sign === null && !',.!?…-—–'.includes(inner) && at > 0 && pieces[at - 1]!.type === 'word'
+}
+
+function unlistedVerbOf(pieces: readonly Piece[], { next }: Subject, after: AfterMarks): number | null {
+  const past = after.inner === ',' && pieces[next]?.lower.endsWith('ed')
+  return past && endsSoon(pieces, next, after.limit) ? next : null
+}
+
+function afterVerbs({ pieces }: Scene, { lastVerb, limit }: AfterMarks): number {
+  return skipAround(pieces, lastVerb + pieces[lastVerb]!.phrase, limit)
+}
+
+function said(
+  scene: Scene,
+  { limit }: AfterMarks,
+  cue: number,
+  subject: Subject | null,
+  by: Attribution['by'] = 'say',
+): Attribution {
+  return attribute(scene, cue, { subject, by, where: 'after', limit })
+}
+
+/** Who speaks is told right after the marks. */
+export const afterMarks: readonly Sieve[] = [
+  accordingAfter,
+  suffixedPronoun,
+  verbThenName,
+  verbThenLateName,
+  verbAlone,
+  unlistedVerb,
+  unlistedPast,
+  nameThenVerb,
+]

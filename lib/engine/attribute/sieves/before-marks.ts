@@ -1,0 +1,88 @@
+import { attribute, byColon, type Sieve } from '../attribution.ts'
+import { anyOf, isSay } from '../piece.ts'
+import { readSubject } from '../read-subject.ts'
+import type { Scene } from '../scene.ts'
+import { isSentenceEnd } from '../sentence.ts'
+
+const givesWords = anyOf('say', 'call')
+
+const verbAtEnd: Sieve = {
+  name: 'the participle at the end of the sentence: German and Dutch',
+  example: {
+    text: 'Joe Huber hat den Angriff am Montag als „feige“ verurteilt.',
+    speaker: 'Joe Huber',
+    cue: 'verurteilt',
+    lang: 'de',
+  },
+  read(scene) {
+    const { lexicon, pieces, at, start } = scene
+    const verb = pieces[at + 1]
+    if (!opens(scene) || !lexicon.language?.inverts || !givesWords(verb)) return null
+    const behind = pieces[at + 2]
+    if (behind && !isSentenceEnd(pieces, at + 2) && behind.lower !== ',') return null
+    const subject = readSubject(scene, start, at)
+    const by = isSay(verb) && pieces[at - 1]?.lower !== 'als' ? 'say' : 'call'
+    return subject && attribute(scene, at + 1, { subject, by, where: 'apart', limit: at + 2 })
+  },
+}
+
+/** Pieces of a name before a colon. */
+const longestName = 10
+
+const nameAndColon: Sieve = {
+  name: 'a name and a colon',
+  example: { text: 'Ray Cole: “We are late.”', speaker: 'Ray Cole', cue: null },
+  read(scene) {
+    const { at, start } = scene
+    if (!opens(scene) || !endsWithColon(scene) || at - start > longestName) return null
+    const subject = readSubject(scene, start, at, true)
+    if (!subject || subject.type === 'pronoun' || subject.next !== at - 1) return null
+    return byColon(subject, 'before')
+  },
+}
+
+const colon: Sieve = {
+  name: 'a colon, and nobody who speaks',
+  example: {
+    text: 'The sign on the door was clear to all: “No swimming here today.”',
+    speaker: null,
+    cue: null,
+  },
+  read(scene) {
+    return opens(scene) && endsWithColon(scene) ? byColon(null, 'before') : null
+  },
+}
+
+/** Pieces of a headline. */
+const longestHeadline = 24
+
+const headline: Sieve = {
+  name: 'a headline that opens with who speaks',
+  example: {
+    text: 'Harbour Board: Storms ‘a real danger’ to ferries',
+    speaker: 'Harbour Board',
+    cue: null,
+  },
+  read(scene) {
+    const { pieces, at, start } = scene
+    if (!opens(scene) || pieces.length > longestHeadline || pieces[pieces.length - 1]!.lower === '.')
+      return null
+    for (let k = start + 1; k < at - 1; k++) {
+      if (pieces[k]!.lower !== ':') continue
+      const subject = readSubject(scene, start, k, true)
+      return subject?.type === 'name' && subject.next === k ? byColon(subject, 'apart') : null
+    }
+    return null
+  },
+}
+
+function opens({ at, start }: Scene): boolean {
+  return at > start
+}
+
+function endsWithColon({ pieces, at }: Scene): boolean {
+  return pieces[at - 1]?.lower === ':'
+}
+
+/** Who speaks is told before the marks without a verb of saying there. */
+export const beforeMarks: readonly Sieve[] = [verbAtEnd, nameAndColon, colon, headline]

@@ -1,0 +1,218 @@
+import { inAllLanguages } from '../../words/languages.ts'
+import { type Attribution, attribute, firstAt, type Sieve, type WordSieve } from '../attribution.ts'
+import {
+  anyOf,
+  isAccording,
+  isAdding,
+  isAround,
+  isDash,
+  isDeterminer,
+  isPostposed,
+  isSay,
+  isStop,
+  isVerb,
+  isWeakAccording,
+  mayBePronoun,
+  type Piece,
+  skipAround,
+} from '../piece.ts'
+import { readSubject } from '../read-subject.ts'
+import type { Scene } from '../scene.ts'
+import type { Subject } from '../subject.ts'
+import { subjectBefore } from '../subject-before.ts'
+import { isReport } from '../verb-of-subject.ts'
+import { readRest } from './rest-of-sentence.ts'
+
+const accordingBefore: WordSieve = {
+  name: 'according to, before the marks',
+  example: { text: 'According to Lindqvist, “the ice was thin.”', speaker: 'Lindqvist', cue: 'According to' },
+  read(scene, k) {
+    const { pieces, at, start } = scene
+    const piece = pieces[k]!
+    if (!isAccording(piece) || k + piece.phrase >= at) return null
+    const subject = readSubject(scene, k + piece.phrase, at) ?? readBareRole(scene, k + piece.phrase)
+    if (!subject || (isWeakAccording(piece) && k !== start)) return null
+    const touches = jointOf(scene) === ',' && subject.next >= at - 1
+    return attribute(scene, k, {
+      subject,
+      by: 'according',
+      where: touches ? 'before' : 'apart',
+      limit: at,
+      joint: touches ? ',' : null,
+    })
+  },
+}
+
+const opensRole = anyOf('roles', 'documents')
+/** Words without an article before a noun: “leaked Pentagon papers”. */
+const wordsBeforeRole = 3
+
+/** After “according to” a description may do without an article. */
+function readBareRole(scene: Scene, from: number): Subject | null {
+  const { text, pieces, at } = scene
+  for (let k = from; k < Math.min(at, from + wordsBeforeRole); k++) {
+    const piece = pieces[k]!
+    if (piece.type !== 'word' || isStop(piece)) return null
+    if (!piece.capital && !opensRole(piece)) continue
+    const rest = readSubject(scene, k, at)
+    const { start } = pieces[from]!
+    return rest && { ...rest, start, name: text.slice(start, rest.end), type: 'role' }
+  }
+  return null
+}
+
+const accordingBehind: WordSieve = {
+  name: 'a word for “according to” behind the name, German',
+  example: {
+    text: 'Dem Sprecher Jan Huber zufolge war die Lage „sehr unübersichtlich“.',
+    speaker: 'Jan Huber',
+    cue: 'zufolge',
+    lang: 'de',
+  },
+  read(scene, k) {
+    if (!isPostposed(scene.pieces[k]) || k <= scene.start) return null
+    const subject = subjectBefore(scene, k)
+    return subject && attribute(scene, k, { subject, by: 'according', where: 'apart', limit: scene.at })
+  },
+}
+
+const verbSecond: WordSieve = {
+  name: 'the verb second, then the name: German, Dutch, Swedish',
+  example: { text: 'Am Montag sagte Huber: „Wir bleiben.“', speaker: 'Huber', cue: 'sagte', lang: 'de' },
+  read(scene, k) {
+    const { lexicon, pieces, at, start } = scene
+    const opening = pieces[start]!
+    if (!lexicon.language?.inverts || k === start || isParticiple(scene, k)) return null
+    if (!isStopOrSmall(opening) || isDeterminer(opening)) return null
+    return tells(scene, k, readSubject(scene, skipAround(pieces, k + pieces[k]!.phrase, at), at))
+  },
+}
+
+const isStopOrSmall = anyOf('stops', 'around')
+
+const nameThenVerb: WordSieve = {
+  name: 'the name, then the verb',
+  example: { text: 'Maria Lopez told reporters that “we are ready.”', speaker: 'Maria Lopez', cue: 'told' },
+  read(scene, k) {
+    return isParticiple(scene, k) ? null : tells(scene, k, subjectBefore(scene, k))
+  },
+}
+
+const verbFirst: WordSieve = {
+  name: 'the verb first, then the name',
+  example: { text: 'Said Maria Lopez: “We are ready.”', speaker: 'Maria Lopez', cue: 'Said' },
+  read(scene, k) {
+    const { lexicon, pieces, at, start } = scene
+    if (isAdding(pieces[k]) || !(lexicon.language?.inverts || (k === start && isSay(pieces[k])))) return null
+    return tells(scene, k, readSubject(scene, skipAround(pieces, k + pieces[k]!.phrase, at), at))
+  },
+}
+
+/** A verb before the marks that gives words; the nearest with a subject says who speaks. */
+export const verbsBefore: readonly WordSieve[] = [verbSecond, nameThenVerb, verbFirst]
+/** A phrase before the marks that says whose the words are. */
+export const sourcesBefore: readonly WordSieve[] = [accordingBefore, accordingBehind]
+
+/** Words before the marks, the nearest first. */
+export const leftCues: Sieve = {
+  name: 'words before the marks',
+  example: { text: 'Maria Lopez said: “We are ready.”', speaker: 'Maria Lopez', cue: 'said' },
+  read(scene) {
+    const found = scene.at > scene.start ? readLeft(scene) : null
+    // A verb far off that nobody is named for yields to whom the rest of the sentence names.
+    return found && !found.joint && !found.subject ? (readRest(scene) ?? found) : found
+  },
+}
+
+function readLeft(scene: Scene): Attribution | null {
+  const { pieces, at, start } = scene
+  let bare: Attribution | null = null
+  for (let k = at - 1; k >= start; k--) {
+    const piece = pieces[k]!
+    if (piece.type !== 'word') continue
+    const source = firstAt(sourcesBefore, scene, k)
+    if (source) return source
+    if (!givesWords(scene, k) || (bare && !bare.continues && !isSay(piece))) continue
+    const verb = firstAt(verbsBefore, scene, k)
+    if (verb) return bare ? { ...bare, subject: verb.subject, via: bare.via ?? verb.via } : verb
+    bare ??= { ...tellsOf(scene, k, null), continues: isAdding(piece) || sharesSubject(scene, k) }
+  }
+  return bare?.continues ? { ...bare, subject: openingSubject(scene) } : bare
+}
+
+/** “Justice Thomas dissented, writing that “…””: who does what the sentence tells also says it. */
+function openingSubject(scene: Scene): Subject | null {
+  const subject = readSubject(scene, scene.start, scene.at)
+  return subject && (subject.type === 'role' || subject.name.includes(' ')) ? subject : null
+}
+
+/** A verb that gives words, not a name nor a noun. */
+function givesWords({ pieces, start }: Scene, k: number): boolean {
+  return isVerb(pieces[k]) && !(pieces[k]!.capital && k > start) && !isUsedAsNoun(pieces, k)
+}
+
+const notPossessive = /s$|^(?:der|die|das|den)$/
+const objects = new Set(['her', 'die', 'lo', 'la'])
+
+/** “the claims”, “his comments”: a form that is also a noun stands after an article. */
+function isUsedAsNoun(pieces: readonly Piece[], k: number): boolean {
+  const previous = pieces[k - 1]
+  if (previous?.type !== 'word') return false
+  if (isDeterminer(previous) && !(mayBePronoun(previous) && !notPossessive.test(pieces[k]!.lower)))
+    return !objects.has(previous.lower)
+  return previous.lower === 'of' || previous.lower === 'for'
+}
+
+/** “adding” and its like, which have no subject of their own. */
+function isParticiple({ pieces }: Scene, k: number): boolean {
+  return isAdding(pieces[k]) && !isSay(pieces[k])
+}
+
+function tells(scene: Scene, k: number, subject: Subject | null): Attribution | null {
+  return subject && tellsOf(scene, k, subject)
+}
+
+/** What a verb says of the words in marks; `subject` is `null` where nobody is known to be its subject. */
+function tellsOf(scene: Scene, k: number, subject: Subject | null): Attribution {
+  const { pieces, at } = scene
+  const joint = jointOf(scene)
+  const touches = joint !== null && touchesMarks(scene, k)
+  const by = isSay(pieces[k]) || isAdding(pieces[k]) ? 'say' : 'call'
+  const where = touches ? 'before' : 'apart'
+  return attribute(scene, k, { subject, by, where, limit: at, joint: touches ? joint : null })
+}
+
+/** What joins the words before the marks to them. */
+function jointOf({ pieces, at }: Scene): Attribution['joint'] {
+  const previous = pieces[at - 1]!
+  if (previous.lower === ':') return ':'
+  if (previous.lower === ',' || isDash(previous)) return ','
+  if (isReport(previous)) return 'that'
+  return isVerb(previous) ? 'verb' : null
+}
+
+const subordinators = inAllLanguages('subordinators')
+/** Pieces between a verb and the marks that may tell whom something was said to, and code units of a name in marks. */
+const toldReach = 22
+const longestAside = 40
+
+/** Nothing but what one tells somebody stands between the verb and the quotation. */
+function touchesMarks({ pieces, at }: Scene, cue: number): boolean {
+  const from = cue + pieces[cue]!.phrase
+  if (at - from > toldReach) return false
+  for (let k = from; k < at - 1; k++) {
+    const { type, start, end, lower } = pieces[k]!
+    if (type === 'quotation' && end - start > longestAside) return false
+    if (subordinators.has(lower) && lower !== 'as') return false
+  }
+  return true
+}
+
+const ands = inAllLanguages('ands')
+
+/** “rose and said”: the subject of the verb before. */
+function sharesSubject({ pieces, start }: Scene, k: number): boolean {
+  let m = k - 1
+  while (m >= start && pieces[m]!.type === 'word' && isAround(pieces[m]!)) m--
+  return ands.has(pieces[m]?.lower ?? '')
+}

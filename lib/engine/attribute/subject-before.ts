@@ -1,0 +1,102 @@
+import { inAllLanguages } from '../words/languages.ts'
+import { isAround, isDash, isDeterminer, isLink, isPronoun, isStop, type Piece } from './piece.ts'
+import { readSubject } from './read-subject.ts'
+import type { Scene } from './scene.ts'
+import type { Subject } from './subject.ts'
+
+const subordinators = inAllLanguages('subordinators')
+const clauses = inAllLanguages('clauses')
+
+/** The subject of the verb at piece `k`, which stands to its left in the sentence. */
+export function subjectBefore(scene: Scene, k: number): Subject | null {
+  const { pieces, start } = scene
+  let m = k - 1
+  while (m >= start && pieces[m]!.type === 'word' && isAround(pieces[m]!) && !pieces[m]!.capital) m--
+  if (m < start) return null
+  const last = pieces[m]!
+  if (last.lower === ',' || last.lower === ')' || isDash(last)) return subjectBeforeComma(scene, m)
+  if (last.type !== 'word') return null
+  if (last.lower === 'to' && scene.lexicon.language?.tag === 'en') return null
+  if (isPronoun(last)) return readSubject(scene, m, m + 1, true)
+  if (last.lower === 'who' || last.lower === 'which' || last.lower === 'that')
+    return nearestSubjectEndingAt(scene, pieces[m - 1]?.lower === ',' ? m - 1 : m)
+  return subjectEndingAt(scene, m + 1)
+}
+
+/** Pieces that a relative clause may hang on, and those that a subject right before its verb may have. */
+const nearestReach = 12
+const subjectReach = 18
+
+/** “praise from the Chamber of Commerce, which”: a relative clause hangs on the nearest name or description. */
+function nearestSubjectEndingAt(scene: Scene, end: number): Subject | null {
+  const { pieces, start } = scene
+  for (let t = end - 1; t >= Math.max(start, end - nearestReach); t--) {
+    if (pieces[t]!.type !== 'word') return null
+    const previous = t > start ? pieces[t - 1] : undefined
+    if (previous?.type === 'word' && (previous.capital || isDeterminer(previous))) continue
+    if (previous?.lower === 'of' || previous?.lower === 'for') continue
+    const subject = readSubject(scene, t, end, true)
+    if (subject?.next === end) return subject
+  }
+  return null
+}
+
+/** The longest name or description whose words end exactly at piece `end`. */
+function subjectEndingAt(scene: Scene, end: number): Subject | null {
+  const { pieces, start } = scene
+  let first = end
+  while (first > Math.max(start, end - subjectReach) && isOfSubject(pieces, first - 1)) first--
+  for (let t = first; t < end; t++) {
+    if (t > first && t > start && hangsOn(scene, t)) continue
+    const subject = readSubject(scene, t, end, true)
+    if (subject?.next === end) return subject
+  }
+  return null
+}
+
+/** Whether a piece may lie within a subject: no sign but that of a name, and no word that opens a clause. */
+function isOfSubject(pieces: readonly Piece[], k: number): boolean {
+  const piece = pieces[k]!
+  if (piece.type === 'quotation') return Boolean(pieces[k + 1]?.capital && pieces[k - 1]?.capital)
+  if (piece.type === 'sign') return '-&/'.includes(piece.lower)
+  return piece.capital || !subordinators.has(piece.lower)
+}
+
+/** What hangs on a preposition or an article is no subject: “In a statement Smith said”. */
+function hangsOn({ pieces, start }: Scene, t: number): boolean {
+  const previous = pieces[t - 1]!
+  if (previous.type !== 'word' || (previous.capital && t - 1 !== start)) return false
+  return (isLink(previous) && isStop(previous)) || (isDeterminer(previous) && !isDeterminer(pieces[t]))
+}
+
+/** “Ann Bell, once the harbour’s chief pilot, told”: the first part of the sentence that is a subject. */
+function subjectBeforeComma(scene: Scene, comma: number): Subject | null {
+  const { pieces, start } = scene
+  let clause = comma
+  while (clause > start && !opensClause(pieces[clause - 1]!)) clause--
+  if (clause > start) {
+    // “…, while Sen. Ted Cruz, R-Texas, said”: the last clause has its own subject.
+    const own = readSubject(scene, clause, comma)
+    const after = own ? pieces[own.next]?.lower : undefined
+    if (own && (own.next === comma || after === ',' || after === '(')) return own
+  }
+  for (let t = start; t < comma; t++) {
+    if (t > start && !opensPart(pieces[t - 1]!)) continue
+    const subject = readSubject(scene, t, comma, true)
+    if (subject && endsPart(pieces[subject.next], subject.next === comma)) return subject
+  }
+  return null
+}
+
+function opensClause(piece: Piece): boolean {
+  return clauses.has(piece.lower) || piece.lower === ';'
+}
+
+function opensPart(piece: Piece): boolean {
+  const { lower } = piece
+  return lower === ',' || lower === ';' || lower === '—' || lower === 'and' || subordinators.has(lower)
+}
+
+function endsPart(piece: Piece | undefined, last: boolean): boolean {
+  return last || piece?.lower === ',' || piece?.lower === '(' || isDash(piece)
+}

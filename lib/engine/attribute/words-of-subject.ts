@@ -1,0 +1,120 @@
+import { isAdverb } from '../words/en/adverbs.ts'
+import { endsAsTrade } from '../words/en/trades.ts'
+import { nameParticles } from '../words/name-particles.ts'
+import {
+  anyOf,
+  isDeterminer,
+  isLink,
+  isOffice,
+  isPronoun,
+  isSpeakingNoun,
+  isStop,
+  isVerb,
+  type Piece,
+} from './piece.ts'
+import type { RunningText } from './running-text.ts'
+
+/** Pieces that a subject may have, with all that hangs on it; bounds the time for each quotation. */
+const longestSubject = 18
+
+type Walk = RunningText & {
+  from: number
+  loose: boolean
+  /** It begins with “the”, “a”, “his”. */
+  determined: boolean
+  /** Where the words that name it end and what hangs on them begins: at “of” in “the head of the port”; -1 as yet. */
+  head: number
+}
+
+/**
+ * Where the words of a subject end: `to` is the piece after the last, `head` the piece after those that name it. Each
+ * word is asked whether the subject goes on with it.
+ */
+export function endOfSubject(
+  running: RunningText,
+  from: number,
+  before: number,
+  loose: boolean,
+): { head: number; to: number } {
+  const { text, lexicon, pieces } = running
+  const walk: Walk = { text, lexicon, pieces, from, loose, determined: isDeterminer(pieces[from]), head: -1 }
+  const limit = Math.min(before, from + longestSubject)
+  let to = from + 1
+  while (to < limit && goesOn(walk, to)) to++
+  // A description does not end with the word that would carry it on.
+  while (to > from + 1 && carriesOn(pieces[to - 1]!)) to--
+  return { head: walk.head < 0 || walk.head >= to ? to : walk.head, to }
+}
+
+const isLinkOrDeterminer = anyOf('links', 'determiners')
+
+function carriesOn(piece: Piece): boolean {
+  return isLinkOrDeterminer(piece) && !piece.capital
+}
+
+function goesOn(walk: Walk, k: number): boolean {
+  const { pieces } = walk
+  const piece = pieces[k]!
+  if (piece.type === 'quotation') return isNickname(pieces, k)
+  if (piece.type === 'sign') return '-&/'.includes(piece.lower) && pieces[k + 1]?.capital === true
+  // “… said Keller. Am Montag …” never gets here; “said Smith Monday” does.
+  if (piece.capital) return !isStop(piece) || isOffice(piece)
+  return smallWordGoesOn(walk, k)
+}
+
+/** `John “Jack” Smith`: marks within a name. */
+function isNickname(pieces: readonly Piece[], k: number): boolean {
+  const mark = pieces[k]!
+  return mark.end - mark.start < 30 && pieces[k - 1]?.capital === true && pieces[k + 1]?.capital === true
+}
+
+const describes = anyOf('roles', 'documents', 'titles', 'determiners')
+
+function smallWordGoesOn(walk: Walk, k: number): boolean {
+  const { pieces } = walk
+  const piece = pieces[k]!
+  if (joinsNames(walk, k)) return true
+  if (isLink(piece)) return linkGoesOn(walk, k)
+  if (isStop(piece)) return false
+  if (isVerb(piece) && !isSpeakingNoun(piece)) return false
+  if (isPronoun(piece)) return false
+  return describes(piece) || plainWordGoesOn(walk, k)
+}
+
+/** A small word between the capitals of one name: “von der” Leyen, the Chamber “of” Commerce. */
+function joinsNames({ lexicon, pieces, from }: Walk, k: number): boolean {
+  const piece = pieces[k]!
+  if (!pieces[k - 1]!.capital || pieces[k + 1]?.capital !== true) return false
+  if (nameParticles.has(piece.lower) && !(lexicon.language?.capitalNouns && isDeterminer(piece))) return true
+  return (piece.lower === 'of' || piece.lower === 'for') && !isPerson(pieces, from, k)
+}
+
+/** Whether the capitals from one piece to another end in a person's name: an office or form of address stands before. */
+function isPerson(pieces: readonly Piece[], from: number, to: number): boolean {
+  for (let k = from; k < to - 1; k++) if (isOffice(pieces[k])) return true
+  return to - from >= 2 && !isDeterminer(pieces[from])
+}
+
+/** “the head of the port”: the words that name somebody end at the first link. */
+function linkGoesOn(walk: Walk, k: number): boolean {
+  const { lexicon, pieces, loose, determined } = walk
+  if (isStop(pieces[k]) && !loose) return false
+  if (walk.head >= 0) return true
+  const previous = pieces[k - 1]!
+  if (!loose && !determined && previous.capital && !lexicon.language?.capitalNouns && !isOffice(previous))
+    return false
+  walk.head = k
+  return true
+}
+
+/** Small words of a description that has no article. */
+const mostPlain = 3
+
+/** A word of no table: a noun or adjective within a description, else a verb that no table has. */
+function plainWordGoesOn({ pieces, from, loose, determined, head }: Walk, k: number): boolean {
+  const piece = pieces[k]!
+  if (isAdverb(piece.lower)) return false
+  if (determined || head >= 0 || loose) return true
+  if (pieces[k - 1]!.capital && !(pieces[k + 1]?.capital && endsAsTrade(piece.lower))) return false
+  return k - from <= mostPlain
+}

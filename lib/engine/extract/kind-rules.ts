@@ -1,0 +1,277 @@
+import type { QuotationKind } from '../../types.ts'
+import { anyOf, isCall, isDeterminer, isSay, type Piece } from '../attribute/piece.ts'
+import type { Scene } from '../attribute/scene.ts'
+import type { Standing } from './standing.ts'
+
+/** What speaks for or against words in marks being somebody's. Each weight is a vote; the sum decides. */
+export type KindRule = {
+  name: string
+  weight: number
+  /** For who checks the kind of a quotation. */
+  reason: string
+  /** A text whose first quotation the rule holds for, and what that is all in all. */
+  example: { text: string; kind: QuotationKind; lang?: string }
+  holds(standing: Standing): boolean
+}
+
+/** Raising it loses short fragments and gains freedom from scare quotes. */
+export const accept = 1
+
+/** Decides alone. */
+const never = Number.NEGATIVE_INFINITY
+
+const certain: readonly KindRule[] = [
+  {
+    name: 'noWords',
+    weight: never,
+    reason: 'no words in the marks',
+    example: { text: 'The sign read “!!!” and no more.', kind: 'not-speech' },
+    holds: ({ shape }) => shape.words === 0,
+  },
+  {
+    name: 'withinName',
+    weight: never,
+    reason: 'a nickname within a name',
+    example: { text: 'Robert “Bobby” Lang came late.', kind: 'not-speech' },
+    holds: ({ shape, previous, next }) =>
+      shape.words <= 3 &&
+      shape.capital &&
+      previous?.capital === true &&
+      next?.capital === true &&
+      !isSay(previous) &&
+      !shape.ends &&
+      !shape.comma,
+  },
+]
+
+/** Who says so. */
+const cues: readonly KindRule[] = [
+  {
+    name: 'bareColon',
+    weight: 2,
+    reason: 'a colon before the marks',
+    example: { text: 'The sign was clear to all: “No swimming here today.”', kind: 'speech' },
+    holds: ({ cue }) => cue === 'colon',
+  },
+  {
+    name: 'callNear',
+    weight: 3,
+    reason: 'given as somebody’s words within the sentence',
+    example: { text: 'Mr. Osei called the offer “an insult to every nurse” and left.', kind: 'fragment' },
+    holds: ({ cue, called }) => cue === 'call' && called,
+  },
+  {
+    name: 'callApart',
+    weight: 1,
+    reason: 'given as somebody’s words within the sentence',
+    example: {
+      text: 'Mr. Osei praised the nurses who had come to see the new play about a “cold night” today.',
+      kind: 'not-speech',
+    },
+    holds: ({ cue, called }) => cue === 'call' && !called,
+  },
+  {
+    // A verb of saying elsewhere: also stands in sentences that only mention a title.
+    name: 'cueApart',
+    weight: 3,
+    reason: 'the sentence says who says so',
+    example: { text: 'The “model” is spreading fast, Ann Bell said.', kind: 'fragment' },
+    holds: ({ cue, attribution }) => cue === 'apart' && namesSomebody(attribution),
+  },
+  {
+    name: 'verbApart',
+    weight: 1,
+    reason: 'a verb of saying in the sentence',
+    example: {
+      text: 'As was often said because it was so, “old town” was best.',
+      kind: 'not-speech',
+    },
+    holds: ({ cue, attribution }) => cue === 'apart' && !namesSomebody(attribution),
+  },
+  {
+    // Nearly always speech.
+    name: 'cueAfter',
+    weight: 4,
+    reason: 'who says so stands after the marks',
+    example: { text: '“I saw smoke,” said Amir Khan.', kind: 'speech' },
+    holds: ({ cue }) => cue === 'after',
+  },
+  {
+    name: 'cueBefore',
+    weight: 4,
+    reason: 'who says so stands before the marks',
+    example: { text: 'Maria Lopez said: “We are ready.”', kind: 'speech' },
+    holds: ({ cue }) => cue === 'before',
+  },
+]
+
+function namesSomebody(attribution: Standing['attribution']): boolean {
+  return attribution !== null && (attribution.subject !== null || attribution.continues)
+}
+
+/** What the words look like. */
+const shapes: readonly KindRule[] = [
+  {
+    // Nine words are hardly a title.
+    name: 'long',
+    weight: 2,
+    reason: 'too long for a title',
+    example: { text: '“The water came over the wall and into the old harbour”', kind: 'speech' },
+    holds: ({ shape }) => shape.words > 8,
+  },
+  {
+    name: 'middling',
+    weight: 1,
+    reason: 'long for a title',
+    example: { text: '“The water came over the wall”', kind: 'speech' },
+    holds: ({ shape }) => shape.words > 4 && shape.words <= 8,
+  },
+  {
+    name: 'twoWords',
+    weight: -1,
+    reason: 'two words',
+    example: { text: 'We know of “good harbours” up there.', kind: 'not-speech' },
+    holds: ({ shape }) => shape.words === 2,
+  },
+  {
+    name: 'oneWord',
+    weight: -1.5,
+    reason: 'a single word',
+    example: { text: 'The boat they know as a “cutter” is late.', kind: 'not-speech' },
+    holds: ({ shape }) => shape.words === 1,
+  },
+  {
+    name: 'firstPerson',
+    weight: 1.5,
+    reason: 'a speaker’s own “I” or “we”',
+    example: { text: 'On the wall there stood “we will come home again”.', kind: 'fragment' },
+    holds: ({ shape }) => shape.first,
+  },
+  {
+    // American papers put commas and stops of their own within the marks.
+    name: 'endsAsSentence',
+    weight: 1.5,
+    reason: 'ends as a sentence',
+    example: { text: '“The harbour is closed.” It rained.', kind: 'speech' },
+    holds: ({ shape }) => shape.ends,
+  },
+  {
+    name: 'endsWithComma',
+    weight: 0.5,
+    reason: 'ends with a comma',
+    example: { text: '“The harbour is closed,” Ann Bell said.', kind: 'speech' },
+    holds: ({ shape }) => shape.comma && !shape.ends,
+  },
+  {
+    name: 'wholeSentence',
+    weight: 1.5,
+    reason: 'a sentence by itself',
+    example: { text: 'It rained. “The water came over the wall.” Then it stopped.', kind: 'speech' },
+    holds: ({ scene, shape, begins, ends }) =>
+      begins && ends && (shape.ends || shape.words > 4 || scene.at > 0),
+  },
+  {
+    // German titles and names begin with a capital, and so do their nouns.
+    name: 'beginsSmall',
+    weight: 1.5,
+    reason: 'begins small, as no title does',
+    example: { text: 'Jan Huber sagte, man sei „sehr müde geworden“.', kind: 'fragment', lang: 'de' },
+    holds: ({ scene, shape }) =>
+      scene.lexicon.language?.capitalNouns === true && !shape.capital && shape.words > 1,
+  },
+  {
+    name: 'wholeParagraph',
+    weight: 1.5,
+    reason: 'a paragraph by itself',
+    example: { text: '“The water came over the wall”', kind: 'speech' },
+    holds: ({ scene }) => scene.pieces.length === 1,
+  },
+  {
+    // “‘A strange world’: …”: a headline that opens with somebody's words.
+    name: 'headsHeadline',
+    weight: 1.5,
+    reason: 'heads a headline',
+    example: { text: '‘A strange old world’: harbour closed', kind: 'fragment' },
+    holds: ({ scene, next }) => scene.at === 0 && next?.lower === ':',
+  },
+]
+
+/** What speaks for a title or a word that is only named. */
+const names: readonly KindRule[] = [
+  {
+    name: 'allCapitals',
+    weight: -2,
+    reason: 'capitals throughout, as in a title',
+    example: { text: 'They went into “The Old Harbour” that night.', kind: 'not-speech' },
+    holds: ({ shape, attribution }) => shape.title && !shape.ends && attribution?.where !== 'after',
+  },
+  {
+    name: 'afterWork',
+    weight: -3,
+    reason: 'the noun before it names a work or a word',
+    example: { text: 'They all saw the film “night on the pier” that day.', kind: 'not-speech' },
+    holds: ({ scene, shape, attribution }) =>
+      namesWork(scene) &&
+      (shape.words <= 6 || (shape.title && !shape.ends)) &&
+      (!shape.first || !attribution || attribution.where === 'apart'),
+  },
+  {
+    name: 'afterNaming',
+    weight: -4,
+    reason: 'given as a name',
+    example: { text: 'The pier, known as “the long one”, is closed.', kind: 'not-speech' },
+    holds: ({ scene, shape, called }) =>
+      !(called && !shape.capital) &&
+      followsNaming(scene) &&
+      (shape.capital || shape.words <= 3 || scene.lexicon.language?.capitalNouns === true) &&
+      !followsWhat(scene),
+  },
+  {
+    // An “…” approach: what is in marks only describes.
+    name: 'describesNoun',
+    weight: -3,
+    reason: 'describes the noun after it',
+    example: { text: 'It was an “open harbour” approach.', kind: 'not-speech' },
+    holds: ({ attribution, previous, next }) =>
+      (!attribution || attribution.where === 'apart') &&
+      isDeterminer(previous) &&
+      !isCall(previous) &&
+      next?.type === 'word' &&
+      !endsNoun(next),
+  },
+]
+
+const isWork = anyOf('works')
+const isNaming = anyOf('naming')
+const endsNoun = anyOf('stops', 'links', 'say', 'around', 'according')
+
+/** film “…”, the word “…” */
+function namesWork({ lexicon, pieces, at }: Scene): boolean {
+  const names = (piece: Piece | undefined) =>
+    isWork(piece) || (piece?.type === 'word' && lexicon.language?.workEnds?.test(piece.lower) === true)
+  return names(pieces[at - 1]) || (pieces[at - 1]?.lower === ',' && names(pieces[at - 2]))
+}
+
+/** Words of the longest phrase that gives a name. */
+const longestNaming = 3
+
+/** A naming word or phrase that ends right before the marks: known as “…”, so-called “…” */
+function followsNaming({ pieces, at }: Scene): boolean {
+  for (let back = 1; back <= longestNaming && back <= at; back++) {
+    const piece = pieces[at - back]!
+    if (isNaming(piece) && piece.phrase === back) return true
+  }
+  return false
+}
+
+/** Pieces between “what” and the marks. */
+const whatReach = 8
+
+/** “what she called “an outrage””: words given, not a name. */
+function followsWhat({ pieces, at }: Scene): boolean {
+  for (let k = at - 2; k >= 0 && k > at - whatReach; k--) if (pieces[k]!.lower === 'what') return true
+  return false
+}
+
+/** In the order in which a reason is given where two are equally strong. */
+export const rules: readonly KindRule[] = [...certain, ...cues, ...shapes, ...names]

@@ -1,0 +1,61 @@
+import type { Span } from '../../types.ts'
+import type { Attribution } from '../attribute/attribution.ts'
+import { isCall, type Piece } from '../attribute/piece.ts'
+import type { Scene } from '../attribute/scene.ts'
+import { endsAsSentence, isSentenceEnd } from '../attribute/sentence.ts'
+import { readShape, type Shape } from './read-shape.ts'
+
+/** How words in marks stand in their sentence: what the rules are asked about. */
+export type Standing = {
+  scene: Scene
+  shape: Shape
+  attribution: Attribution | null
+  /**
+   * What there is of a cue: a colon alone, a verb that gives a few words, words elsewhere in the sentence, or words that
+   * touch the marks.
+   */
+  cue: 'colon' | 'call' | 'apart' | 'after' | 'before' | null
+  /** The cue is a verb next to the marks that gives a few words. */
+  called: boolean
+  previous: Piece | undefined
+  next: Piece | undefined
+  /** A sentence begins with the marks, or ends with them. */
+  begins: boolean
+  ends: boolean
+}
+
+/** `span` are the words within the marks. */
+export function standingOf(scene: Scene, span: Span, attribution: Attribution | null): Standing {
+  const { text, lexicon, pieces, at } = scene
+  const shape = readShape(text, span, lexicon)
+  const previous = pieces[at - 1]
+  const next = pieces[at + 1]
+  return {
+    scene,
+    shape,
+    attribution,
+    cue: attribution && cueOf(attribution),
+    called: attribution !== null && callsNear(scene, attribution),
+    previous,
+    next,
+    begins: at === 0 || isSentenceEnd(pieces, at - 1) || endsAsSentence(text, previous),
+    ends:
+      !next || isSentenceEnd(pieces, at + 1) || (shape.ends && (next.capital || next.type === 'quotation')),
+  }
+}
+
+function cueOf({ by, subject, where }: Attribution): NonNullable<Standing['cue']> {
+  if (by === 'colon' && !subject) return 'colon'
+  return by === 'call' ? 'call' : where
+}
+
+/** Pieces between a verb that gives a few words and the marks. */
+const callReach = 8
+
+/** The verb next to the marks, before or after them, gives a few words. */
+function callsNear({ pieces, at }: Scene, { cue }: Attribution): boolean {
+  if (!cue) return false
+  for (let k = Math.min(pieces.length - 1, at + 1); k >= 0 && k >= at - callReach; k--)
+    if (pieces[k]!.start === cue.start) return isCall(pieces[k])
+  return false
+}
