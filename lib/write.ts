@@ -16,7 +16,7 @@ export function writeLedgers(dir: string, ledgers: readonly { path: string; text
 
 /**
  * Writes new files. Where one of them is there already nothing is written, unless `replace` says so; `kept` names those
- * that stood in the way.
+ * that stood in the way, `written` those that differ from what was there.
  */
 export function writeImport(
   dir: string,
@@ -25,8 +25,9 @@ export function writeImport(
 ): { written: string[]; kept: string[] } {
   const kept = replace ? [] : files.map(({ path }) => path).filter((path) => existsSync(join(dir, path)))
   if (kept.length > 0) return { written: [], kept }
-  for (const { path, text } of files) writeWhole(join(dir, path), text)
-  return { written: files.map(({ path }) => path), kept }
+  const changed = files.filter(({ path, text }) => readText(join(dir, path)) !== text)
+  for (const { path, text } of changed) writeWhole(join(dir, path), text)
+  return { written: changed.map(({ path }) => path), kept }
 }
 
 /**

@@ -1,6 +1,8 @@
 import { randomInt } from 'node:crypto'
 import { parseArgs } from 'node:util'
+import type { ContentFile } from '../lib/content/read-story.ts'
 import { isReservedSlug, isSlug, toSlug } from '../lib/content/slug.ts'
+import type { PresentSource } from '../lib/import/find-replaced.ts'
 import { importStory } from '../lib/import/import-story.ts'
 import { findImporter, importers } from '../lib/import/importers.ts'
 import { reportImport } from '../lib/import/report-import.ts'
@@ -48,25 +50,46 @@ function main(): undefined {
 
   const dir = findContentDir()
   const ids = findIds(dir)
+  const head = `${story}/story.md`
+  const there = readContent(dir, { missing: 'empty' }).filter(({ path }) => path.startsWith(`${story}/`))
+  const known = there.some(({ path }) => path === head)
   const { sources, files } = importStory(documents, {
     story,
     title: values.title,
-    taken: [],
+    present: values.replace ? there.flatMap((file) => toPresent(story, file)) : [],
     drawId: () => drawId(ids),
   })
-  const head = `${story}/story.md`
-  const known = readContent(dir, { missing: 'empty' }).some(({ path }) => path === head)
+  const unread = there.filter(({ path, kind }) => kind !== 'text' && files.some((file) => file.path === path))
+  if (unread.length > 0)
+    return fail(
+      `These files are there and cannot be read, so that their ids would be lost:\n  ${unread.map(({ path }) => `${dir}/${path}`).join('\n  ')}\nMend or remove them first.`,
+    )
   const wanted = known ? files.filter(({ path }) => path !== head) : files
   const { written, kept } = writeImport(dir, wanted, values.replace)
   if (kept.length > 0)
     return fail(
-      `These files are there already:\n  ${kept.map((path) => `${dir}/${path}`).join('\n  ')}\nNothing was written. Choose another --story, or say --replace; a replaced source gets a new id.`,
+      `These files are there already:\n  ${kept.map((path) => `${dir}/${path}`).join('\n  ')}\nNothing was written. Choose another --story, or say --replace: a replaced source keeps its id and its front matter.`,
     )
   console.log(reportImport(story, sources))
-  const next = known
-    ? `${head} is kept as it was: name the new sources in its “order”`
-    : `give ${head} a summary`
-  console.log(`\n${written.length} files written to ${dir}/${story}. Check what was set aside, and ${next}.`)
+  if (written.length === 0) {
+    console.log(`\nNothing changed: ${dir}/${story} has all of this already.`)
+    return
+  }
+  const added = sources.some(({ replaced }) => !replaced)
+  const next = !known
+    ? `, and give ${head} a summary`
+    : added
+      ? `. ${head} is kept as it was: name the new sources in its “order”`
+      : ''
+  console.log(`\n${written.length} files written to ${dir}/${story}. Check what was set aside${next}.`)
+}
+
+/** An article of the story that is there; `story.md` and what cannot be read is none. */
+function toPresent(story: string, file: ContentFile): PresentSource[] {
+  const slug = file.path.slice(story.length + 1).replace(/\.md$/, '')
+  const isArticle =
+    file.kind === 'text' && file.path.endsWith('.md') && slug !== 'story' && !slug.includes('/')
+  return isArticle ? [{ slug, text: file.text }] : []
 }
 
 /** Ids of the sources that the content folder has. */

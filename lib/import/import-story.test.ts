@@ -254,7 +254,7 @@ describe.skipIf(!present)('the real documents', () => {
         .map((file) => ({ file, text: readFileSync(`${seeds}/${file}`, 'utf8') }))
     : []
   let drawn = 0
-  const { files, sources } = importStory(raw, { story: 'haven', taken: [], drawId: () => `s-${++drawn}` })
+  const { files, sources } = importStory(raw, { story: 'haven', present: [], drawId: () => `s-${++drawn}` })
   const content = files.map(({ path, text }): ContentFile => ({ path, kind: 'text', text }))
 
   it.each(raw.map(({ file }, index) => [file, index] as const))(

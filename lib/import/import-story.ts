@@ -1,13 +1,21 @@
 import { toSlug } from '../content/slug.ts'
+import { findReplaced, type PresentSource, type Replaced } from './find-replaced.ts'
 import type { ImportedArticle } from './imported-article.ts'
 import { findImporter } from './importers.ts'
-import { placeholderTitle, toContentFile, toFrontMatter } from './to-content-file.ts'
+import { placeholderTitle, replaceText, toContentFile, toFrontMatter } from './to-content-file.ts'
 
 /** A document to import: its file name and its text. */
 export type RawDocument = { file: string; text: string }
 
 /** A document as it was imported, and the source it became. */
-export type ImportedSource = { file: string; slug: string; id: string; article: ImportedArticle }
+export type ImportedSource = {
+  file: string
+  slug: string
+  id: string
+  article: ImportedArticle
+  /** The source it was before, and what became of its front matter; `null` where it is new. */
+  replaced: (Omit<Replaced, 'source'> & { told: { what: string; text: string }[] }) | null
+}
 
 export type ImportOptions = {
   story: string
@@ -15,32 +23,51 @@ export type ImportOptions = {
   title?: string
   /** An id that no source has. */
   drawId: () => string
-  /** Source slugs that the story has already. */
-  taken: readonly string[]
+  /** Sources of the story that the documents may replace. */
+  present: readonly PresentSource[]
 }
 
-/** Turns documents into a story's files. Throws where a file's format is not known; ask `findImporter` first. */
+/**
+ * Turns documents into a story's files. A source that is replaced keeps its id, its address and its front matter. Throws
+ * where a file's format is not known (ask `findImporter` first), and where a file to be replaced has no id.
+ */
 export function importStory(
   documents: readonly RawDocument[],
   options: ImportOptions,
 ): { sources: ImportedSource[]; files: { path: string; text: string }[] } {
-  const slugs = new Set(options.taken)
-  const sources = documents.map(({ file, text }): ImportedSource => {
+  const slugs = new Set<string>()
+  const read = documents.map(({ file, text }) => {
     const importer = findImporter(file)
     if (!importer) throw new Error(`No importer reads ${file}.`)
     const article = importer.read(text)
     const slug = distinguish(chooseSlug(file, article), slugs)
     slugs.add(slug)
-    return { file, slug, id: options.drawId(), article }
+    return { file, slug, url: article.url, article, text: toContentFile(article, '') }
   })
-  const articles = sources.map(({ slug, id, article }) => ({
-    path: `${options.story}/${slug}.md`,
-    text: toContentFile(article, id),
-  }))
+  const replaced = findReplaced(read, options.present)
+  const made = read.map((one, index) => makeSource(one, replaced[index]!, options))
+  const sources = made.map(({ source }) => source)
   return {
     sources,
-    files: [{ path: `${options.story}/story.md`, text: toStoryFile(sources, options) }, ...articles],
+    files: [
+      { path: `${options.story}/story.md`, text: toStoryFile(sources, options) },
+      ...made.map(({ source, text }) => ({ path: `${options.story}/${source.slug}.md`, text })),
+    ],
   }
+}
+
+function makeSource(
+  { file, slug, article }: { file: string; slug: string; article: ImportedArticle },
+  replaced: Replaced | null,
+  { story, drawId }: ImportOptions,
+): { source: ImportedSource; text: string } {
+  if (!replaced) {
+    const id = drawId()
+    return { source: { file, slug, id, article, replaced: null }, text: toContentFile(article, id) }
+  }
+  const { source, by, likeness } = replaced
+  const { id, text, told } = replaceText(article, `${story}/${source.slug}.md`, source.text)
+  return { source: { file, slug: source.slug, id, article, replaced: { by, likeness, told } }, text }
 }
 
 /** `story.md` for a new story: what the sources say, in the order they were given. */

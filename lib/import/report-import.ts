@@ -1,3 +1,4 @@
+import { sameArticle } from '../links/text-likeness.ts'
 import type { ImportedSource } from './import-story.ts'
 
 const width = 72
@@ -7,15 +8,29 @@ export function reportImport(story: string, sources: readonly ImportedSource[]):
   return sources.map((source) => reportSource(story, source)).join('\n\n')
 }
 
-function reportSource(story: string, { file, slug, id, article }: ImportedSource): string {
+function reportSource(story: string, { file, slug, id, article, replaced }: ImportedSource): string {
   const missing = (['title', 'outlet', 'author', 'published'] as const).filter((key) => article[key] === null)
-  const rows = article.findings.map(
-    ({ line, what, text }) => `  ${String(line).padStart(4)}  ${what.padEnd(26)} ${cut(text)}`,
-  )
-  if (missing.length > 0) rows.push(`     –  ${'not found'.padEnd(26)} ${missing.join(', ')}`)
+  const rows = article.findings.map(({ line, what, text }) => toRow(String(line), what, text))
+  if (replaced) {
+    rows.unshift(toRow('–', 'replaces', `${story}/${slug}.md, known by its ${replaced.by}; the id is kept`))
+    if (replaced.likeness < sameArticle)
+      rows.push(
+        toRow(
+          '!',
+          'another text',
+          'If this is another article, give the document another name: links to quotes of the old one end here.',
+        ),
+      )
+    rows.push(...replaced.told.map(({ what, text }) => toRow('–', what, text)))
+  }
+  if (missing.length > 0) rows.push(toRow('–', 'not found', missing.join(', ')))
   const paragraphs = article.pieces.filter(({ kind }) => kind === 'paragraph' || kind === 'quote').length
   const counted = paragraphs > 0 ? ` · ${paragraphs} paragraphs` : ''
   return `${file}\n  → ${story}/${slug}.md · ${id} · ${article.lang ?? 'language unknown'}${counted}\n${rows.join('\n')}`
+}
+
+function toRow(line: string, what: string, text: string): string {
+  return `  ${line.padStart(4)}  ${what.padEnd(26)} ${line === '!' ? text : cut(text)}`
 }
 
 function cut(text: string): string {
