@@ -1,7 +1,10 @@
 import { compareStrings } from './compare-strings.ts'
 import { askEditor } from './content/ask-editor.ts'
 import { checkDecisions } from './content/check-decisions.ts'
+import { checkLedger } from './content/check-ledger.ts'
+import { checkPermalinks } from './content/check-permalinks.ts'
 import { findRepeatedIds } from './content/find-repeated-ids.ts'
+import type { FormerSlug } from './content/find-source.ts'
 import { groupByStory, type StoryFiles, textOf } from './content/group-by-story.ts'
 import { type ContentFile, readStory } from './content/read-story.ts'
 import { tellFault } from './content/tell-fault.ts'
@@ -9,6 +12,7 @@ import { tellProblems } from './content/tell-problems.ts'
 import { analyze } from './engine/analyze.ts'
 import { formatLedger, ledgerAttributes } from './links/format-ledger.ts'
 import { keepPermalinks } from './links/keep-permalinks.ts'
+import type { Ledger } from './links/ledger.ts'
 import { openLedger } from './links/open-ledger.ts'
 import type { Diagnostic, Library, Story } from './types.ts'
 
@@ -74,23 +78,24 @@ export function compileStory(
 ): CompiledStory {
   const file = `${slug}/permalinks.json`
   const attributes = `${slug}/.gitattributes`
-  const read = readStory(slug, files)
   const opened = openLedger(textOf(files, file), textOf(files, attributes) !== null, file)
+  const read = readStory(slug, files, formerSlugs(opened.ledger))
   const diagnostics = [...read.diagnostics, ...opened.diagnostics]
   if (!read.story || hasError(diagnostics)) return { slug, story: null, ledgers: [], diagnostics }
 
   const { decisions, permalinks, ...content } = read.story
   const { sources } = content
+  diagnostics.push(...checkLedger(slug, opened.ledger, sources, permalinks, files))
+  if (hasError(diagnostics)) return { slug, story: null, ledgers: [], diagnostics }
   const decided = decisions.map(({ decision }) => decision)
   const analysis = analyze(sources, decided)
   const { ledger, ...kept } = keepPermalinks({
     story: slug,
-    folder: slug,
     sources,
     analysis,
     ledger: opened.ledger,
     decisions: decided,
-    permalinks,
+    permalinks: permalinks.map(({ decision }) => decision),
     taken,
     drawLetters,
     date: today,
@@ -99,7 +104,7 @@ export function compileStory(
     ...tellProblems(analysis, sources, files),
     ...checkDecisions(`${slug}/story.md`, decisions, sources, analysis, kept.places, () => analyze(sources)),
     ...askEditor(kept.asked, sources, files),
-    ...kept.diagnostics,
+    ...checkPermalinks(`${slug}/story.md`, permalinks, opened.ledger, kept.quotes, taken),
   )
   if (hasError(diagnostics)) return { slug, story: null, ledgers: [], diagnostics }
   const { quotes, quotations, gone, former, moved } = kept
@@ -117,6 +122,13 @@ export function compileStory(
 /** Whether content must not be published. */
 export function hasError(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some(({ severity }) => severity === 'error')
+}
+
+/** Every name that a source has had in a build, the last one too. */
+function formerSlugs(ledger: Ledger | null): FormerSlug[] {
+  return (ledger?.sources ?? []).flatMap(({ id, slug, formerly }) =>
+    [slug, ...formerly].map((name) => ({ slug: name, id })),
+  )
 }
 
 function publishedIds({ slug, files }: StoryFiles): string[] {

@@ -175,7 +175,7 @@ describe('a word that every object answers to is a word', () => {
       const { files } = importStory(documents, {
         story: 'fair',
         title: name,
-        taken: [],
+        present: [],
         drawId: drawInTurn(),
       })
       for (const { text } of files) expect(text.replaceAll('\\', '')).toContain(name)

@@ -1,6 +1,7 @@
 import type { PermalinkQuestion } from '../links/keep-permalinks.ts'
 import type { Diagnostic, Source } from '../types.ts'
 import { textOf } from './group-by-story.ts'
+import { diagnose } from './messages.ts'
 import { placeInMarkdown } from './place-in-markdown.ts'
 import type { ContentFile } from './read-story.ts'
 
@@ -26,13 +27,6 @@ export function askEditor(
           .trim(),
       }))
     const listed = places.map(({ at, shown }) => `“${shown}” (${at.line}:${at.column})`)
-    const decision = `${id}: {source: ${source}, words: …}, or ${id}: removed.`
-    return {
-      file,
-      ...places[0]!.at,
-      rule: 'permalink-ask',
-      severity: 'error' as const,
-      message: `“${id}” is published for “${words}” in ${source}, and the edited text leaves open what it is now: ${listed.join(' or ')}. Say it in story.md under “permalinks”: ${decision}`,
-    }
+    return diagnose('permalink-ask', file, places[0]?.at ?? null, id, words, source, listed)
   })
 }

@@ -1,6 +1,9 @@
 import type { Diagnostic } from '../types.ts'
 import type { PictureFormat } from './picture-format.ts'
 
+const restoreLedger =
+  'Nothing is overwritten; take back the last good version (git checkout -- permalinks.json).'
+
 /**
  * Every message about content, in one place, for the editor who must act: what is wrong, then what to do.
  * `error` stops a release, `warning` does not.
@@ -58,7 +61,7 @@ export const messages = {
   'id-duplicate': {
     severity: 'error',
     text: (id: string, other: string) =>
-      `The id “${id}” belongs to ${other}. Give this source an id of its own; never change one that is published.`,
+      `Two files have the id “${id}”: this one and ${other}. If one is a copy, give the copy an id of its own and leave the other as it is: published links hang on it.`,
   },
   'front-matter-missing': {
     severity: 'error',
@@ -201,6 +204,99 @@ export const messages = {
     severity: 'error',
     text: (id: string) =>
       `What became of “${id}” cannot be read. Write “removed”, “withdrawn”, or “{source: …, words: …}”.`,
+  },
+  'permalink-unknown': {
+    severity: 'error',
+    text: (id: string, nearest: string | null, elsewhere: boolean) =>
+      `“${id}” was never published in this story${elsewhere ? '; another story has it' : ''}. ${nearest ? `Do you mean “${nearest}”?` : "Copy the id from the quote's address."}`,
+  },
+  'permalink-stands': {
+    severity: 'warning',
+    text: (id: string, kind: string, now: string) =>
+      `“${id}” is ${kind}, and its words still stand in the story, where they are a quote under “${now}”. Take them out of the sources, or hide that quote.`,
+  },
+  'permalink-ask': {
+    severity: 'error',
+    text: (id: string, words: string, source: string, places: readonly string[]) =>
+      `“${id}” is published for “${words}” in ${source}, and the edited text leaves open what it is now: ${places.join(' or ')}. Say it in story.md under “permalinks”: ${id}: {source: ${source}, words: …}, or ${id}: removed.`,
+  },
+  'source-renewed': {
+    severity: 'error',
+    text: (slug: string, id: string) =>
+      `This source has the text of “${slug}”, which is gone, under another id: every link to a quote of “${slug}” would end. If it is the same article, write “id: ${id}” here. If it is another one, write in story.md under “permalinks”: “${id}: withdrawn”.`,
+  },
+  'source-renamed': {
+    severity: 'warning',
+    text: (name: string, now: string, id: string) =>
+      `“${name}” is now “${now}”: it was found by its id. Write the new name, or “${id}”, which stays.`,
+  },
+  'ledger-missing': {
+    severity: 'error',
+    text: () =>
+      'The story was published and its ledger is missing: without it every link to its quotes breaks. Take it back (git checkout -- permalinks.json). If no link was ever shared, delete .gitattributes beside it too, and the story begins anew.',
+  },
+  'ledger-foreign': {
+    severity: 'error',
+    text: (ids: readonly string[], back: string) =>
+      `The ledger is of other sources: it knows ${ids.join(', ')}, and the story has none of them. If this folder is a copy of another story, delete permalinks.json and .gitattributes in it. If the files were given new ids, write the old ones back${back ? ` (${back})` : ''}. If all sources were replaced on purpose, say so in story.md under “permalinks”: “${ids[0]}: withdrawn”.`,
+  },
+  'ledger-conflict': {
+    severity: 'error',
+    text: () =>
+      'The ledger has the marks of a git merge that is not settled. Keep both sides: npm run permalinks -- resolve <story>.',
+  },
+  'ledger-truncated': {
+    severity: 'error',
+    text: () => `The ledger breaks off here. ${restoreLedger}`,
+  },
+  'ledger-syntax': {
+    severity: 'error',
+    text: (cause: string) => `The ledger is not JSON: ${cause}. ${restoreLedger}`,
+  },
+  'ledger-version': {
+    severity: 'error',
+    text: (version: number) =>
+      `The ledger is of format ${version}; this program reads format 1. Update the program.`,
+  },
+  'ledger-shape': {
+    severity: 'error',
+    text: (where: string, why: string) => `${where} is wrong (${why}). ${restoreLedger}`,
+  },
+  'ledger-text': {
+    severity: 'error',
+    text: (source: string) =>
+      `The text kept for “${source}” does not agree with its checksum: it was edited by hand or lost lines. ${restoreLedger}`,
+  },
+  'ledger-text-missing': {
+    severity: 'error',
+    text: (source: string) => `The text kept for “${source}” is missing. ${restoreLedger}`,
+  },
+  'ledger-text-unknown': {
+    severity: 'error',
+    text: (source: string) =>
+      `A text is kept for “${source}”, which is not among the sources. ${restoreLedger}`,
+  },
+  'ledger-place': {
+    severity: 'error',
+    text: (id: string, source: string) =>
+      `The words kept for “${id}” do not stand in the text kept for “${source}”. ${restoreLedger}`,
+  },
+  'ledger-place-missing': {
+    severity: 'error',
+    text: (id: string) => `“${id}” is live and has no place. ${restoreLedger}`,
+  },
+  'ledger-place-unknown': {
+    severity: 'error',
+    text: (id: string) => `A place is kept for “${id}”, which is not among the quotes. ${restoreLedger}`,
+  },
+  'ledger-leads-nowhere': {
+    severity: 'error',
+    text: (id: string, state: string) => `“${id}” is ${state} and leads nowhere. ${restoreLedger}`,
+  },
+  'ledger-leads-unknown': {
+    severity: 'error',
+    text: (id: string, to: string) =>
+      `“${id}” leads on to “${to}”, which is not among the quotes. ${restoreLedger}`,
   },
   'quote-id-duplicate': {
     severity: 'error',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { PermalinkDecision } from '../links/permalink-decision.ts'
 import type { Decision, Diagnostic, Source, Span } from '../types.ts'
+import { type FormerSlug, findSource } from './find-source.ts'
 import { diagnose, type Place } from './messages.ts'
 import { findNearest } from './nearest.ts'
 
@@ -18,6 +19,8 @@ type Path = (string | number)[]
 
 /** A decision and where in `story.md` it stands. */
 export type PlacedDecision = { decision: Decision; at: Place }
+/** The same of a published id. `name` is the id as it is written there. */
+export type PlacedPermalinkDecision = { decision: PermalinkDecision; name: string; at: Place }
 
 /** Editors' decisions of `story.md` with the words they name found in the sources. */
 export function readDecisions(
@@ -25,6 +28,7 @@ export function readDecisions(
   given: readonly unknown[],
   placeOf: (path: readonly PropertyKey[]) => Place,
   sources: readonly Source[],
+  former: readonly FormerSlug[],
 ): { decisions: PlacedDecision[]; diagnostics: Diagnostic[] } {
   const decisions: PlacedDecision[] = []
   const diagnostics: Diagnostic[] = []
@@ -41,8 +45,8 @@ export function readDecisions(
     const path = [...at, kind]
     const decide = (decision: Decision): number => decisions.push({ decision, at: placeOf(path) })
     const locate = (spot: GivenPlace, spotPath: Path): (Span & { source: string })[] => {
-      const result = findPlace(file, spot, spotPath, placeOf, sources)
-      if (result.diagnostic) diagnostics.push(result.diagnostic)
+      const result = findPlace(file, spot, spotPath, placeOf, sources, former)
+      diagnostics.push(...result.diagnostics)
       return result.place ? [result.place] : []
     }
     switch (kind) {
@@ -98,25 +102,33 @@ export function readDecisions(
   }
 }
 
-/** Editors' words on published ids: `removed`, `withdrawn`, or the place where the quote stands now. */
+/**
+ * Editors' words on published ids: `removed`, `withdrawn`, or the place where the quote stands now. Addresses are known
+ * in any case, and so are the ids here.
+ */
 export function readPermalinkDecisions(
   file: string,
   given: Readonly<Record<string, unknown>>,
   placeOf: (path: readonly PropertyKey[]) => Place,
   sources: readonly Source[],
-): { decisions: PermalinkDecision[]; diagnostics: Diagnostic[] } {
-  const decisions: PermalinkDecision[] = []
+  former: readonly FormerSlug[],
+): { decisions: PlacedPermalinkDecision[]; diagnostics: Diagnostic[] } {
+  const decisions: PlacedPermalinkDecision[] = []
   const diagnostics: Diagnostic[] = []
-  for (const [id, value] of Object.entries(given)) {
-    const path: Path = ['permalinks', id]
+  for (const [name, value] of Object.entries(given)) {
+    const path: Path = ['permalinks', name]
+    const at = placeOf(path)
+    const id = name.toLowerCase()
     const spot = place.safeParse(value)
-    if (value === 'removed' || value === 'withdrawn') decisions.push({ kind: value, id })
+    if (value === 'removed' || value === 'withdrawn')
+      decisions.push({ decision: { kind: value, id }, name, at })
     else if (spot.success) {
-      const { place: found, diagnostic } = findPlace(file, spot.data, path, placeOf, sources)
-      if (diagnostic) diagnostics.push(diagnostic)
-      if (found)
-        decisions.push({ kind: 'at', id, source: found.source, span: { start: found.start, end: found.end } })
-    } else diagnostics.push(diagnose('permalink-shape', file, placeOf(path), id))
+      const { place: found, diagnostics: told } = findPlace(file, spot.data, path, placeOf, sources, former)
+      diagnostics.push(...told)
+      if (!found) continue
+      const { source, start, end } = found
+      decisions.push({ decision: { kind: 'at', id, source, span: { start, end } }, name, at })
+    } else diagnostics.push(diagnose('permalink-shape', file, placeOf(path), name))
   }
   return { decisions, diagnostics }
 }
@@ -127,16 +139,18 @@ function findPlace(
   path: Path,
   placeOf: (path: readonly PropertyKey[]) => Place,
   sources: readonly Source[],
-): { place: (Span & { source: string }) | null; diagnostic: Diagnostic | null } {
-  const miss = (diagnostic: Diagnostic) => ({ place: null, diagnostic })
-  const source = sources.find(({ id, slug }) => slug === spot.source || id === spot.source)
-  if (!source) {
+  former: readonly FormerSlug[],
+): { place: (Span & { source: string }) | null; diagnostics: Diagnostic[] } {
+  const miss = (diagnostic: Diagnostic) => ({ place: null, diagnostics: [diagnostic] })
+  const known = findSource(spot.source, sources, former)
+  if (!known) {
     const nearest = findNearest(
       spot.source,
       sources.map(({ slug }) => slug),
     )
     return miss(diagnose('decision-source', file, placeOf([...path, 'source']), spot.source, nearest))
   }
+  const { source, isFormer } = known
   const starts = findAll(source.text, spot.words)
   const words = placeOf([...path, 'words'])
   if (starts.length === 0) {
@@ -147,7 +161,12 @@ function findPlace(
     spot.occurrence === undefined && starts.length > 1 ? undefined : starts[(spot.occurrence ?? 1) - 1]
   if (start === undefined)
     return miss(diagnose('decision-words-many', file, words, spot.source, starts.length))
-  return { place: { source: source.id, start, end: start + spot.words.length }, diagnostic: null }
+  return {
+    place: { source: source.id, start, end: start + spot.words.length },
+    diagnostics: isFormer
+      ? [diagnose('source-renamed', file, placeOf([...path, 'source']), spot.source, source.slug, source.id)]
+      : [],
+  }
 }
 
 function findAll(text: string, words: string): number[] {

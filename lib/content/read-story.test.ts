@@ -51,10 +51,14 @@ describe('a story’s files', () => {
     const text = fc.array(piece, { maxLength: 14 }).map((pieces) => `---\n${pieces.join('')}\n---\nText.\n`)
     fc.assert(
       fc.property(text, text, (story, source) => {
-        const { diagnostics } = readStory('fair', [
-          { path: 'fair/story.md', kind: 'text', text: story },
-          { path: 'fair/one.md', kind: 'text', text: source },
-        ])
+        const { diagnostics } = readStory(
+          'fair',
+          [
+            { path: 'fair/story.md', kind: 'text', text: story },
+            { path: 'fair/one.md', kind: 'text', text: source },
+          ],
+          [],
+        )
         // One source is an error by itself; every message has its place.
         expect(diagnostics.some(({ rule }) => rule === 'story-alone')).toBe(true)
         expect(diagnostics.every(({ line, column }) => line >= 1 && column >= 1)).toBe(true)

@@ -1,13 +1,18 @@
 import type { Root } from 'hast'
-import type { PermalinkDecision } from '../links/permalink-decision.ts'
 import type { Diagnostic, Source } from '../types.ts'
 import { checkPictures, type PictureFiles, type PictureReference } from './check-pictures.ts'
+import { type FormerSlug, findSource } from './find-source.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { diagnose } from './messages.ts'
 import { findNearest } from './nearest.ts'
 import type { PictureFormat } from './picture-format.ts'
 import { readBody } from './read-body.ts'
-import { type PlacedDecision, readDecisions, readPermalinkDecisions } from './read-decisions.ts'
+import {
+  type PlacedDecision,
+  type PlacedPermalinkDecision,
+  readDecisions,
+  readPermalinkDecisions,
+} from './read-decisions.ts'
 import { readSource } from './read-source.ts'
 import { type StoryKeys, storySchema } from './schema.ts'
 import { isReservedSlug, isSlug, toSlug } from './slug.ts'
@@ -37,16 +42,20 @@ export type StoryContent = {
   intro: Root
   sources: Source[]
   decisions: PlacedDecision[]
-  permalinks: PermalinkDecision[]
+  permalinks: PlacedPermalinkDecision[]
 }
 
 /** Files of a story that the build writes. */
 const written = ['permalinks.json', '.gitattributes']
 
-/** Reads one story from the files of its folder. `story` is `null` where there is none to compile. */
+/**
+ * Reads one story from the files of its folder. `former` has the names that its sources had before, by which `story.md`
+ * may still call them. `story` is `null` where there is none to compile.
+ */
 export function readStory(
   slug: string,
   files: readonly ContentFile[],
+  former: readonly FormerSlug[],
 ): { story: StoryContent | null; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = checkSlug(slug, `${slug}/`)
   const texts: { file: string; name: string; text: string }[] = []
@@ -107,18 +116,28 @@ export function readStory(
     diagnostics.push(diagnose('story-alone', head?.file ?? `${slug}/story.md`, null, articles.length))
 
   if (!head || !front || !keys || !intro) return { story: null, diagnostics }
-  const ordered = orderSources(sources, keys.order)
+  const ordered = orderSources(sources, keys.order, former)
   keys.order.forEach((name, index) => {
-    if (articles.some((article) => article.name === `${name}.md`) || sources.some(({ id }) => id === name))
-      return
+    const known = findSource(name, sources, former)
+    if (known?.isFormer) {
+      const at = front.placeOf(['order', index])
+      diagnostics.push(diagnose('source-renamed', head.file, at, name, known.source.slug, known.source.id))
+    }
+    if (known || articles.some((article) => article.name === `${name}.md`)) return
     const nearest = findNearest(
       name,
       sources.map((source) => source.slug),
     )
     diagnostics.push(diagnose('decision-source', head.file, front.placeOf(['order', index]), name, nearest))
   })
-  const { decisions, diagnostics: undecided } = readDecisions(head.file, keys.quotes, front.placeOf, ordered)
-  const kept = readPermalinkDecisions(head.file, keys.permalinks, front.placeOf, ordered)
+  const { decisions, diagnostics: undecided } = readDecisions(
+    head.file,
+    keys.quotes,
+    front.placeOf,
+    ordered,
+    former,
+  )
+  const kept = readPermalinkDecisions(head.file, keys.permalinks, front.placeOf, ordered, former)
   diagnostics.push(...undecided, ...kept.diagnostics)
   return {
     story: {
@@ -137,9 +156,14 @@ export function readStory(
 }
 
 /** Sources in the order that `story.md` names, then the rest by file name. */
-function orderSources(sources: readonly Source[], order: readonly string[]): Source[] {
-  const rank = ({ slug, id }: Source): number => {
-    const index = order.findIndex((name) => name === slug || name === id)
+function orderSources(
+  sources: readonly Source[],
+  order: readonly string[],
+  former: readonly FormerSlug[],
+): Source[] {
+  const named = order.map((name) => findSource(name, sources, former)?.source)
+  const rank = (source: Source): number => {
+    const index = named.indexOf(source)
     return index < 0 ? order.length : index
   }
   return [...sources].sort((a, b) => rank(a) - rank(b) || (a.slug < b.slug ? -1 : 1))

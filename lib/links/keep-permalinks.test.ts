@@ -77,7 +77,6 @@ function build(
 ) {
   const kept = keepPermalinks({
     story: more.story ?? 'river',
-    folder: 'content/river',
     sources: Object.entries(texts).map(([id, text]) => ({
       id,
       slug: more.slugs?.[id] ?? id,
@@ -251,13 +250,6 @@ describe('keepPermalinks', () => {
     expect(kept.gone).toMatchObject([{ id: repairs, state: 'withdrawn', text: '' }])
     expect(kept.ledger.quotes.find(({ id }) => id === repairs)).toMatchObject({ words: '', was: null })
     expect(kept.ledger.places.some(({ quote }) => quote === repairs)).toBe(false)
-  })
-
-  test('refuses a decision about an id that was never published', () => {
-    const kept = build({ one }, [[['one', flood]]], null, {
-      permalinks: [{ kind: 'removed', id: 'nothing-k7m2' }],
-    })
-    expect(kept.diagnostics).toMatchObject([{ rule: 'permalink-unknown', file: 'content/river/story.md' }])
   })
 })
 

@@ -1,6 +1,6 @@
 import { applyToQuotations, touches } from '../engine/match/apply-decisions.ts'
 import { numberQuotes } from '../engine/number-quotes.ts'
-import type { Analysis, Decision, Diagnostic, Former, Gone, Quotation, Quote, Span } from '../types.ts'
+import type { Analysis, Decision, Former, Gone, Quotation, Quote, Span } from '../types.ts'
 import { assignIds, baseMember } from './assign-ids.ts'
 import { createId } from './create-id.ts'
 import { formKeptQuote } from './form-kept-quote.ts'
@@ -15,8 +15,6 @@ import { type Track, type TrackedSpan, trackPlaces } from './track-places.ts'
 export type PermalinkInput = {
   /** Address segment of the story. */
   story: string
-  /** Path of the story's folder, for messages. */
-  folder: string
   /** In the order shown. */
   sources: { id: string; slug: string; text: string; lang: string }[]
   /** Quotes carry the id of their base's quotation here. */
@@ -48,9 +46,8 @@ export type Permalinks = {
   asked: PermalinkQuestion[]
   /** Where the published quotes stand, hidden ones too: more than the engine sees. */
   places: (Span & { source: string })[]
-  /** To be written where nothing is asked and there is no error among the diagnostics. */
+  /** To be written where nothing is asked. */
   ledger: Ledger
-  diagnostics: Diagnostic[]
 }
 
 /** Which of `candidates` the words are now that were published in `source` under `id`. */
@@ -129,7 +126,6 @@ export function keepPermalinks(input: PermalinkInput): Permalinks {
     },
     places: tracks.flatMap(({ spans }) => spans),
     asked: tracks.flatMap(({ record, asked }) => asked.map((one) => ({ id: record.id, ...one }))),
-    diagnostics: refuseUnknown(ledger, input),
   }
 }
 
@@ -322,18 +318,4 @@ function sortQuotations(quotations: readonly Quotation[], sources: readonly { id
   return unique.sort(
     (a, b) => order.get(a.source)! - order.get(b.source)! || a.start - b.start || b.end - a.end,
   )
-}
-
-function refuseUnknown(ledger: Ledger, { permalinks, folder }: PermalinkInput): Diagnostic[] {
-  const known = new Set(ledger.quotes.map(({ id }) => id))
-  return permalinks
-    .filter(({ id }) => !known.has(id))
-    .map(({ id }) => ({
-      file: `${folder}/story.md`,
-      line: 1,
-      column: 1,
-      rule: 'permalink-unknown',
-      severity: 'error',
-      message: `“${id}” under “permalinks” was never published in this story. Copy the id from the quote's address.`,
-    }))
 }

@@ -1,3 +1,4 @@
+import { diagnose } from '../content/messages.ts'
 import type { Diagnostic } from '../types.ts'
 import type { Ledger } from './ledger.ts'
 import { parseLedger } from './parse-ledger.ts'
@@ -14,10 +15,5 @@ export function openLedger(
 ): { ledger: Ledger | null; diagnostics: Diagnostic[] } {
   if (text !== null) return parseLedger(text, file)
   if (!published) return { ledger: null, diagnostics: [] }
-  const message =
-    'The story was published and its ledger is missing: without it every link to its quotes breaks. Take it back (git checkout -- permalinks.json). If no link was ever shared, delete .gitattributes beside it too, and the story begins anew.'
-  return {
-    ledger: null,
-    diagnostics: [{ file, line: 1, column: 1, rule: 'ledger-missing', severity: 'error', message }],
-  }
+  return { ledger: null, diagnostics: [diagnose('ledger-missing', file, null)] }
 }

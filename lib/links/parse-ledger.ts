@@ -1,3 +1,4 @@
+import { diagnose, type messages, type Rule } from '../content/messages.ts'
 import type { Diagnostic } from '../types.ts'
 import { hashText } from './hash-text.ts'
 import {
@@ -16,44 +17,31 @@ import { fromPlace } from './place-words.ts'
 export type ParsedLedger = { ledger: Ledger; diagnostics: [] } | { ledger: null; diagnostics: Diagnostic[] }
 
 const marker = /^(?:<{7}|\|{7}|={7}|>{7})(?: |$)/
-const restore = 'Nothing is overwritten; take back the last good version (git checkout -- permalinks.json).'
 
 /**
  * The ledger from the text of `permalinks.json`, or everything that is wrong with it, with its place. Records that git
  * kept from both sides of a merge are made one.
  */
 export function parseLedger(text: string, file: string): ParsedLedger {
-  const at = (offset: number, rule: string, message: string): Diagnostic => ({
-    file,
-    ...toPoint(text, offset),
-    rule,
-    severity: 'error',
-    message,
-  })
   const refuse = (...diagnostics: Diagnostic[]): ParsedLedger => ({ ledger: null, diagnostics })
 
   const lines = text.split('\n')
   const conflict = lines.findIndex((line) => marker.test(line))
   if (conflict >= 0) {
     const offset = lines.slice(0, conflict).join('\n').length + (conflict > 0 ? 1 : 0)
-    const message =
-      'The ledger has the marks of a git merge that is not settled. Keep both sides: npm run permalinks -- resolve <story>.'
-    return refuse(at(offset, 'ledger-conflict', message))
+    return refuse(diagnose('ledger-conflict', file, toPoint(text, offset)))
   }
   let json: unknown
   try {
     json = JSON.parse(text)
   } catch (error) {
     const { offset, cause } = toSyntaxError(text, error)
-    if (offset >= text.trimEnd().length)
-      return refuse(
-        at(
-          Math.max(0, text.trimEnd().length - 1),
-          'ledger-truncated',
-          `The ledger breaks off here. ${restore}`,
-        ),
-      )
-    return refuse(at(offset, 'ledger-syntax', `The ledger is not JSON: ${cause}. ${restore}`))
+    const end = text.trimEnd().length
+    return refuse(
+      offset >= end
+        ? diagnose('ledger-truncated', file, toPoint(text, Math.max(0, end - 1)))
+        : diagnose('ledger-syntax', file, toPoint(text, offset), cause),
+    )
   }
   const records = locateRecords(text)
   const lineOf = (section: string, index: number) =>
@@ -62,11 +50,7 @@ export function parseLedger(text: string, file: string): ParsedLedger {
   const version = (json as { permalinks?: unknown } | null)?.permalinks
   if (typeof version === 'number' && version !== 1)
     return refuse(
-      at(
-        Math.max(0, text.indexOf('"permalinks"')),
-        'ledger-version',
-        `The ledger is of format ${version}; this program reads format 1. Update the program.`,
-      ),
+      diagnose('ledger-version', file, toPoint(text, Math.max(0, text.indexOf('"permalinks"'))), version),
     )
   const checked = ledgerFileSchema.safeParse(withoutColumnNames(json))
   if (!checked.success)
@@ -78,12 +62,12 @@ export function parseLedger(text: string, file: string): ParsedLedger {
         const where =
           typeof column === 'number' ? `“${names[column]}” of this record` : name ? `“${name}”` : 'The file'
         const offset = name ? lineOf(name, typeof index === 'number' ? index : -1) : 0
-        return at(offset, 'ledger-shape', `${where} is wrong (${issue.message}). ${restore}`)
+        return diagnose('ledger-shape', file, toPoint(text, offset), where, issue.message)
       }),
     )
   const ledger = toLedger(checked.data)
-  const problems = findContradictions(ledger, checked.data).map(({ section, index, rule, message }) =>
-    at(lineOf(section, index), rule, `${message} ${restore}`),
+  const problems = findContradictions(ledger, checked.data, (rule, section, index, ...values) =>
+    diagnose(rule, file, toPoint(text, lineOf(section, index)), ...values),
   )
   return problems.length > 0 ? refuse(...problems) : { ledger, diagnostics: [] }
 }
@@ -161,44 +145,29 @@ function mergeSources(a: LedgerSource, b: LedgerSource): LedgerSource {
   return { ...later, formerly: [...formerly], hash: a.hash === b.hash ? a.hash : '' }
 }
 
-type Contradiction = { section: LedgerSection; index: number; rule: string; message: string }
+/** A diagnostic at a record of the file: its section, its index there, and the words of the message. */
+type TellRecord = <R extends Rule>(
+  rule: R,
+  section: LedgerSection,
+  index: number,
+  ...values: Parameters<(typeof messages)[R]['text']>
+) => Diagnostic
 
-function findContradictions(ledger: Ledger, file: LedgerFile): Contradiction[] {
-  const found: Contradiction[] = []
+function findContradictions(ledger: Ledger, file: LedgerFile, tell: TellRecord): Diagnostic[] {
+  const found: Diagnostic[] = []
   const quotes = new Map(ledger.quotes.map((quote) => [quote.id, quote]))
   const sources = new Map(ledger.sources.map((source) => [source.id, source]))
   const placed = new Set(file.places.map(([quote]) => quote))
   file.sources.forEach(([id, , , , hash], index) => {
     const source = sources.get(id)
-    if (
-      source &&
-      source.text !== null &&
-      source.hash === hash &&
-      hash !== '' &&
-      hashText(source.text) !== hash
-    )
-      found.push({
-        section: 'sources',
-        index,
-        rule: 'ledger-text',
-        message: `The text kept for “${id}” does not agree with its checksum: it was edited by hand or lost lines.`,
-      })
-    else if (source && source.text === null && hash !== '')
-      found.push({
-        section: 'sources',
-        index,
-        rule: 'ledger-text',
-        message: `The text kept for “${id}” is missing.`,
-      })
+    if (!source || hash === '') return
+    if (source.text === null) found.push(tell('ledger-text-missing', 'sources', index, id))
+    else if (source.hash === hash && hashText(source.text) !== hash)
+      found.push(tell('ledger-text', 'sources', index, id))
   })
   file.texts.forEach(([id], index) => {
     if (!sources.has(id) && file.texts.findIndex(([other]) => other === id) === index)
-      found.push({
-        section: 'texts',
-        index,
-        rule: 'ledger-reference',
-        message: `A text is kept for “${id}”, which is not among the sources.`,
-      })
+      found.push(tell('ledger-text-unknown', 'texts', index, id))
   })
   /** A merge may keep the place as it stood in both branches: one of them has to be right. */
   const standing = new Set(
@@ -210,47 +179,20 @@ function findContradictions(ledger: Ledger, file: LedgerFile): Contradiction[] {
   file.places.forEach(([id, sourceId], index) => {
     const quote = quotes.get(id)
     if (!quote) {
-      found.push({
-        section: 'places',
-        index,
-        rule: 'ledger-reference',
-        message: `A place is kept for “${id}”, which is not among the quotes.`,
-      })
+      found.push(tell('ledger-place-unknown', 'places', index, id))
       return
     }
     const source = sources.get(sourceId)
     if (!source || source.text === null || source.hash === '' || !isHere(quote)) return
-    if (!standing.has(`${id} ${sourceId}`))
-      found.push({
-        section: 'places',
-        index,
-        rule: 'ledger-place',
-        message: `The words kept for “${id}” do not stand in the text kept for “${sourceId}”.`,
-      })
+    if (!standing.has(`${id} ${sourceId}`)) found.push(tell('ledger-place', 'places', index, id, sourceId))
   })
   file.quotes.forEach(([id, state, , , to], index) => {
     const lost = to.find((other) => !quotes.has(other))
-    if (lost !== undefined)
-      found.push({
-        section: 'quotes',
-        index,
-        rule: 'ledger-reference',
-        message: `“${id}” leads on to “${lost}”, which is not among the quotes.`,
-      })
+    if (lost !== undefined) found.push(tell('ledger-leads-unknown', 'quotes', index, id, lost))
     if ((state === 'live' || state === 'changed') && !placed.has(id))
-      found.push({
-        section: 'quotes',
-        index,
-        rule: 'ledger-reference',
-        message: `“${id}” is live and has no place.`,
-      })
+      found.push(tell('ledger-place-missing', 'quotes', index, id))
     if ((state === 'merged' || state === 'split') && to.length === 0)
-      found.push({
-        section: 'quotes',
-        index,
-        rule: 'ledger-reference',
-        message: `“${id}” is ${state} and leads nowhere.`,
-      })
+      found.push(tell('ledger-leads-nowhere', 'quotes', index, id, state))
   })
   return found
 }

@@ -168,7 +168,6 @@ function measureRounds(edits: number, module: DocModule, texts: readonly string[
 function build(text: string, analysis: Analysis, ledger: Ledger | null, decisions: PermalinkDecision[]) {
   const kept = keepPermalinks({
     story: 'story',
-    folder: 'content/story',
     sources: [{ id: 'source', slug: 'source', text, lang: 'en' }],
     analysis,
     ledger,
