@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { Root } from 'hast'
 import { visit } from 'unist-util-visit'
 import { describe, expect, it } from 'vitest'
+import { runs } from '../property-runs.ts'
 import { attacks } from './attacks.ts'
 import { readBody } from './read-body.ts'
 
@@ -160,7 +161,7 @@ describe('reading a body', () => {
           blocks.every(({ start, end }) => text.slice(start, end).trim() === text.slice(start, end)),
         ).toBe(true)
       }),
-      { numRuns: 150 },
+      runs(150),
     )
   })
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { runs } from '../property-runs.ts'
 import { placeInMarkdown } from './place-in-markdown.ts'
 import { readStory } from './read-story.ts'
 import { reportDiagnostics } from './report-diagnostics.ts'
@@ -63,7 +64,7 @@ describe('a story’s files', () => {
         expect(diagnostics.some(({ rule }) => rule === 'story-alone')).toBe(true)
         expect(diagnostics.every(({ line, column }) => line >= 1 && column >= 1)).toBe(true)
       }),
-      { numRuns: 120 },
+      runs(120),
     )
   })
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { runs } from '../property-runs.ts'
 import { findAbsent } from '../story/find-absent.ts'
 import type { Analysis, Decision, EngineSource } from '../types.ts'
 import { analyze } from './analyze.ts'
@@ -79,7 +80,7 @@ test('the order of sources changes nothing that is found', () => {
     fc.property(fc.shuffledSubarray(sources, { minLength: sources.length }), (shuffled) => {
       expect(bare(analyze(shuffled))).toEqual(expected)
     }),
-    { numRuns: 24 },
+    runs(24),
   )
 })
 
@@ -95,7 +96,7 @@ test('other ids change nothing but the ids', () => {
       const told = JSON.stringify(renamed).replace(/(\w+)!/g, (_, other) => names[others.indexOf(other)]!)
       expect(told).toBe(expected)
     }),
-    { numRuns: 24 },
+    runs(24),
   )
   expect(JSON.parse(expected)).toMatchObject({ passages: [{ members: { length: 3 } }] })
 })
@@ -133,7 +134,7 @@ test('no text of any kind makes it throw', () => {
     fc.property(fc.array(fc.array(pieces, { maxLength: 40 }), { maxLength: 4 }), (texts) => {
       analyze(texts.map((text, at) => ({ id: String(at), text: text.join('') })))
     }),
-    { numRuns: 200 },
+    runs(200),
   )
 })
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { compile } from '../compile.ts'
 import { readBody } from '../content/read-body.ts'
 import type { ContentFile } from '../content/read-story.ts'
+import { runs } from '../property-runs.ts'
 import { escapeMarkdown, levelSpace } from './escape-markdown.ts'
 import { importStory } from './import-story.ts'
 import type { ImportedArticle, Piece } from './imported-article.ts'
@@ -226,7 +227,7 @@ describe('a written file', () => {
         const { text, blocks } = readBody('x.md', file)
         expect(blocks.map(({ start, end }) => text.slice(start, end))).toEqual(full)
       }),
-      { numRuns: 120 },
+      runs(120),
     )
   })
 

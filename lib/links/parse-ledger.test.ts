@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compile } from '../compile.ts'
+import { runs } from '../property-runs.ts'
 import { formatLedger } from './format-ledger.ts'
 import { hashText } from './hash-text.ts'
 import { contextLength, type Ledger, ledgerStates } from './ledger.ts'
@@ -64,7 +65,7 @@ describe('parseLedger', () => {
         expect(diagnostics).toEqual([])
         expect(formatLedger(again!)).toBe(text)
       }),
-      { numRuns: 200 },
+      runs(200),
     )
   })
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { runs } from '../../property-runs.ts'
 import type { Cell } from '../../types.ts'
 import { createLexicon } from '../tokenize.ts'
 import { collate } from './collate.ts'
@@ -126,7 +127,7 @@ describe('collate', () => {
         const faults = texts.flatMap((text, row) => faultsOf(text, table.rows[row]!))
         return faults.length === 0 && table.rows.every((row) => row.length === table.columns)
       }),
-      { numRuns: 200 },
+      runs(200),
     )
   }, 20_000)
 
@@ -138,7 +139,7 @@ describe('collate', () => {
         expect([turned[0], ...turned.slice(1).reverse()]).toEqual(straight)
       }),
       {
-        numRuns: 100,
+        ...runs(100),
         // Two words that a joined column cannot hold, at one place of their wordings.
         examples: [[['city men', 'we men 9 city', 'men 9 we attacked', '', 'counter-attack']]],
       },

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { runs } from '../../property-runs.ts'
 import type { EngineSource } from '../../types.ts'
 import { findQuotations } from './find-quotations.ts'
 
@@ -288,7 +289,7 @@ test('spans lie in the text, children in their parents, and nothing crosses', ()
       }
       for (const { at } of problems) expect(at.end).toBeLessThanOrEqual(text.length)
     }),
-    { numRuns: 2000 },
+    runs(2000),
   )
 })
 
