@@ -1,5 +1,5 @@
 import { analyze } from '../../lib/engine/analyze.ts'
-import { secondsOf } from './growth.ts'
+import type { Hostile } from './growth.ts'
 import { randomNumbers } from './random-numbers.ts'
 
 /** What units are drawn from: marks, signs, words that attribute. */
@@ -59,35 +59,23 @@ const parts = [
   'told ',
 ]
 
-/** Characters of a random text, and how many times as many it is measured at. */
-const fuzzed = 20_000
-const times = 4
+/** Characters of a random text at its smallest. */
+const characters = 20_000
 
-/** Random units over and over: those of which four times as much takes more than linear time. */
-export function measureRandomUnits(count: number, seed: number): void {
+/** Random units over and over, in one source or in two. */
+export function randomUnits(count: number, seed: number): Hostile[] {
   const random = randomNumbers(seed)
   const pick = () => parts[Math.floor(random() * parts.length)]!
-  const found: string[] = []
-  for (let k = 0; k < count; k++) {
+  return Array.from({ length: count }, () => {
     const unit = Array.from({ length: 1 + Math.floor(random() * 6) }, pick).join('')
-    const second = random() < 0.3
-    const measure = (characters: number) => {
-      const text = unit.repeat(Math.ceil(characters / unit.length))
-      const sources = [text, ...(second ? [text] : [])].map((text, at) => ({
-        id: `s${at}`,
-        text,
-        lang: 'en',
-      }))
-      return secondsOf(() => analyze(sources))
+    const ids = random() < 0.3 ? ['one', 'two'] : ['one']
+    return {
+      name: `${JSON.stringify(unit)} in ${ids.join(' and ')}`,
+      n: Math.ceil(characters / unit.length),
+      prepare: (n) => {
+        const text = unit.repeat(n)
+        return () => analyze(ids.map((id) => ({ id, text, lang: 'en' })))
+      },
     }
-    const small = measure(fuzzed)
-    const large = measure(fuzzed * times)
-    if (large > 0.5 && large / small > times * 2)
-      found.push(
-        `${JSON.stringify(unit)}${second ? ' in two sources' : ''}: ${small.toFixed(2)} s, ${large.toFixed(2)} s`,
-      )
-  }
-  console.log(
-    `${count} random units, seed ${seed}: ${found.length} more than linear\n  ${found.join('\n  ')}`,
-  )
+  })
 }

@@ -1,6 +1,6 @@
 import { isSlow } from './growth.ts'
 import { contentHostiles } from './hostile-content.ts'
-import { measureRandomUnits } from './hostile-random.ts'
+import { randomUnits } from './hostile-random.ts'
 import { textHostiles } from './hostile-texts.ts'
 
 /**
@@ -11,7 +11,10 @@ export async function run(): Promise<void> {
   const only = process.env.ONLY ?? ''
   const rows = [...textHostiles, ...contentHostiles].filter(({ name }) => name.includes(only))
   console.log(`${'seconds for'.padEnd(58)}${'n'.padStart(8)}${'of n'.padStart(9)}   of 2n   of 4n  growth`)
-  const slow = rows.filter(isSlow)
+  const slow = rows.filter((row) => isSlow(row, 'all'))
   console.log(slow.length === 0 ? 'all linear' : `more than linear: ${slow.length} of ${rows.length}`)
-  measureRandomUnits(Number(process.env.FUZZ ?? 100), Number(process.env.SEED ?? 1))
+  const count = Number(process.env.FUZZ ?? 100)
+  const seed = Number(process.env.SEED ?? 1)
+  const found = randomUnits(count, seed).filter((row) => isSlow(row, 'slow'))
+  console.log(`${count} random units, seed ${seed}: ${found.length} more than linear`)
 }
