@@ -5,6 +5,7 @@ import { assignIds, baseMember } from './assign-ids.ts'
 import { createId } from './create-id.ts'
 import { formKeptQuote } from './form-kept-quote.ts'
 import { hashText } from './hash-text.ts'
+import { type IndexedText, indexText } from './index-text.ts'
 import { createLedger, type Ledger, type LedgerPlace, type LedgerQuote, type LedgerSource } from './ledger.ts'
 import type { PermalinkDecision } from './permalink-decision.ts'
 import { toPlace } from './place-words.ts'
@@ -97,11 +98,13 @@ export function keepPermalinks(input: PermalinkInput): Permalinks {
     here: new Set(quotes.map(({ id }) => id)),
     records: new Map(ledger.quotes.map((record) => [record.id, record])),
   }
-  const live = quotes.map((quote) => toLiveRecord(quote, leads, quotations, date))
+  const speakers = new Map(quotations.map(({ id, speaker }) => [id, speaker?.name ?? null]))
+  const live = quotes.map((quote) => toLiveRecord(quote, leads, speakers, date))
+  const former = groupByQuote(ledger.places)
   const rest = tracks
     .filter(({ record }) => !leads.here.has(record.id))
-    .map((track) => toGoneRecord(track, leads, ledger))
-  const texts = new Map(sources.map(({ id, text }) => [id, text]))
+    .map((track) => toGoneRecord(track, leads, ledger, former))
+  const texts = new Map(sources.map(({ id, text }) => [id, indexText(text)]))
   const places = [
     ...quotes.flatMap((quote) => {
       const base = baseMember(quote)
@@ -109,7 +112,7 @@ export function keepPermalinks(input: PermalinkInput): Permalinks {
         toPlace(quote.id, member.source, texts.get(member.source)!, member, member === base),
       )
     }),
-    ...rest.flatMap((record) => placesOfGone(record, byId.get(record.id)!, ledger, texts)),
+    ...rest.flatMap((record) => placesOfGone(record, byId.get(record.id)!, former, texts)),
   ]
   return {
     quotes,
@@ -162,14 +165,14 @@ type Leads = {
 function toLiveRecord(
   quote: Quote,
   leads: Leads,
-  quotations: readonly Quotation[],
+  speakers: ReadonlyMap<string, string | null>,
   date: string,
 ): LedgerQuote {
   const record = leads.records.get(quote.id) ?? null
   const others = [...(record && isHere(record) ? record.to : []), ...(leads.divided.get(quote.id) ?? [])]
   const words = baseWords(quote)
   const member = baseMember(quote)
-  const speaker = quotations.find(({ id }) => id === member.quotation)?.speaker?.name ?? null
+  const speaker = speakers.get(member.quotation) ?? null
   const first = record ? (record.was ?? record.words) : words
   const changed = !areSameWords(first, words)
   const next: LedgerQuote = {
@@ -193,10 +196,22 @@ function isMoved({ state }: LedgerQuote): boolean {
   return state === 'merged' || state === 'split'
 }
 
-function toGoneRecord(track: Track, leads: Leads, ledger: Ledger): LedgerQuote {
+type PlacesByQuote = ReadonlyMap<string, LedgerPlace[]>
+
+function groupByQuote(places: readonly LedgerPlace[]): PlacesByQuote {
+  const byQuote = new Map<string, LedgerPlace[]>()
+  for (const place of places) {
+    const list = byQuote.get(place.quote)
+    if (list) list.push(place)
+    else byQuote.set(place.quote, [place])
+  }
+  return byQuote
+}
+
+function toGoneRecord(track: Track, leads: Leads, ledger: Ledger, former: PlacesByQuote): LedgerQuote {
   const { record, decided } = track
   const was = isHere(record)
-  const last = was ? lastSeen(record, ledger) : record.last
+  const last = was ? lastSeen(record, ledger, former) : record.last
   if (decided === 'withdrawn' || (record.state === 'withdrawn' && record.words === ''))
     return { ...record, state: 'withdrawn', last, to: [], speaker: null, words: '', was: null }
   const moved = leads.moved.get(record.id)
@@ -227,10 +242,8 @@ function follow(from: readonly string[], { moved, here, records }: Leads): strin
 }
 
 /** Its words stood in the texts of the last build; their dates say since when these are known. */
-function lastSeen(record: LedgerQuote, ledger: Ledger): string {
-  const carriers = new Set(
-    ledger.places.filter(({ quote }) => quote === record.id).map(({ source }) => source),
-  )
+function lastSeen(record: LedgerQuote, ledger: Ledger, former: PlacesByQuote): string {
+  const carriers = new Set(former.get(record.id)?.map(({ source }) => source))
   const dates = ledger.sources.filter(({ id }) => carriers.has(id)).map(({ date }) => date)
   return [record.last, ...dates].sort().at(-1)!
 }
@@ -238,15 +251,15 @@ function lastSeen(record: LedgerQuote, ledger: Ledger): string {
 function placesOfGone(
   record: LedgerQuote,
   track: Track,
-  ledger: Ledger,
-  texts: Map<string, string>,
+  former: PlacesByQuote,
+  texts: Map<string, IndexedText>,
 ): LedgerPlace[] {
   if (record.words === '') return []
   if (track.spans.length > 0)
     return track.spans.map((span) =>
       toPlace(record.id, span.source, texts.get(span.source)!, span, span.base),
     )
-  return ledger.places.filter(({ quote }) => quote === record.id)
+  return former.get(record.id) ?? []
 }
 
 function dropRepeated(places: readonly LedgerPlace[]): LedgerPlace[] {

@@ -5,6 +5,7 @@ import { compile } from '../compile.ts'
 import { runs } from '../property-runs.ts'
 import { formatLedger } from './format-ledger.ts'
 import { hashText } from './hash-text.ts'
+import { indexText } from './index-text.ts'
 import { contextLength, type Ledger, ledgerStates } from './ledger.ts'
 import { openLedger } from './open-ledger.ts'
 import { parseLedger } from './parse-ledger.ts'
@@ -95,8 +96,8 @@ describe('toPlace', () => {
           for (const char of text) edges.push(edges.at(-1)! + char.length)
           const [start, end] = [edges[a % edges.length]!, edges[b % edges.length]!].sort((x, y) => x - y)
           if (start === end) return
-          const place = toPlace('quote', 'source', text, { start: start!, end: end! }, true)
-          expect(fromPlace(place, text)).toEqual({ start, end })
+          const place = toPlace('quote', 'source', indexText(text), { start: start!, end: end! }, true)
+          expect(fromPlace(place, indexText(text))).toEqual({ start, end })
           expect(place.before.length).toBeLessThanOrEqual(contextLength)
         },
       ),
@@ -143,7 +144,7 @@ const anyLedger: fc.Arbitrary<Ledger> = fc
         words: own,
         was,
       })),
-      places: records.map((record, i) => toPlace(record.id, 'source', text, spans[i]!, true)),
+      places: records.map((record, i) => toPlace(record.id, 'source', indexText(text), spans[i]!, true)),
       sources: [{ id: 'source', slug: 'one', formerly: [], date: '2026-11-20', hash: hashText(text), text }],
     }
   })

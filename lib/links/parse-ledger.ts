@@ -1,6 +1,7 @@
 import { diagnose, type messages, type Rule } from '../content/messages.ts'
 import type { Diagnostic } from '../types.ts'
 import { hashText } from './hash-text.ts'
+import { indexText } from './index-text.ts'
 import {
   type Ledger,
   type LedgerFile,
@@ -170,9 +171,10 @@ function findContradictions(ledger: Ledger, file: LedgerFile, tell: TellRecord):
       found.push(tell('ledger-text-unknown', 'texts', index, id))
   })
   /** A merge may keep the place as it stood in both branches: one of them has to be right. */
+  const texts = new Map(ledger.sources.map(({ id, text }) => [id, text === null ? null : indexText(text)]))
   const standing = new Set(
     ledger.places.flatMap((place) => {
-      const text = sources.get(place.source)?.text
+      const text = texts.get(place.source)
       return text && fromPlace(place, text) ? [`${place.quote} ${place.source}`] : []
     }),
   )

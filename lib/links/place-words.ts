@@ -1,30 +1,29 @@
 import type { Span } from '../types.ts'
+import type { IndexedText } from './index-text.ts'
 import { contextLength, type LedgerPlace } from './ledger.ts'
 
 /** A span of a source's text as words with what stands around them. */
-export function toPlace(quote: string, source: string, text: string, span: Span, base: boolean): LedgerPlace {
+export function toPlace(
+  quote: string,
+  source: string,
+  { text, occurrences }: IndexedText,
+  span: Span,
+  base: boolean,
+): LedgerPlace {
   const before = text.slice(wholeFrom(text, span.start - contextLength), span.start)
   const words = text.slice(span.start, span.end)
   const after = text.slice(span.end, wholeTo(text, span.end + contextLength))
-  const nth = Math.max(0, occurrences(text, before + words + after).indexOf(span.start - before.length))
+  const nth = Math.max(0, occurrences(before + words + after).indexOf(span.start - before.length))
   return { quote, source, before, words, after, nth, base }
 }
 
 /** The span of a place in the text it was taken from; `null` where that text does not have it. */
-export function fromPlace(place: LedgerPlace, text: string): Span | null {
-  const found = occurrences(text, place.before + place.words + place.after)
+export function fromPlace(place: LedgerPlace, { occurrences }: IndexedText): Span | null {
+  const found = occurrences(place.before + place.words + place.after)
   const at = found[place.nth] ?? found[0]
   if (at === undefined) return null
   const start = at + place.before.length
   return { start, end: start + place.words.length }
-}
-
-/** Where `part` begins in `text`, overlapping ones included. */
-export function occurrences(text: string, part: string): number[] {
-  const found: number[] = []
-  for (let at = text.indexOf(part); at >= 0 && part.length > 0; at = text.indexOf(part, at + 1))
-    found.push(at)
-  return found
 }
 
 /** No half of a surrogate pair at the edge. */

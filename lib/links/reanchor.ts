@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts'
 import { alignWords, type WordMap } from './align-words.ts'
-import { occurrences } from './place-words.ts'
+import { indexText } from './index-text.ts'
 import { areSimilarWords, isWithinEdits } from './similar-words.ts'
 import { createVocabulary, paragraphBreak, splitWords, type Vocabulary, type Words } from './split-words.ts'
 
@@ -632,7 +632,9 @@ function toSpan(
 /** A span of signs only: where exactly these stand once. */
 function settleWithoutWords(span: Span, { before, after }: Texts): Anchored {
   const signs = before.slice(span.start, span.end)
-  const places = occurrences(after, signs).map((start) => ({ start, end: start + signs.length }))
+  const places = indexText(after)
+    .occurrences(signs)
+    .map((start) => ({ start, end: start + signs.length }))
   const [only] = places
   return only && places.length === 1 ? { kind: 'found', ...only, how: 'elsewhere' } : { kind: 'removed' }
 }

@@ -1,9 +1,10 @@
 import { touches } from '../engine/match/apply-decisions.ts'
 import type { Span } from '../types.ts'
 import { fitToFirstWords } from './fit-to-first-words.ts'
+import { type IndexedText, indexText } from './index-text.ts'
 import type { Ledger, LedgerPlace, LedgerQuote } from './ledger.ts'
 import type { PermalinkDecision } from './permalink-decision.ts'
-import { fromPlace, occurrences } from './place-words.ts'
+import { fromPlace } from './place-words.ts'
 import { type Anchored, createReanchor } from './reanchor.ts'
 import { areSimilarWords } from './similar-words.ts'
 import { createVocabulary, paragraphBreak, splitWords } from './split-words.ts'
@@ -36,8 +37,8 @@ export function trackPlaces(
   decisions: readonly PermalinkDecision[],
   hidden: readonly (Span & { source: string })[],
 ): Track[] {
-  const now = new Map(sources.map(({ id, text }) => [id, text]))
-  const last = new Map(ledger.sources.map(({ id, text }) => [id, text]))
+  const now = new Map(sources.map(({ id, text }) => [id, indexText(text)]))
+  const last = new Map(ledger.sources.map(({ id, text }) => [id, text === null ? null : indexText(text)]))
   const finders = new Map<string, (span: Span) => Anchored>()
   const places = new Map<string, LedgerPlace[]>()
   for (const place of ledger.places) {
@@ -51,10 +52,10 @@ export function trackPlaces(
     if (after === undefined) return { kind: 'removed' }
     const before = last.get(place.source) ?? null
     const span = before === null || gone ? null : fromPlace(place, before)
-    if (before === null || !span) return findAgain(place, after, before ?? '')
+    if (before === null || !span) return findAgain(place, after, before?.text ?? '')
     let finder = finders.get(place.source)
     if (!finder) {
-      finder = createReanchor(before, after)
+      finder = createReanchor(before.text, after.text)
       finders.set(place.source, finder)
     }
     return finder(span)
@@ -90,7 +91,7 @@ export function trackPlaces(
       if (found.kind === 'ask')
         track.asked.push({ source: place.source, words: place.words, candidates: found.candidates })
       if (found.kind !== 'found') continue
-      const text = now.get(place.source)!
+      const { text } = now.get(place.source)!
       const { start, end } = record.was ? fitToFirstWords(found, text, place.words, record.was) : found
       if (!hasWordsOf(record, text.slice(start, end))) continue
       track.spans.push({
@@ -125,10 +126,10 @@ function hasWordsOf(record: LedgerQuote, text: string): boolean {
  * The same words with the same neighbours, where there is no earlier text to compare with, or none that had them. Words
  * that stood in `before` already are a copy of those that went, and not these.
  */
-function findAgain(place: LedgerPlace, text: string, before: string): Anchored {
+function findAgain(place: LedgerPlace, { text, occurrences }: IndexedText, before: string): Anchored {
   const ahead = place.before.slice(-contextNeeded)
   const behind = place.after.slice(0, contextNeeded)
-  const all = occurrences(text, place.words)
+  const all = occurrences(place.words)
   const agreeing = all.filter(
     (at) =>
       (ahead !== '' && text.slice(0, at).endsWith(ahead)) ||
