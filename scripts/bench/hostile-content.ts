@@ -15,7 +15,8 @@ function compiles(name: string, n: number, make: (n: number) => { more?: string;
         { path: 'fair/one.md', text: `${head('s-one', more)}\n${body}\n` },
         { path: 'fair/two.md', text: `${head('s-two')}\n“The boat was late,” said Ada Trip.\n` },
       ].map((file) => ({ ...file, kind: 'text' as const }))
-      return () => compile(files, { drawLetters: () => 'aaaa', today: '2026-01-01' })
+      let drawn = 0
+      return () => compile(files, { drawLetters: () => `t${drawn++}`, today: '2026-01-01' })
     },
   }
 }
@@ -29,6 +30,11 @@ export const contentHostiles: Hostile[] = [
   compiles('content: unknown keys', 4000, (n) => ({
     more: Array.from({ length: n }, (_, at) => `key${at}: 1\n`).join(''),
     body: 'A text.',
+  })),
+  compiles('content: marks that open', 7500, (n) => ({ body: '“a '.repeat(n) })),
+  compiles('content: angles that open', 4000, (n) => ({ body: 'x ‹?'.repeat(n) })),
+  compiles('content: quotes', 2500, (n) => ({
+    body: Array.from({ length: n }, (_, at) => `“We leave at ${at},” said Ada Trip.\n\n`).join(''),
   })),
   compiles('content: paragraphs', 5000, (n) => ({
     body: 'The boat that leaves at six was late again on Monday, and nobody at the landing knew why.\n\n'.repeat(
