@@ -6,7 +6,7 @@ import { type Outcome, runBrowserTests } from './publish/run-browser-tests.ts'
 
 /**
  * `npm test`: everything, on a machine that has only Node, npm and git. Types, style, units, then the built site in a
- * browser. All of it runs, also after a failure; the last line counts.
+ * browser. All of it runs, also after a failure; the last line counts, and names the version of Node.
  */
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -21,7 +21,9 @@ const sum = (key: 'passed' | 'failed' | 'skipped') =>
 
 console.log()
 for (const line of outcomes.flatMap((outcome) => outcome.lines)) console.log(line)
-console.log(`${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`)
+console.log(
+  `${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped, on Node ${process.versions.node}`,
+)
 process.exit(sum('failed') > 0 ? 1 : 0)
 
 function check(name: string, command: string, ...words: string[]): Outcome {

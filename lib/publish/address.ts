@@ -77,6 +77,11 @@ export function dataHref(
   return href(`/${part(story)}/${file}`)
 }
 
+/** The terms under which the site's fonts, tables and scripts are published; a file of `public/`. */
+export function licencesHref(): string {
+  return href('/licences.txt')
+}
+
 /** Search over everything on the site. */
 export function searchHref(): string {
   return href('/search/')

@@ -38,6 +38,13 @@ export async function bundleScripts(root: string): Promise<SiteAssets['scripts']
   )
 }
 
+/** The packages of which our browser scripts carry code, and whose licences therefore go out with a site. */
+export async function findBundledPackages(root: string): Promise<string[]> {
+  const { metafile } = await build({ ...options(root), write: false, metafile: true })
+  const inputs = Object.values(metafile.outputs).flatMap((output) => Object.keys(output.inputs))
+  return [...new Set(inputs.flatMap((path) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []))]
+}
+
 /**
  * Bundles our browser scripts into `public/_synoptic/` and again at every change, until `stop`. In development React
  * hydrates the page and would undo what a script changed before, so they start a moment after it.
