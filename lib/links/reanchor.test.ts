@@ -99,6 +99,39 @@ describe('reanchor', () => {
       `We should never wait for any bridge that somebody else paid for.\n\n${edit(`“${quote},” she`, 'She')}`,
       'removed',
     ],
+    [
+      'other words in its place, and given again at the end',
+      `${edit(quote, 'the crossing was late')}\n\n${quote}`,
+      quote,
+    ],
+    [
+      'a sentence in its place that has a few of its words',
+      edit(quote, 'This is what we heard of a boat on the river long before the war was over'),
+      'removed',
+    ],
+    [
+      'one of its words left in another sentence',
+      edit(quote, 'As it happened, a bridge was never built'),
+      'removed',
+    ],
+    [
+      'a long text put inside',
+      edit(
+        'a bridge that',
+        `a bridge. ${'The river had been rising since the morning and carried planks and straw. '.repeat(3)}It was one that`,
+      ),
+      'We shall not wait for a bridge',
+    ],
+    [
+      'a sentence like it put behind',
+      edit(`${quote},`, `${quote}. We shall never wait for a tunnel that nobody has asked for,`),
+      quote,
+    ],
+    [
+      'a word corrected, and its former words in a note',
+      `${edit('a bridge', 'a tunnel')}\n\nCorrection: an earlier version gave the words as “${quote}”.`,
+      quote.replace('a bridge', 'a tunnel'),
+    ],
     ['another article', 'The market was quiet.\n\nPrices for eels fell again, the guild said.', 'removed'],
     ['nothing left', '', 'removed'],
   ])('%s', (_, after, expected) => {
@@ -134,6 +167,21 @@ describe('reanchor', () => {
       kind: 'found',
       start: after.indexOf(said),
     })
+  })
+
+  it.each([
+    ['alike', 'They shall not pay for a tunnel that nobody has dug yet'],
+    ['one but for a word', quote.replace('a bridge', 'a tunnel')],
+    ['unlike', 'Eels were cheap again on Monday, as the guild had hoped'],
+  ])('finds two quotes that are %s where they are after they were exchanged', (_, other) => {
+    const before = `${article}\n\n“${other},” said Tomas Varga of the guild, and left.`
+    const after = before.replace(quote, '#').replace(other, quote).replace('#', other)
+    const wordsOf = (words: string) => {
+      const start = before.indexOf(words)
+      const found = reanchor({ start, end: start + words.length }, before, after)
+      return found.kind === 'found' ? after.slice(found.start, found.end) : found.kind
+    }
+    expect([wordsOf(quote), wordsOf(other)]).toEqual([quote, other])
   })
 
   it('leaves a replaced word at its edge to the neighbour, and says how far it may reach', () => {

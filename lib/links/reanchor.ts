@@ -13,14 +13,12 @@ export type Anchored =
   | { kind: 'removed' }
   | { kind: 'ask'; candidates: Span[] }
 
-/** Share of the words that must survive where the words around say that this is the place: below it these are other words. */
-const neededInPlace = 0.2
-/** The same, counted by words, where nothing was put in their stead: what is left can only be theirs. */
-const neededOfRest = 0.08
 /** The same, counted by words, where they were replaced one by one, and the others stand where they stood. */
-const neededWordForWord = 0.33
+const neededWordForWord = 0.28
 /** The same where only some of the words around say so. */
 const neededNearby = 0.45
+/** The same where they lie beside these, and not between the nearest ones. */
+const neededApart = 0.6
 /** The same where all around was rewritten, but it still lies between what stood before and after. */
 const neededBetween = 0.55
 /** The same where what is left is one run of at least so many words: the rest was cut, and its neighbours with it. */
@@ -32,8 +30,6 @@ const neededAdjoining = 0.1
 const tellsAlone = 0.9
 /** The same, counted by words, where neighbours were replaced one by one as well. */
 const neededAmongReplaced = 0.2
-/** Words of other origin between two pieces of a run, in lengths of the run, above which these have no one place. */
-const tornApart = 2
 /** The same where others of them say that the words were taken out. */
 const neededAgainst = 0.8
 /** The same where so many words are left, and lie between the neighbours: of fewer, a decoy may keep as many. */
@@ -41,6 +37,16 @@ const neededOfMany = 0.85
 const manyWords = 8
 /** The same where no word around came along: only a run that was moved as it is. */
 const neededAlone = 0.95
+/** Words put in between two words of a run from which these are two pieces, and what each of them costs. */
+const looseWords = 3
+const gapCosts = 0.1
+/** Share of what stands in a place that a stretch of the earlier text must explain to be where it comes from. */
+const likelyOrigin = 0.75
+/** Geometric mean of what is left of the run and of what it makes of its place, below which it is other words with a few in common. */
+const neededLikeness = 0.28
+/** The same as a share, and the weight, of words that were moved to a place of their own and corrected there. */
+const neededMoved = 0.85
+const tellsMoved = 3
 /** Agreement of the words around, 0…1, from which they say that this is the place. */
 const placeAgrees = 0.65
 /** Agreement or contradiction, 0…1, from which some of them say so. */
@@ -76,6 +82,8 @@ export function createReanchor(before: string, after: string): (span: Span) => A
     b,
     map,
     weight: weigh(a, vocabulary),
+    oldUpTo: countOld(map),
+    placesOf: once(() => listPlaces(a)),
     similar: compareWords(vocabulary),
   }
   return (span) => settle(span, texts)
@@ -89,6 +97,10 @@ type Texts = {
   map: WordMap
   /** How much a word tells, by its number: a word that stands once 1, a frequent one little. */
   weight: Float64Array
+  /** How many words before each one of the later text stood in the earlier one. */
+  oldUpTo: Int32Array
+  /** Where each word stands in the earlier text. */
+  placesOf: () => Map<number, number[]>
   similar: (x: number, y: number) => boolean
 }
 
@@ -101,16 +113,24 @@ type Candidate = {
   /** Share of the words that stand here: by weight, and by number. */
   share: number
   shareOfWords: number
-  /** Whether nothing new stands among them. */
-  bare: boolean
   /** Whether as many words stand here as before, and those that are left are still the first, the fifth, the last. */
   wordForWord: boolean
+  /** Share of the words, two at least, that stand where they stood by counting, where as many stand between the neighbours as did. */
+  counted: number
   /** Whether what is left is one run of words, unbroken then and now. */
   unbroken: boolean
   /** Whether what is left, or the end of it, goes on from the neighbour as it did, by the diff. */
   adjoining: boolean
   /** Whether it lies between what stood before the words and what stood after them. */
   between: boolean
+  /** Whether anything that stood before or after is left to lie between. */
+  anchored: boolean
+  /** Whether what stands here stood elsewhere before, and is rather that. */
+  borrowed: boolean
+  /** What the words that are left tell together: a word that stands once in the text 1. */
+  told: number
+  /** Share of what stands between the neighbours, by weight, that are the run's words. */
+  filled: number
   /** What the words around say, 0…1 each. */
   agrees: number
   contradicts: number
@@ -122,27 +142,24 @@ function settle(span: Span, texts: Texts): Anchored {
   const run = wordsIn(span, texts.a)
   if (run.from === run.to) return settleWithoutWords(span, texts)
   const hole = findHole(run, texts)
-  const candidates = dropOverlapping(
-    findRegions(run, hole, texts)
-      .map(([from, to]) => judge(run, from, to, hole, texts))
-      .filter((candidate) => candidate !== null)
-      .sort((x, y) => merit(y) - merit(x)),
-  )
-  const [best] = candidates
-  if (!best) return { kind: 'removed' }
-  const verdict = accept(best, run)
-  if (verdict === 'no') return { kind: 'removed' }
-  const rival = candidates
+  const candidates = findRegions(run, hole, texts)
+    .map(([from, to]) => judge(run, from, to, hole, texts))
+    .filter((candidate) => candidate !== null)
+    .sort((x, y) => merit(y) - merit(x))
+  const ofVerdict = (verdict: 'yes' | 'unsure') =>
+    dropOverlapping(candidates.filter((candidate) => accept(candidate, run) === verdict))
+  const accepted = ofVerdict('yes')
+  const [best] = accepted
+  if (!best) {
+    const unsure = ofVerdict('unsure')
+    return unsure.length === 0
+      ? { kind: 'removed' }
+      : { kind: 'ask', candidates: unsure.map((one) => toSpan(one, span, run, texts)) }
+  }
+  const rival = accepted
     .slice(1)
-    .find(
-      (other) =>
-        accept(other, run) === 'yes' && merit(best) - merit(other) < margin && !isOtherPiece(other, best),
-    )
-  if (verdict === 'unsure' || rival)
-    return {
-      kind: 'ask',
-      candidates: [best, ...(rival ? [rival] : [])].map((one) => toSpan(one, span, run, texts)),
-    }
+    .find((other) => merit(best) - merit(other) < margin && !isOtherPiece(other, best))
+  if (rival) return { kind: 'ask', candidates: [best, rival].map((one) => toSpan(one, span, run, texts)) }
   const how: 'in-place' | 'elsewhere' = best.agrees >= someAgree ? 'in-place' : 'elsewhere'
   const found = { kind: 'found' as const, ...toSpan(best, span, run, texts), how }
   if (!best.start.open && !best.end.open) return found
@@ -151,7 +168,7 @@ function settle(span: Span, texts: Texts): Anchored {
 }
 
 function merit({ share, agrees, contradicts }: Candidate): number {
-  return share + agrees - contradicts / 2
+  return 2 * share + agrees - contradicts / 2
 }
 
 /** Whether two places have different words of the run: it was torn, and neither is a copy of the other. */
@@ -161,29 +178,40 @@ function isOtherPiece(one: Candidate, other: Candidate): boolean {
 }
 
 function accept(candidate: Candidate, run: Run): 'yes' | 'no' | 'unsure' {
-  const { share, shareOfWords, agrees, contradicts, bare, wordForWord, unbroken, between, adjoining } =
-    candidate
+  const { share, shareOfWords, agrees, contradicts, wordForWord, unbroken, between, adjoining } = candidate
+  if (candidate.borrowed) return 'no'
   const whole = Math.min(share, shareOfWords) >= neededAlone
   const cut = unbroken && candidate.pairs.length >= runOfWords && share >= neededInRun
-  if (between && (whole || (contradicts < someAgree && (share >= neededBetween || cut)))) return 'yes'
+  const tells = candidate.told >= (candidate.anchored ? 0 : tellsMoved)
+  if (between && (whole || (contradicts < someAgree && tells && (share >= neededBetween || cut))))
+    return 'yes'
   if (between && contradicts < 1 && share >= neededOfMany && candidate.pairs.length >= manyWords) return 'yes'
   if (agrees >= placeAgrees) {
-    const several = candidate.pairs.length > 1 || share >= neededNearby
+    const likeness = Math.sqrt(share * candidate.filled)
     const enough =
-      (several && share >= neededInPlace) ||
-      (bare && shareOfWords >= neededOfRest) ||
-      (wordForWord && shareOfWords >= neededWordForWord) ||
+      likeness >= neededLikeness ||
+      candidate.counted >= neededWordForWord ||
       (adjoining && wordForWord && share >= neededAdjoining)
     return enough ? 'yes' : 'no'
   }
   if (adjoining && share >= neededAdjoining) return 'yes'
-  if (between && wordForWord && contradicts < someAgree && shareOfWords >= neededAmongReplaced) return 'yes'
+  if (
+    between &&
+    wordForWord &&
+    contradicts < someAgree &&
+    candidate.told >= tellsAlone &&
+    shareOfWords >= neededAmongReplaced
+  )
+    return 'yes'
   if (agrees >= someAgree) {
     const against = contradicts >= someAgree
-    if (share >= (against ? neededAgainst : neededNearby)) return 'yes'
+    if (share >= (against ? neededAgainst : between ? neededNearby : neededApart)) return 'yes'
     return against && share >= neededNearby ? 'unsure' : 'no'
   }
-  return whole && run.to - run.from >= 4 ? 'yes' : 'no'
+  return (whole && run.to - run.from >= 4) ||
+    (Math.min(share, shareOfWords) >= neededMoved && candidate.told >= tellsMoved)
+    ? 'yes'
+    : 'no'
 }
 
 /** Words of a span that lie in it by half or more. */
@@ -206,6 +234,9 @@ function findRegions(run: Run, { from, to, lost }: Hole, texts: Texts): [from: n
   const reach = 2 * (length + lost) + 20
   regions.push([from, reachFrom(from, reach, run, texts)])
   regions.push([reachBack(to, reach, run, texts), to])
+  // What stands right beside a neighbour is looked at by itself: a copy further off may be the better likeness.
+  regions.push([from, reachFrom(from, length + 3, run, texts)])
+  regions.push([reachBack(to, length + 3, run, texts), to])
   const went: number[] = []
   for (let i = run.from; i < run.to; i++) if (map.to[i]! >= 0) went.push(map.to[i]!)
   went.sort((x, y) => x - y)
@@ -218,12 +249,17 @@ function findRegions(run: Run, { from, to, lost }: Hole, texts: Texts): [from: n
     ])
     i = end + 1
   }
+  const copies = findCopies(run, texts)
   for (let at = 0; at + length <= b.count; at++) {
     let same = 0
     while (same < length && a.key[run.from + same] === b.key[at + same]) same++
-    if (same === length && isOurs(at, at + length, run, map)) regions.push([at, at + length])
+    if (same === length && !copies.some((copy) => stoodThere(copy, at, length, map)))
+      regions.push([at, at + length])
   }
-  return regions.filter(([from, to]) => from < to)
+  return regions.filter(
+    ([from, to], index) =>
+      from < to && regions.findIndex((other) => other[0] === from && other[1] === to) === index,
+  )
 }
 
 /** What stands now between the nearest words before and after a run that are still there, and how many words before these were lost. */
@@ -235,6 +271,8 @@ type Hole = {
   lostAhead: number
   /** The words next to the run stand next to each other now. */
   closed: boolean
+  /** Whether anything near the run, on either side, is still there. */
+  anchored: boolean
 }
 
 function findHole(run: Run, texts: Texts): Hole {
@@ -251,7 +289,14 @@ function findHole(run: Run, texts: Texts): Hole {
     (next === previous + 1 && next >= 0 && (previous >= 0 || run.from === 0)) ||
     isUnsettledCopy(run.to, previous + 1, texts) ||
     isUnsettledCopy(run.from - 1, next - 1, texts)
-  return { from, to, lost: run.from - left - 1 + (right - run.to), lostAhead: run.from - left - 1, closed }
+  return {
+    from,
+    to,
+    lost: run.from - left - 1 + (right - run.to),
+    lostAhead: run.from - left - 1,
+    closed,
+    anchored: (left >= 0 && isSettled(left, map)) || (right < a.count && isSettled(right, map)),
+  }
 }
 
 /** Whether the neighbour on one side, unsettled itself, now stands next to the one on the other side. */
@@ -285,15 +330,24 @@ function comesFromHere(at: number, run: Run, { from }: WordMap): boolean {
   return origin < 0 || (origin >= run.from && origin < run.to)
 }
 
-/** Words that stood here before, as part of something else, are not what was moved. */
-function isOurs(from: number, to: number, run: Run, map: WordMap): boolean {
-  let ours = 0
-  for (let at = from; at < to; at++) if (comesFromHere(at, run, map)) ours++
-  return ours * 2 > to - from
+/** Where else the words of the run stood, word for word. */
+function findCopies(run: Run, { a }: Texts): number[] {
+  const length = run.to - run.from
+  const copies: number[] = []
+  for (let at = 0; at + length <= a.count; at++)
+    if (at !== run.from && equalWords(a, run.from, a, at, length)) copies.push(at)
+  return copies
+}
+
+/** Whether the copy that stood at `from` is what stands at `at` now. */
+function stoodThere(from: number, at: number, length: number, map: WordMap): boolean {
+  let same = 0
+  for (let d = 0; d < length; d++) if (map.to[from + d] === at + d) same++
+  return same * 2 >= length
 }
 
 function judge(run: Run, from: number, to: number, hole: Hole, texts: Texts): Candidate | null {
-  const pairs = dropTornOff(run, trimStrays(alignRun(run, from, to, texts), texts), texts)
+  const pairs = keepTogether(run, alignRun(run, from, to, texts), texts)
   const [first, last] = [pairs[0], pairs.at(-1)]
   if (!first || !last || couldBeNeighbours(run, pairs, texts)) return null
   const { a, b, weight } = texts
@@ -311,27 +365,82 @@ function judge(run: Run, from: number, to: number, hole: Hole, texts: Texts): Ca
   const counted = wordForWord && hole.lost > 0 && !(adjoining && unbroken)
   const widest = counted
     ? { start: countEdge(run, first, -1, hole), end: countEdge(run, last, 1, hole) }
-    : { start: withEdge(run, first, -1, texts), end: withEdge(run, last, 1, texts) }
+    : { start: withEdge(run, pairs, -1, texts), end: withEdge(run, pairs, 1, texts) }
   const narrow = (edge: Edge, pair: [a: number, b: number], step: -1 | 1): Edge =>
     isOtherSentence(run, pair, step, texts) && !endsAlike(run, edge.at, step, texts)
       ? { at: pair[1], open: false }
       : edge
   const start = narrow(widest.start, first, -1)
   const end = narrow(widest.end, last, 1)
+  const between = hole.from <= first[1] && last[1] < hole.to
+  const stretch = { from: start.at, to: end.at + 1 }
   return {
     pairs,
-    share: isMisspelt(run, hole, texts) ? 1 : all > 0 ? kept / all : 0,
+    borrowed: pairs.length < run.to - run.from && isBorrowed(run, stretch, kept, texts),
+    told: kept,
+    filled: between ? fillOf(kept, hole, texts) : 1,
+    share: between && isMisspelt(run, hole, texts) ? 1 : all > 0 ? kept / all : 0,
     shareOfWords: pairs.length / (run.to - run.from),
-    bare: widest.end.at - widest.start.at + 1 === pairs.length,
     wordForWord,
+    counted: shareCounted(run, pairs, hole),
     unbroken,
     adjoining,
-    between: hole.from <= first[1] && last[1] < hole.to,
+    between,
+    anchored: hole.anchored,
     agrees: (left.agrees + right.agrees) / heard,
     contradicts: hole.closed ? 1 : (left.contradicts + right.contradicts) / heard,
     start,
     end,
   }
+}
+
+/** Share of what stands in the hole that the kept words are, less what may have been put in for the neighbours that were lost. */
+function fillOf(kept: number, hole: Hole, { b, weight }: Texts): number {
+  let all = 0
+  for (let j = hole.from; j < hole.to; j++) all += weight[b.key[j]!]!
+  return Math.min(1, kept / Math.max(kept, all - hole.lost))
+}
+
+/**
+ * Whether a stretch of the later text is rather what stood elsewhere before and stands there no more: of two sentences
+ * that are like each other and were exchanged, each looks like a correction of the other.
+ */
+function isBorrowed(run: Run, stretch: Run, kept: number, texts: Texts): boolean {
+  const { a, b, weight } = texts
+  const length = stretch.to - stretch.from
+  let all = 0
+  for (let j = stretch.from; j < stretch.to; j++) all += weight[b.key[j]!]!
+  if (length < 3 || all === 0) return false
+  const places = texts.placesOf()
+  const telling = Array.from(b.key.subarray(stretch.from, stretch.to), (key, offset) => ({
+    offset,
+    at: places.get(key) ?? [],
+  }))
+    .filter(({ at }) => at.some((i) => i < run.from || i >= run.to))
+    .sort((x, y) => x.at.length - y.at.length)
+    .slice(0, 3)
+  for (const { offset, at } of telling)
+    for (const i of at.slice(0, 4)) {
+      if (i >= run.from && i < run.to) continue
+      const from = Math.max(0, i - offset)
+      let same = 0
+      for (let d = 0; d < length && from + d < a.count; d++)
+        if (a.key[from + d] === b.key[stretch.from + d]) same += weight[a.key[from + d]!]!
+      if (same < likelyOrigin * all || same <= kept) continue
+      const origin = {
+        from: Math.max(from, from < run.from ? from : run.to),
+        to: Math.min(a.count, from + length),
+      }
+      if (!standsElsewhere(stretch, b)) return origin.from < origin.to
+    }
+  return false
+}
+
+/** Whether the words of a stretch stand in the text once more. */
+function standsElsewhere({ from, to }: Run, words: Words): boolean {
+  for (let at = 0; at + to - from <= words.count; at++)
+    if (at !== from && equalWords(words, from, words, at, to - from)) return true
+  return false
 }
 
 /** Whether the words at one end of the run, and two before them, are still one run, and tell enough to be no chance. */
@@ -351,30 +460,16 @@ function isAdjoining(run: Run, pairs: [number, number][], step: -1 | 1, texts: T
   return told >= tellsAlone
 }
 
-/** Of pieces with much text of other origin between them the one that tells most: what was put between is not the quote. */
-function dropTornOff(run: Run, pairs: [number, number][], { a, map, weight }: Texts): [number, number][] {
-  const most = tornApart * (run.to - run.from) + 20
-  const pieces: [number, number][][] = []
-  pairs.forEach((pair, index) => {
-    let foreign = 0
-    if (index > 0)
-      for (let j = pairs[index - 1]![1] + 1; j < pair[1]; j++) if (!comesFromHere(j, run, map)) foreign++
-    if (index === 0 || foreign > most) pieces.push([])
-    pieces.at(-1)!.push(pair)
-  })
-  const tells = (piece: [number, number][]) => piece.reduce((sum, [i]) => sum + weight[a.key[i]!]!, 0)
-  return pieces.sort((x, y) => tells(y) - tells(x))[0] ?? []
-}
-
 /** What stands where the run stood, where the neighbour on this side is still there: words replaced at its edge are part of it. */
-function withEdge(run: Run, [i, j]: [a: number, b: number], step: -1 | 1, texts: Texts): Edge {
+function withEdge(run: Run, pairs: [a: number, b: number][], step: -1 | 1, texts: Texts): Edge {
   const { a, b, map } = texts
+  const [i, j] = (step < 0 ? pairs[0] : pairs.at(-1))!
   const lost = step < 0 ? i - run.from : run.to - 1 - i
   const neighbour = step < 0 ? run.from - 1 : run.to
   const there = neighbour < 0 ? -1 : neighbour >= a.count ? b.count : map.to[neighbour]!
   const settled = neighbour < 0 || neighbour >= a.count || there >= 0
   const gained = (there - j) * step - 1
-  if (lost === 0 && settled && gained > 0 && isReordered(run, j, there, step, texts))
+  if (lost === 0 && settled && gained > 0 && isReordered(run, pairs, there, step, texts))
     return { at: there - step, open: false }
   if (lost === 0 || !settled || gained <= 0 || gained > 2 * lost + 2) return { at: j, open: false }
   const outermost = there - step
@@ -421,13 +516,22 @@ function countEdge(run: Run, [i, j]: [a: number, b: number], step: -1 | 1, hole:
   return (counted - j) * step > 0 ? { at: counted, open: true } : { at: j, open: false }
 }
 
-/** Whether what stands between an edge and the neighbour are words of the run itself, put into another order. */
-function isReordered(run: Run, edge: number, neighbour: number, step: -1 | 1, { a, b }: Texts): boolean {
-  const own = new Set(a.key.subarray(run.from, run.to))
+/** Whether what stands between an edge and the neighbour are words of the run that are missing, put into another order. */
+function isReordered(
+  run: Run,
+  pairs: [number, number][],
+  neighbour: number,
+  step: -1 | 1,
+  { a, b }: Texts,
+): boolean {
+  const edge = (step < 0 ? pairs[0] : pairs.at(-1))![1]
+  const kept = new Set(pairs.map(([i]) => i))
+  const missing = new Set<number>()
+  for (let i = run.from; i < run.to; i++) if (!kept.has(i)) missing.add(a.key[i]!)
   const between = step < 0 ? b.key.subarray(neighbour + 1, edge) : b.key.subarray(edge + 1, neighbour)
   if (between.length > run.to - run.from) return false
   let known = 0
-  for (const key of between) if (own.has(key)) known++
+  for (const key of between) if (missing.has(key)) known++
   return known >= 0.7 * between.length
 }
 
@@ -458,11 +562,20 @@ function isMisspelt(run: Run, hole: Hole, texts: Texts): boolean {
 
 /** Counted from either end, and with some slack for words that are written as two: “registrar's”. */
 function isWordForWord(run: Run, pairs: [number, number][], hole: Hole): boolean {
+  return countInPlace(run, pairs, hole) === pairs.length
+}
+
+function shareCounted(run: Run, pairs: [number, number][], hole: Hole): number {
+  const count = countInPlace(run, pairs, hole)
+  return count < 2 ? 0 : count / (run.to - run.from)
+}
+
+function countInPlace(run: Run, pairs: [number, number][], hole: Hole): number {
   const from = run.from - hole.lostAhead
   const to = from + run.to - run.from + hole.lost
   const slack = 1 + Math.floor((run.to - run.from) / 10)
-  if (Math.abs(hole.to - hole.from - (to - from)) > slack) return false
-  return pairs.every(([i, j]) => i - from === j - hole.from || to - i === hole.to - j)
+  if (Math.abs(hole.to - hole.from - (to - from)) > slack) return 0
+  return pairs.filter(([i, j]) => i - from === j - hole.from || to - i === hole.to - j).length
 }
 
 /**
@@ -528,24 +641,52 @@ function pairWeight(key: number, other: number, weight: Float64Array): number {
   return key === other ? weight[key]! : 0.7 * Math.min(weight[key]!, weight[other]!)
 }
 
-/** Takes off words at either end that stand much farther out than they did: a common word met by chance. */
-function trimStrays(pairs: [number, number][], { a, weight }: Texts): [number, number][] {
-  let from = 0
-  let to = pairs.length
-  const isStray = (end: [number, number], next: [number, number], side: [number, number][]) => {
-    const apart = Math.abs(next[1] - end[1]) - 1
-    const was = Math.abs(next[0] - end[0]) - 1
-    return apart > 2 * was + 5 && weight[a.key[end[0]]!]! < 0.8 && side.length > 1
+/**
+ * The pairs that belong together. Where more stands between two words of the run than did, they fall into pieces; a
+ * piece is worth what its words tell, and the way to it costs. So a common word met by chance far out is left, and of
+ * a run that was torn the piece that tells most is taken.
+ */
+function keepTogether(run: Run, pairs: [number, number][], { a, b, weight, map }: Texts): [number, number][] {
+  const pieces: { pairs: [number, number][]; tells: number; gap: number }[] = []
+  for (const [index, pair] of pairs.entries()) {
+    const last = index > 0 ? pairs[index - 1]! : null
+    const gap = last ? pair[1] - last[1] - (pair[0] - last[0]) : 0
+    if (!last || gap > looseWords) pieces.push({ pairs: [], tells: 0, gap })
+    const piece = pieces.at(-1)!
+    piece.pairs.push(pair)
+    piece.tells += pairWeight(a.key[pair[0]]!, b.key[pair[1]]!, weight) + (isBeside(pair) ? 1 : 0)
   }
-  while (to - from > 1 && isStray(pairs[from]!, pairs[from + 1]!, pairs.slice(from, to))) from++
-  while (to - from > 1 && isStray(pairs[to - 1]!, pairs[to - 2]!, pairs.slice(from, to))) to--
-  return pairs.slice(from, to)
+  const most = run.to - run.from + 15
+  let best: { from: number; to: number; worth: number } | null = null
+  for (let from = 0; from < pieces.length; from++) {
+    let worth = 0
+    for (let to = from; to < pieces.length; to++) {
+      const { tells, gap } = pieces[to]!
+      if (to > from && gap > most) break
+      worth += tells - (to > from ? gapCosts * gap : 0)
+      if (!best || worth > best.worth) best = { from, to, worth }
+    }
+  }
+  return best ? pieces.slice(best.from, best.to + 1).flatMap((piece) => piece.pairs) : []
+
+  function isBeside([i, j]: [number, number]): boolean {
+    return (
+      (i === run.from && i > 0 && map.to[i - 1] === j - 1) ||
+      (i === run.to - 1 && i + 1 < a.count && map.to[i + 1] === j + 1)
+    )
+  }
 }
 
 type Context = { all: number; agrees: number; contradicts: number }
 
 /** What the words next to the run say: that they still stand next to it, that they went elsewhere, or nothing. */
-function readContext(run: Run, edge: [a: number, b: number], step: -1 | 1, { a, b, map }: Texts): Context {
+function readContext(
+  run: Run,
+  edge: [a: number, b: number],
+  step: -1 | 1,
+  { a, b, map, oldUpTo }: Texts,
+): Context {
+  const oldBetween = (x: number, y: number) => Math.abs(oldUpTo[x]! - oldUpTo[y]!)
   const context: Context = { all: 0, agrees: 0, contradicts: 0 }
   const first = step < 0 ? run.from - 1 : run.to
   let factor = 1
@@ -567,7 +708,7 @@ function readContext(run: Run, edge: [a: number, b: number], step: -1 | 1, { a, 
     const off = Math.max(0, Math.min(kept, cut) - there, there - Math.max(kept, cut))
     const onItsSide = step < 0 ? there < edge[1] : there > edge[1]
     if (onItsSide && off <= 4) context.agrees += weight
-    else if (onItsSide && off <= 25) context.agrees += weight / 2
+    else if (onItsSide && (off <= 25 || oldBetween(there, edge[1]) <= 25)) context.agrees += weight / 2
     else context.contradicts += weight
   }
   return isCutOff(run, edge, step, { a, b, map })
@@ -637,6 +778,30 @@ function settleWithoutWords(span: Span, { before, after }: Texts): Anchored {
     .map((start) => ({ start, end: start + signs.length }))
   const [only] = places
   return only && places.length === 1 ? { kind: 'found', ...only, how: 'elsewhere' } : { kind: 'removed' }
+}
+
+function countOld({ from }: WordMap): Int32Array {
+  const old = new Int32Array(from.length + 1)
+  for (let j = 0; j < from.length; j++) old[j + 1] = old[j]! + (from[j]! >= 0 ? 1 : 0)
+  return old
+}
+
+function listPlaces({ key }: Words): Map<number, number[]> {
+  const places = new Map<number, number[]>()
+  key.forEach((word, at) => {
+    const list = places.get(word)
+    if (list) list.push(at)
+    else places.set(word, [at])
+  })
+  return places
+}
+
+function once<T>(make: () => T): () => T {
+  let value: T | undefined
+  return () => {
+    value ??= make()
+    return value
+  }
 }
 
 function weigh(words: Words, { forms }: Vocabulary): Float64Array {

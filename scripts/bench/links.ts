@@ -10,7 +10,9 @@ import type { PermalinkDecision } from '../../lib/links/permalink-decision.ts'
 import { type Anchored, createReanchor } from '../../lib/links/reanchor.ts'
 import type { Analysis, Quote, Span } from '../../lib/types.ts'
 import { benchData } from './data.ts'
+import { newsroomEdits } from './newsroom-edits.ts'
 import { randomNumbers } from './random-numbers.ts'
+import { articleText, locate, writeArticle as writeNewsArticle } from './tracked-article.ts'
 
 /** `links/doc.mjs`: a document whose characters carry their identity, so that the truth survives every edit. */
 type Char = { c: string; id: number }
@@ -51,6 +53,7 @@ export async function run(): Promise<void> {
     readFileSync(join(benchData, 'data/prose.json'), 'utf8'),
   )
   const texts = prose.docs.map(({ text }) => text)
+  measureNewsroomEdits(texts)
   measureEdits('one edit of the kinds of ../shared/bench/links', module.KINDS, module.GONE, module, texts)
   measureEdits('one edit of other kinds', otherKinds, otherGone, module, texts)
   measureRounds(1, module, texts)
@@ -83,12 +86,43 @@ function measureEdits(
           const begun = performance.now()
           const answer = createReanchor(before, after)(at)
           spent += performance.now() - begun
-          count(tallies, kind, answer, truth)
+          count(tallies, kind, answer, truth ? [truth] : [])
         }
       }
     }
   }
   console.log(`\n${title}; seeds ${seeds.join(', ')}`)
+  printTallies(tallies, spent)
+}
+
+/** One edit as newsrooms make them, of whole sentences and of parts of them. */
+function measureNewsroomEdits(texts: readonly string[]): void {
+  const tallies = new Map<string, Tally>()
+  const sentences = texts.map((text) =>
+    text.split('\n').filter((sentence) => sentence.split(' ').length >= 4),
+  )
+  let spent = 0
+  for (const seed of seeds) {
+    const random = randomNumbers(seed)
+    for (let n = 0; n < articles; n++) {
+      const prose = { own: sentences[n % texts.length]!, other: sentences[(n + 7) % texts.length]! }
+      const written = writeNewsArticle(prose, 5, random)
+      if (!written) continue
+      for (const quote of written.targets)
+        for (const [kind, edit] of Object.entries(newsroomEdits)) {
+          const others = written.targets.filter((other) => other !== quote)
+          const edited = edit({ before: written.article, quote, others, prose, random })
+          if (!edited) continue
+          const before = articleText(edited.before)
+          const after = articleText(edited.after)
+          const begun = performance.now()
+          const answer = createReanchor(before, after)(locate(edited.before, quote)!)
+          spent += performance.now() - begun
+          count(tallies, kind, answer, edited.truth)
+        }
+    }
+  }
+  console.log(`\none edit as newsrooms make them; seeds ${seeds.join(', ')}`)
   printTallies(tallies, spent)
 }
 
@@ -144,14 +178,15 @@ function measureRounds(edits: number, module: DocModule, texts: readonly string[
               : { kind: 'removed' }
           const truth = doc.locate(s, e, leastKept)
           const length = spans[index]!.end - spans[index]!.start
+          const truths = truth ? [truth] : []
           if (truth && truth.end - truth.start > 3 * length + 100) {
             torn++
             return
           }
-          count(tallies, `after ${round} rounds`, answer, truth)
+          count(tallies, `after ${round} rounds`, answer, truths)
           if (round < rounds) return
-          count(others, 'exact words', findWords(firstText, spans[index]!, text), truth)
-          count(others, 'offsets', { kind: 'found', ...spans[index]!, how: 'in-place' }, truth)
+          count(others, 'exact words', findWords(firstText, spans[index]!, text), truths)
+          count(others, 'offsets', { kind: 'found', ...spans[index]!, how: 'in-place' }, truths)
         })
       }
     }
@@ -441,24 +476,27 @@ function shuffleWords(paragraph: readonly Char[], random: Random): Char[] {
   return chars(words.join(' '))
 }
 
-function count(tallies: Map<string, Tally>, kind: string, answer: Anchored, truth: Span | null): void {
+/** `truth`: any of these is right; none where the words are gone. */
+function count(tallies: Map<string, Tally>, kind: string, answer: Anchored, truth: readonly Span[]): void {
   const tally = tallies.get(kind) ?? { n: 0, right: 0, wrong: 0, lost: 0, honest: 0, asked: 0 }
   tallies.set(kind, tally)
   tally.n++
   if (answer.kind === 'ask') tally.asked++
-  const place = answer.kind === 'found' ? answer : null
-  if (!truth) tally[place ? 'wrong' : 'honest']++
-  else if (!place) tally.lost++
-  else {
-    const both = Math.min(place.end, truth.end) - Math.max(place.start, truth.start)
-    const either = Math.max(place.end, truth.end) - Math.min(place.start, truth.start)
-    tally[both / either >= 0.5 ? 'right' : 'wrong']++
-  }
+  else if (truth.length === 0) tally[answer.kind === 'found' ? 'wrong' : 'honest']++
+  else if (answer.kind !== 'found') tally.lost++
+  else tally[truth.some((span) => isSamePlace(answer, span)) ? 'right' : 'wrong']++
+}
+
+/** Whether they have half of what either covers in common. */
+function isSamePlace(one: Span, other: Span): boolean {
+  const both = Math.min(one.end, other.end) - Math.max(one.start, other.start)
+  const either = Math.max(one.end, other.end) - Math.min(one.start, other.start)
+  return both / either >= 0.5
 }
 
 function printTallies(tallies: Map<string, Tally>, spent: number, runs?: number): void {
   console.log(
-    `${'kind'.padEnd(36)}${['n', 'right', 'wrong', 'lost', 'honest', 'asked'].map((name) => name.padStart(8)).join('')}`,
+    `${'kind'.padEnd(58)}${['n', 'right', 'wrong', 'lost', 'honest', 'asked'].map((name) => name.padStart(8)).join('')}`,
   )
   const stay = { n: 0, right: 0, wrong: 0, lost: 0 }
   const gone = { n: 0, honest: 0, wrong: 0 }
@@ -467,7 +505,7 @@ function printTallies(tallies: Map<string, Tally>, spent: number, runs?: number)
   for (const [kind, tally] of tallies) {
     const { n, right, wrong, lost, honest } = tally
     console.log(
-      `${kind.padEnd(36)}${[n, right, wrong, lost, honest, tally.asked].map((value) => String(value).padStart(8)).join('')}`,
+      `${kind.padEnd(58)}${[n, right, wrong, lost, honest, tally.asked].map((value) => String(value).padStart(8)).join('')}`,
     )
     all += n
     asked += tally.asked
