@@ -1,12 +1,12 @@
-/** Stretches of words, numbered as they are put, to be asked which of them overlap another. */
+/** Stretches of words or of text, numbered as they are put, to be asked which of them overlap another. */
 export type Shelves = {
   /** Puts `[from, to)`. */
   put: (from: number, to: number) => void
-  /** Numbers of the stretches that have a word in common with `[from, to)`, ascending. */
+  /** Numbers of the stretches that overlap `[from, to)`, ascending. */
   over: (from: number, to: number) => number[]
 }
 
-/** Words to a shelf, as a power of two. Wider shelves hold more that does not overlap, narrower ones are more to walk. */
+/** Words, or code units, to a shelf, as a power of two. Wider shelves hold more that does not overlap, narrower ones are more to walk. */
 const width = 5
 
 /** Time to put and to ask grows with the length of the stretch and with what overlaps it, not with all there is. */

@@ -1,5 +1,6 @@
 import { compareStrings } from '../../compare-strings.ts'
 import type { EngineSource, Link, Passage, SharedPair, Span } from '../../types.ts'
+import { createShelves } from './shelves.ts'
 
 type Place = Span & { source: string }
 
@@ -54,8 +55,13 @@ function bySources(pairs: readonly SharedPair[]): SharedPair[][] {
 function withoutRepeats(pairs: readonly SharedPair[]): SharedPair[] {
   const longestFirst = [...pairs].sort((x, y) => length(y) - length(x) || inOrder(x, y))
   const kept: SharedPair[] = []
-  for (const pair of longestFirst)
-    if (!kept.some((other) => lies(pair.a, other.a) && lies(pair.b, other.b))) kept.push(pair)
+  const shelves = createShelves()
+  for (const pair of longestFirst) {
+    const { a, b } = pair
+    if (shelves.over(a.start, a.end).some((at) => lies(a, kept[at]!.a) && lies(b, kept[at]!.b))) continue
+    kept.push(pair)
+    shelves.put(a.start, a.end)
+  }
   return kept.sort(inOrder)
 }
 
