@@ -1,5 +1,6 @@
 import type { Span } from '../../types.ts'
 import { isBlank, isDigit, isLetter } from '../level/character-classes.ts'
+import { firstSingle, overBreaks, type Step, System, steps } from './mark-systems.ts'
 import { Mark, type Marks, Side } from './scan-marks.ts'
 
 /** Words between two marks. UTF-16; `open`…`close` is with the marks, `start`…`end` without marks and blanks. */
@@ -19,29 +20,17 @@ export type MarkedSpan = {
 /** A mark that belongs to no span. */
 export type StrayMark = { at: number; rule: 'mark-not-closed' | 'mark-not-opened' | 'marks-too-deep' }
 
-/** Systems of marks that can be open at the same time, each with the marks that close it. */
-const System = {
-  straight: 0,
-  curly: 1,
-  low: 2,
-  guillemets: 3,
-  invertedGuillemets: 4,
-  sameCurly: 5,
-  sameGuillemets: 6,
-  corners: 7,
-  backticks: 8,
-  twoApostrophes: 9,
-  commas: 10,
-  angles: 11,
-  invertedAngles: 12,
-  singleCurly: 13,
-  singleLow: 14,
-  singleStraight: 15,
-  backtick: 16,
-  sameSingle: 17,
-} as const
-const systems = 18
-const firstSingle = System.angles
+/** Marks that are read by what is open and what follows, each by a function of its own; gives the last mark it read. */
+const irregular = new Map<number, (pairing: Pairing, i: number) => number>([
+  [Mark.straight, readStraight],
+  [Mark.rightCurly, readRightCurly],
+  [Mark.leftGuillemet, readLeftGuillemet],
+  [Mark.rightGuillemet, readRightGuillemet],
+  [Mark.twoApostrophes, readTwoApostrophes],
+  [Mark.leftSingle, readLeftSingle],
+  [Mark.rightSingle, readApostrophe],
+  [Mark.straightSingle, readApostrophe],
+])
 
 /**
  * Quotations within quotations that are read. Every word is compared once for each that it lies in, so that a text of
@@ -50,6 +39,25 @@ const firstSingle = System.angles
 export const deepest = 12
 
 type Open = { system: number; pair: number; mark: number; carried: boolean }
+
+/** What is read so far, and what is open. */
+type Pairing = {
+  text: string
+  marks: Marks
+  spans: MarkedSpan[]
+  /** Whether each span is one: it was closed, or ends with its paragraph. */
+  alive: boolean[]
+  stray: StrayMark[]
+  stack: Open[]
+  /** How many of each system are open. */
+  depth: Int32Array
+  nextDouble: Int32Array
+  closesLater: Uint8Array
+  inverted: boolean
+  /** First mark and first span of the paragraph. */
+  paragraphMark: number
+  paragraphPair: number
+}
 
 /**
  * Pairs of marks, and block quotations, with their nesting, in order of opening. One pass with a stack, paragraph by paragraph:
@@ -61,285 +69,302 @@ export function pairMarks(
   marks: Marks,
   blocks: readonly Span[],
 ): { spans: MarkedSpan[]; stray: StrayMark[] } {
-  const { count, kind, at, length, side } = marks
-  const spans: MarkedSpan[] = []
-  const alive: boolean[] = []
-  const stray: StrayMark[] = []
-  const stack: Open[] = []
-  const depth = new Int32Array(systems)
-  const nextDouble = nextOf(marks, (k) => k >= Mark.straight && k < Mark.leftSingle)
-  const closesLater = possessiveOrClose(marks)
-  const inverted = guillemetsAreInverted(marks)
-  let paragraphMark = 0
-  let paragraphPair = 0
-
-  const open = (system: number, i: number) => {
-    const from = at[i]!
-    spans.push({
-      open: from,
-      start: from + length[i]!,
-      end: -1,
-      close: -1,
-      parent: -1,
-      single: system >= firstSingle,
-      unclosed: false,
-    })
-    alive.push(false)
-    stack.push({ system, pair: spans.length - 1, mark: i, carried: false })
-    depth[system]!++
+  const pairing: Pairing = {
+    text,
+    marks,
+    spans: [],
+    alive: [],
+    stray: [],
+    stack: [],
+    depth: new Int32Array(Object.keys(System).length),
+    nextDouble: nextOf(marks, (k) => k >= Mark.straight && k < Mark.leftSingle),
+    closesLater: possessiveOrClose(marks),
+    inverted: guillemetsAreInverted(marks),
+    paragraphMark: 0,
+    paragraphPair: 0,
   }
-  const pop = (): Open => {
-    const top = stack.pop()!
-    depth[top.system]!--
-    return top
-  }
-  const close = (system: number, i: number) => {
-    let top = pop()
-    while (top.system !== system) {
-      if (top.system < firstSingle) stray.push({ at: at[top.mark]!, rule: 'mark-not-closed' })
-      top = pop()
-    }
-    const span = spans[top.pair]!
-    span.end = at[i]!
-    span.close = at[i]! + length[i]!
-    alive[top.pair] = true
-  }
-  /** Closes the innermost open one of the systems named; false where none is open. */
-  const closeInnermost = (candidates: readonly number[], i: number): boolean => {
-    let some = -1
-    let more = false
-    for (const system of candidates) {
-      if (depth[system]! > 0) {
-        more = some >= 0
-        some = system
-      }
-    }
-    if (some < 0) return false
-    if (more) {
-      // Amortised: what is walked over here is popped by `close`.
-      let k = stack.length - 1
-      while (!candidates.includes(stack[k]!.system)) k--
-      some = stack[k]!.system
-    }
-    close(some, i)
-    return true
-  }
-
-  const endParagraph = (end: number, breakMark: number) => {
-    const firstPair = paragraphPair
-    const firstMark = paragraphMark
-    paragraphPair = spans.length
-    paragraphMark = breakMark + 1
-    if (stack.length === 0) return
-    const bottom = stack.find((o) => o.system < firstSingle) ?? stack[0]!
-    if (continues(text, marks, bottom, breakMark, nextDouble)) {
-      while (stack[stack.length - 1] !== bottom) pop()
-      while (stack.length > 1) {
-        stack.shift()
-      }
-      depth.fill(0)
-      depth[bottom.system] = 1
-      bottom.carried = true
-      return
-    }
-    if (
-      bottom.system === System.straight &&
-      !bottom.carried &&
-      pairsBetterInTurn(marks, firstMark, breakMark, stack)
-    ) {
-      for (let p = firstPair; p < spans.length; p++) {
-        const c = text.charCodeAt(spans[p]!.open)
-        if (c === 34 || c === 0xff02) alive[p] = false
-      }
-      let first = -1
-      for (let i = firstMark; i < breakMark; i++) {
-        if (kind[i] !== Mark.straight) continue
-        if (first < 0) first = i
-        else {
-          spans.push({
-            open: at[first]!,
-            start: at[first]! + 1,
-            end: at[i]!,
-            close: at[i]! + 1,
-            parent: -1,
-            single: false,
-            unclosed: false,
-          })
-          alive.push(true)
-          first = -1
-        }
-      }
-      paragraphPair = spans.length
-      stack.length = 0
-      depth.fill(0)
-      return
-    }
-    recover(end, firstPair)
-    stack.length = 0
-    depth.fill(0)
-  }
-
-  /** Spans that nothing closes end with the paragraph, or before the next opening mark of double width. */
-  const recover = (end: number, firstPair: number) => {
-    let limit = end
-    let pair = spans.length - 1
-    for (let k = stack.length - 1; k >= 0; k--) {
-      const { system, pair: mine, mark } = stack[k]!
-      for (; pair > mine && pair >= firstPair; pair--) {
-        const other = spans[pair]!
-        if (alive[pair] && !other.single) limit = other.open
-      }
-      const span = spans[mine]!
-      const wanted =
-        system < firstSingle || (system === System.singleCurly && opensStatement(text, marks, mark))
-      if (!wanted) continue
-      stray.push({ at: span.open, rule: 'mark-not-closed' })
-      if (side[mark] !== Side.opens || !endsAsSpan(text, span.start, limit)) continue
-      span.end = limit
-      span.close = limit
-      span.unclosed = true
-      alive[mine] = true
-      limit = span.open
+  for (let i = 0; i < marks.count; i++) {
+    const kind = marks.kind[i]!
+    if (kind === Mark.lineBreak || kind === Mark.blankLine) i = readBreak(pairing, i)
+    else {
+      const step = steps.get(kind)
+      if (step) take(pairing, i, step)
+      else i = irregular.get(kind)!(pairing, i)
     }
   }
-
-  for (let i = 0; i < count; i++) {
-    const k = kind[i]!
-    const s = side[i]!
-    switch (k) {
-      case Mark.lineBreak:
-      case Mark.blankLine: {
-        endParagraph(at[i]!, i)
-        // The mark that re-opens at the start of the paragraph is no mark of its own.
-        const carried = stack[0]
-        if (carried && i + 1 < count && at[i + 1] === at[i]! + length[i]! && reopens(carried, kind[i + 1]!))
-          i++
-        break
-      }
-      case Mark.straight:
-        if (isEmptyPair(text, marks, i)) {
-          i++
-          break
-        }
-        if (isInch(text, marks, i, depth[System.straight]!)) break
-        if (depth[System.straight]! > 0 && s !== Side.opens) close(System.straight, i)
-        else if (s === Side.closes) {
-          if (
-            !closeInnermost([System.curly, System.low, System.backticks, System.commas, System.sameCurly], i)
-          ) {
-            stray.push({ at: at[i]!, rule: 'mark-not-opened' })
-          }
-        } else if (s === Side.either && closeInnermost([System.low, System.commas], i)) break
-        else open(System.straight, i)
-        break
-      case Mark.leftCurly:
-        if (depth[System.low]! > 0 && s !== Side.opens) closeInnermost([System.low], i)
-        else if (depth[System.commas]! > 0 && s !== Side.opens) close(System.commas, i)
-        else if (s === Side.closes && closeInnermost([System.curly, System.straight], i)) break
-        else if (s === Side.closes) stray.push({ at: at[i]!, rule: 'mark-not-opened' })
-        else open(System.curly, i)
-        break
-      case Mark.rightCurly:
-        if (s === Side.opens && depth[System.curly]! + depth[System.low]! + depth[System.sameCurly]! === 0) {
-          open(System.sameCurly, i)
-        } else if (
-          closeInnermost([System.curly, System.low, System.sameCurly, System.straight, System.commas], i)
-        )
-          break
-        else if (s === Side.either && nextDouble[i]! >= 0 && kind[nextDouble[i]!] === Mark.rightCurly) {
-          open(System.sameCurly, i)
-        } else stray.push({ at: at[i]!, rule: 'mark-not-opened' })
-        break
-      case Mark.low:
-        open(System.low, i)
-        break
-      case Mark.leftGuillemet:
-        if (depth[System.invertedGuillemets]! > 0 && s !== Side.opens) close(System.invertedGuillemets, i)
-        else if (inverted && s === Side.closes) stray.push({ at: at[i]!, rule: 'mark-not-opened' })
-        else open(System.guillemets, i)
-        break
-      case Mark.rightGuillemet:
-        if (depth[System.guillemets]! > 0) close(System.guillemets, i)
-        else if (depth[System.sameGuillemets]! > 0 && s !== Side.opens) close(System.sameGuillemets, i)
-        else if (closeInnermost([System.low], i)) break
-        else if (s !== Side.closes && inverted) {
-          const next = nextDouble[i]!
-          open(
-            next >= 0 && kind[next] === Mark.rightGuillemet
-              ? System.sameGuillemets
-              : System.invertedGuillemets,
-            i,
-          )
-        } else stray.push({ at: at[i]!, rule: 'mark-not-opened' })
-        break
-      case Mark.leftAngle:
-        if (depth[System.invertedAngles]! > 0 && s !== Side.opens) close(System.invertedAngles, i)
-        else if (s !== Side.closes) open(System.angles, i)
-        break
-      case Mark.rightAngle:
-        if (depth[System.angles]! > 0) close(System.angles, i)
-        else if (s === Side.opens) open(System.invertedAngles, i)
-        break
-      case Mark.cornerOpen:
-        open(System.corners, i)
-        break
-      case Mark.cornerClose:
-        if (!closeInnermost([System.corners], i)) stray.push({ at: at[i]!, rule: 'mark-not-opened' })
-        break
-      case Mark.backticks:
-        if (s === Side.closes) {
-          if (!closeInnermost([System.backticks], i)) break
-        } else open(System.backticks, i)
-        break
-      case Mark.commas:
-        open(System.commas, i)
-        break
-      case Mark.twoApostrophes:
-        if (s === Side.either && depth[System.backticks]! + depth[System.twoApostrophes]! === 0) break
-        if (s !== Side.opens && closeInnermost([System.backticks, System.twoApostrophes, System.commas], i))
-          break
-        if (s === Side.closes) {
-          // ‘…’’: a single quotation that ends within another.
-          if (!closesLater[i]) closeInnermost([System.singleCurly, System.singleStraight, System.backtick], i)
-          break
-        }
-        open(System.twoApostrophes, i)
-        break
-      case Mark.leftSingle:
-        if (depth[System.singleLow]! > 0 && s !== Side.opens) close(System.singleLow, i)
-        else if (s === Side.opens || depth[System.singleCurly]! > 0) open(System.singleCurly, i)
-        break
-      case Mark.lowSingle:
-        open(System.singleLow, i)
-        break
-      case Mark.rightSingle:
-      case Mark.straightSingle:
-        if (s === Side.opens) {
-          if (k === Mark.straightSingle) {
-            if (depth[System.singleCurly] === 0) open(System.singleStraight, i)
-          } else if (depth[System.sameCurly]! > 0) open(System.sameSingle, i)
-        } else if (s === Side.closes || !closesLater[i] || depth[System.singleCurly]! > 1) {
-          closeInnermost(
-            k === Mark.rightSingle
-              ? [System.singleCurly, System.singleLow, System.sameSingle, System.singleStraight]
-              : depth[System.singleCurly]! > 0 && closesLater[i]
-                ? []
-                : [System.singleStraight, System.backtick, System.singleCurly],
-            i,
-          )
-        }
-        break
-      case Mark.backtick:
-        if (s === Side.opens) open(System.backtick, i)
-        break
-    }
-  }
-  endParagraph(text.length, count)
+  endParagraph(pairing, text.length, marks.count)
+  const { spans, alive, stray } = pairing
   for (const { start, end } of blocks) {
     spans.push({ open: start, start, end, close: end, parent: -1, single: false, unclosed: false })
     alive.push(true)
   }
   return { spans: nest(text, spans, alive, stray), stray }
+}
+
+const none: readonly number[] = []
+
+function take(pairing: Pairing, i: number, step: Step): void {
+  const { closes = none, unlessOpening = none, whenClosing = none, opens, from = none, told } = step
+  const side = pairing.marks.side[i]!
+  const closed =
+    closeInnermost(pairing, closes, i) ||
+    (side !== Side.opens && closeFirst(pairing, unlessOpening, i)) ||
+    (side === Side.closes && closeInnermost(pairing, whenClosing, i))
+  if (closed) return
+  if (opens !== undefined && from.includes(side)) push(pairing, opens, i)
+  else if (told) tell(pairing, i)
+}
+
+/** Opens a system with mark `i`. */
+function push({ marks, spans, alive, stack, depth }: Pairing, system: number, i: number): void {
+  const from = marks.at[i]!
+  spans.push({
+    open: from,
+    start: from + marks.length[i]!,
+    end: -1,
+    close: -1,
+    parent: -1,
+    single: system >= firstSingle,
+    unclosed: false,
+  })
+  alive.push(false)
+  stack.push({ system, pair: spans.length - 1, mark: i, carried: false })
+  depth[system]!++
+}
+
+function pop({ stack, depth }: Pairing): Open {
+  const top = stack.pop()!
+  depth[top.system]!--
+  return top
+}
+
+/** Closes the innermost open one of a system that is open, and gives up what was opened within it. */
+function close(pairing: Pairing, system: number, i: number): void {
+  const { marks, stray, spans, alive } = pairing
+  let top = pop(pairing)
+  while (top.system !== system) {
+    if (top.system < firstSingle) stray.push({ at: marks.at[top.mark]!, rule: 'mark-not-closed' })
+    top = pop(pairing)
+  }
+  const span = spans[top.pair]!
+  span.end = marks.at[i]!
+  span.close = marks.at[i]! + marks.length[i]!
+  alive[top.pair] = true
+}
+
+/** Closes the first of the systems named that is open; false where none is. */
+function closeFirst(pairing: Pairing, candidates: readonly number[], i: number): boolean {
+  const open = candidates.find((system) => pairing.depth[system]! > 0)
+  if (open !== undefined) close(pairing, open, i)
+  return open !== undefined
+}
+
+/** Closes the innermost open one of the systems named; false where none is open. */
+function closeInnermost(pairing: Pairing, candidates: readonly number[], i: number): boolean {
+  const { depth, stack } = pairing
+  let some = -1
+  let more = false
+  for (const system of candidates) {
+    if (depth[system]! > 0) {
+      more = some >= 0
+      some = system
+    }
+  }
+  if (some < 0) return false
+  if (more) {
+    // Amortised: what is walked over here is popped by `close`.
+    let k = stack.length - 1
+    while (!candidates.includes(stack[k]!.system)) k--
+    some = stack[k]!.system
+  }
+  close(pairing, some, i)
+  return true
+}
+
+/** Mark `i` closes nothing. */
+function tell({ stray, marks }: Pairing, i: number): void {
+  stray.push({ at: marks.at[i]!, rule: 'mark-not-opened' })
+}
+
+function readBreak(pairing: Pairing, i: number): number {
+  const { marks, stack } = pairing
+  endParagraph(pairing, marks.at[i]!, i)
+  // The mark that re-opens at the start of the paragraph is no mark of its own.
+  const carried = stack[0]
+  const follows = i + 1 < marks.count && marks.at[i + 1] === marks.at[i]! + marks.length[i]!
+  return carried && follows && reopens(carried, marks.kind[i + 1]!) ? i + 1 : i
+}
+
+function readStraight(pairing: Pairing, i: number): number {
+  const { text, marks, depth } = pairing
+  const side = marks.side[i]!
+  if (isEmptyPair(text, marks, i)) return i + 1
+  if (isInch(text, marks, i, depth[System.straight]!)) return i
+  if (depth[System.straight]! > 0 && side !== Side.opens) close(pairing, System.straight, i)
+  else if (side === Side.closes) {
+    const others = [System.curly, System.low, System.backticks, System.commas, System.sameCurly]
+    if (!closeInnermost(pairing, others, i)) tell(pairing, i)
+  } else if (side !== Side.either || !closeInnermost(pairing, [System.low, System.commas], i))
+    push(pairing, System.straight, i)
+  return i
+}
+
+function readRightCurly(pairing: Pairing, i: number): number {
+  const { marks, depth, nextDouble } = pairing
+  const side = marks.side[i]!
+  const open = depth[System.curly]! + depth[System.low]! + depth[System.sameCurly]!
+  const closed = [System.curly, System.low, System.sameCurly, System.straight, System.commas]
+  if (side === Side.opens && open === 0) push(pairing, System.sameCurly, i)
+  else if (!closeInnermost(pairing, closed, i)) {
+    // The same mark again before the paragraph ends: this one opens.
+    if (side === Side.either && marks.kind[nextDouble[i]!] === Mark.rightCurly)
+      push(pairing, System.sameCurly, i)
+    else tell(pairing, i)
+  }
+  return i
+}
+
+function readLeftGuillemet(pairing: Pairing, i: number): number {
+  const { marks, depth, inverted } = pairing
+  const side = marks.side[i]!
+  if (depth[System.invertedGuillemets]! > 0 && side !== Side.opens)
+    close(pairing, System.invertedGuillemets, i)
+  else if (inverted && side === Side.closes) tell(pairing, i)
+  else push(pairing, System.guillemets, i)
+  return i
+}
+
+function readRightGuillemet(pairing: Pairing, i: number): number {
+  const { marks, depth, inverted, nextDouble } = pairing
+  const side = marks.side[i]!
+  if (depth[System.guillemets]! > 0) close(pairing, System.guillemets, i)
+  else if (depth[System.sameGuillemets]! > 0 && side !== Side.opens) close(pairing, System.sameGuillemets, i)
+  else if (!closeInnermost(pairing, [System.low], i)) {
+    const again = marks.kind[nextDouble[i]!] === Mark.rightGuillemet
+    if (side === Side.closes || !inverted) tell(pairing, i)
+    else push(pairing, again ? System.sameGuillemets : System.invertedGuillemets, i)
+  }
+  return i
+}
+
+function readTwoApostrophes(pairing: Pairing, i: number): number {
+  const { marks, depth, closesLater } = pairing
+  const side = marks.side[i]!
+  if (side === Side.either && depth[System.backticks]! + depth[System.twoApostrophes]! === 0) return i
+  const closed = [System.backticks, System.twoApostrophes, System.commas]
+  if (side !== Side.opens && closeInnermost(pairing, closed, i)) return i
+  if (side !== Side.closes) push(pairing, System.twoApostrophes, i)
+  else if (!closesLater[i]) {
+    // ‘…’’: a single quotation that ends within another.
+    closeInnermost(pairing, [System.singleCurly, System.singleStraight, System.backtick], i)
+  }
+  return i
+}
+
+function readLeftSingle(pairing: Pairing, i: number): number {
+  const { marks, depth } = pairing
+  const side = marks.side[i]!
+  if (depth[System.singleLow]! > 0 && side !== Side.opens) close(pairing, System.singleLow, i)
+  else if (side === Side.opens || depth[System.singleCurly]! > 0) push(pairing, System.singleCurly, i)
+  return i
+}
+
+/** ’ or ': opens, closes, or is a possessive where a surer mark closes later. */
+function readApostrophe(pairing: Pairing, i: number): number {
+  const { marks, depth, closesLater } = pairing
+  const side = marks.side[i]!
+  const straight = marks.kind[i] === Mark.straightSingle
+  if (side === Side.opens) {
+    if (straight && depth[System.singleCurly] === 0) push(pairing, System.singleStraight, i)
+    else if (!straight && depth[System.sameCurly]! > 0) push(pairing, System.sameSingle, i)
+    return i
+  }
+  if (side !== Side.closes && closesLater[i] && depth[System.singleCurly]! <= 1) return i
+  if (!straight) {
+    const closed = [System.singleCurly, System.singleLow, System.sameSingle, System.singleStraight]
+    closeInnermost(pairing, closed, i)
+  } else if (depth[System.singleCurly] === 0 || !closesLater[i])
+    closeInnermost(pairing, [System.singleStraight, System.backtick, System.singleCurly], i)
+  return i
+}
+
+/** Ends a paragraph before mark `breakMark`: what is open goes on in the next, is paired in turn, or ends here. */
+function endParagraph(pairing: Pairing, end: number, breakMark: number): void {
+  const { text, marks, stack, depth, nextDouble } = pairing
+  const firstPair = pairing.paragraphPair
+  const firstMark = pairing.paragraphMark
+  pairing.paragraphPair = pairing.spans.length
+  pairing.paragraphMark = breakMark + 1
+  if (stack.length === 0) return
+  const bottom = stack.find((open) => open.system < firstSingle) ?? stack[0]!
+  const goesOn = continues(text, marks, bottom, breakMark, nextDouble)
+  if (goesOn) bottom.carried = true
+  else if (
+    bottom.system === System.straight &&
+    !bottom.carried &&
+    pairsBetterInTurn(marks, firstMark, breakMark, stack)
+  )
+    pairInTurn(pairing, firstMark, breakMark, firstPair)
+  else recover(pairing, end, firstPair)
+  stack.length = 0
+  depth.fill(0)
+  if (!goesOn) return
+  stack.push(bottom)
+  depth[bottom.system] = 1
+}
+
+/** Straight marks of a paragraph paired first with second, third with fourth, whichever way they face. */
+function pairInTurn(pairing: Pairing, firstMark: number, breakMark: number, firstPair: number): void {
+  const { text, marks, spans, alive } = pairing
+  const { kind, at } = marks
+  for (let p = firstPair; p < spans.length; p++) {
+    const c = text.charCodeAt(spans[p]!.open)
+    if (c === 34 || c === 0xff02) alive[p] = false
+  }
+  let first = -1
+  for (let i = firstMark; i < breakMark; i++) {
+    if (kind[i] !== Mark.straight) continue
+    if (first < 0) {
+      first = i
+      continue
+    }
+    spans.push({
+      open: at[first]!,
+      start: at[first]! + 1,
+      end: at[i]!,
+      close: at[i]! + 1,
+      parent: -1,
+      single: false,
+      unclosed: false,
+    })
+    alive.push(true)
+    first = -1
+  }
+  pairing.paragraphPair = spans.length
+}
+
+/** Spans that nothing closes end with the paragraph, or before the next opening mark of double width. */
+function recover({ text, marks, spans, alive, stray, stack }: Pairing, end: number, firstPair: number): void {
+  let limit = end
+  let pair = spans.length - 1
+  for (let k = stack.length - 1; k >= 0; k--) {
+    const { system, pair: mine, mark } = stack[k]!
+    for (; pair > mine && pair >= firstPair; pair--) {
+      const other = spans[pair]!
+      if (alive[pair] && !other.single) limit = other.open
+    }
+    const span = spans[mine]!
+    const wanted =
+      system < firstSingle || (system === System.singleCurly && opensStatement(text, marks, mark))
+    if (!wanted) continue
+    stray.push({ at: span.open, rule: 'mark-not-closed' })
+    if (marks.side[mark] !== Side.opens || !endsAsSpan(text, span.start, limit)) continue
+    span.end = limit
+    span.close = limit
+    span.unclosed = true
+    alive[mine] = true
+    limit = span.open
+  }
 }
 
 /** For each mark the next one that `wanted` names before a blank line; -1 where there is none. */
@@ -395,35 +420,9 @@ function guillemetsAreInverted(marks: Marks): boolean {
   return right === left ? first === Mark.rightGuillemet : right > left
 }
 
-/** Whether a mark at the start of a paragraph re-opens what is open. French papers repeat « or ». */
-function reopens(open: Open, kind: number): boolean {
-  switch (open.system) {
-    case System.straight:
-      return kind === Mark.straight
-    case System.curly:
-      return kind === Mark.leftCurly
-    case System.low:
-      return kind === Mark.low
-    case System.guillemets:
-      return kind === Mark.leftGuillemet || kind === Mark.rightGuillemet
-    case System.invertedGuillemets:
-    case System.sameGuillemets:
-      return kind === Mark.rightGuillemet
-    case System.sameCurly:
-      return kind === Mark.rightCurly
-    case System.corners:
-      return kind === Mark.cornerOpen
-    case System.backticks:
-      return kind === Mark.backticks
-    case System.twoApostrophes:
-      return kind === Mark.twoApostrophes
-    case System.commas:
-      return kind === Mark.commas
-    case System.singleCurly:
-      return kind === Mark.leftSingle
-    default:
-      return false
-  }
+/** Whether a mark at the start of a paragraph re-opens what is open. */
+function reopens({ system }: Open, kind: number): boolean {
+  return overBreaks.get(system)?.reopenedBy.includes(kind) === true
 }
 
 /**
@@ -446,26 +445,8 @@ function continues(
   if (marks.kind[breakMark] === Mark.blankLine || open.system >= firstSingle) return false
   const next = nextDouble[breakMark]!
   if (next < 0 || marks.side[next] === Side.opens) return false
-  const kind = marks.kind[next]!
-  switch (open.system) {
-    case System.straight:
-      return kind === Mark.straight && marks.side[next] === Side.closes
-    case System.curly:
-    case System.sameCurly:
-      return kind === Mark.rightCurly
-    case System.low:
-      return kind === Mark.leftCurly || kind === Mark.rightCurly || kind === Mark.straight
-    case System.guillemets:
-      return kind === Mark.rightGuillemet
-    case System.invertedGuillemets:
-      return kind === Mark.leftGuillemet
-    case System.corners:
-      return kind === Mark.cornerClose
-    case System.backticks:
-      return kind === Mark.twoApostrophes
-    default:
-      return false
-  }
+  if (open.system === System.straight && marks.side[next] !== Side.closes) return false
+  return overBreaks.get(open.system)?.goesOnUntil.includes(marks.kind[next]!) === true
 }
 
 /** Code units looked at before a paragraph's end for “, said Ray Cole.” */
