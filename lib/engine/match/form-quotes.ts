@@ -30,8 +30,26 @@ const comparedShare = 0.7
 const excerptFrom = 0.7
 
 type Node = { seat: Seat; speech: boolean; key: string }
-/** Nodes with the distinct wordings they have. */
+/** Nodes that are one quote so far, with the distinct wordings they have. */
 type Cluster = { nodes: Set<number>; keys: Set<string> }
+/** An accepted link between two nodes by their numbers. */
+type Edge = { link: StatementLink; a: number; b: number }
+
+/** Places as nodes, accepted links as edges in the order of their strength, and the cluster that each node is in. */
+type Graph = {
+  corpus: Corpus
+  near: Nearness
+  nodes: Node[]
+  edges: Edge[]
+  /** The strongest edge from a node to each other. */
+  neighbours: Map<number, Map<number, Edge>>
+  clusterOf: Cluster[]
+  /** Whether two nodes that the index did not link are one statement, as far as it was asked. */
+  compared: Map<number, boolean>
+}
+
+/** A part of a long quotation that is a seat of another's quote. */
+type Part = { seat: Seat; long: number }
 
 /**
  * Groups places into quotes so that one weak link never joins two statements: groups of whole statements merge only
@@ -40,10 +58,16 @@ type Cluster = { nodes: Set<number>; keys: Set<string> }
  * other source is divided among them.
  */
 export function formQuotes(corpus: Corpus, links: readonly StatementLink[], near: Nearness): Group[] {
+  const graph = buildGraph(corpus, links, near)
+  clusterStatements(graph)
+  const { homes, parts } = divideLong(graph)
+  houseExcerpts(graph, homes)
+  return emitGroups(graph, parts)
+}
+
+function buildGraph(corpus: Corpus, links: readonly StatementLink[], near: Nearness): Graph {
   const nodes: Node[] = []
   const nodeOf = new Map<Statement, number>()
-  /** Places without marks of each source, by their words. */
-  const foundIn = new Map<number, { nodes: number[]; shelves: Shelves }>()
   for (const source of corpus.sources) {
     for (const statement of source.statements) {
       nodeOf.set(statement, nodes.length)
@@ -54,97 +78,9 @@ export function formQuotes(corpus: Corpus, links: readonly StatementLink[], near
       })
     }
   }
-  const accepted = links.filter((link) => link.accepted).sort(byStrength)
-  const edges = accepted.map((link) => ({ link, a: nodeFor(link.a), b: nodeFor(link.b) }))
-  const neighbours = new Map<number, Map<number, (typeof edges)[number]>>()
-  for (const edge of edges) {
-    if (edge.a === edge.b) continue
-    connect(edge.a, edge.b, edge)
-    connect(edge.b, edge.a, edge)
-  }
-
-  const compared = new Map<number, boolean>()
-  const clusterOf: Cluster[] = nodes.map(({ key }, n) => ({
-    nodes: new Set([n]),
-    keys: new Set([key]),
-  }))
-  for (const edge of edges) {
-    if (!isWhole(edge.link)) continue
-    const x = clusterOf[edge.a]!
-    const y = clusterOf[edge.b]!
-    if (x === y || !agree(x, y)) continue
-    merge(x, y)
-  }
-
-  const divided = new Map<number, { node: number; edge: (typeof edges)[number] }[]>()
-  const home = new Map<Cluster, { edge: (typeof edges)[number]; long: number }>()
-  for (const edge of edges) {
-    if (isWhole(edge.link)) continue
-    const short = shortSide(edge)
-    if (short === null) continue
-    const long = short === edge.a ? edge.b : edge.a
-    const cluster = clusterOf[short]!
-    if (cluster === clusterOf[long] || home.has(cluster)) continue
-    const { coverA, coverB } = edge.link.evidence
-    const both = cluster.nodes.size > 1 && clusterOf[long]!.nodes.size > 1
-    if (both && Math.max(coverA, coverB) < excerptFrom) continue
-    if (cluster.nodes.size > 1 && clusterOf[long]!.nodes.size === 1) {
-      const parts = divided.get(long)
-      if (parts) parts.push({ node: short, edge })
-      else divided.set(long, [{ node: short, edge }])
-      continue
-    }
-    home.set(cluster, { edge, long })
-  }
-  const seatsOfDivided = new Map<Cluster, { seat: Seat; long: number }[]>()
-  for (const [long, parts] of divided) {
-    const clusters = new Map<Cluster, (typeof edges)[number]>()
-    for (const part of parts) {
-      const cluster = clusterOf[part.node]!
-      if (!clusters.has(cluster)) clusters.set(cluster, part.edge)
-    }
-    if (clusters.size === 1) {
-      const [[cluster, edge]] = [...clusters] as [[Cluster, (typeof edges)[number]]]
-      if (!home.has(cluster)) home.set(cluster, { edge, long })
-      continue
-    }
-    for (const [cluster, edge] of clusters) {
-      const place = edge.a === long ? edge.link.a : edge.link.b
-      const list = seatsOfDivided.get(cluster) ?? []
-      list.push({ seat: { ...place, statement: nodes[long]!.seat.statement }, long })
-      seatsOfDivided.set(cluster, list)
-    }
-  }
-  for (const [cluster, { long }] of home) {
-    const target = clusterOf[long]!
-    if (target !== cluster) merge(target, cluster)
-  }
-
-  const taken = new Set<Cluster>()
-  const whollyDivided = new Set<number>()
-  for (const list of seatsOfDivided.values()) for (const { long } of list) whollyDivided.add(long)
-  const inside = new Map<Cluster, StatementLink[]>()
-  for (const { link, a, b } of edges) {
-    if (clusterOf[a] !== clusterOf[b]) continue
-    const list = inside.get(clusterOf[a]!)
-    if (list) list.push(link)
-    else inside.set(clusterOf[a]!, [link])
-  }
-  const groups: Group[] = []
-  for (let n = 0; n < nodes.length; n++) {
-    const cluster = clusterOf[n]!
-    if (taken.has(cluster)) continue
-    taken.add(cluster)
-    const members = [...cluster.nodes].sort((x, y) => x - y)
-    if (members.length === 1 && whollyDivided.has(members[0]!)) continue
-    const seats = members.map((member) => nodes[member]!.seat)
-    for (const { seat } of seatsOfDivided.get(cluster) ?? []) seats.push(seat)
-    if (!members.some((member) => nodes[member]!.speech)) continue
-    groups.push({ seats: withoutShadows(seats).sort(bySeat), links: inside.get(cluster) ?? [] })
-  }
-  return groups
-
-  function nodeFor(place: Place): number {
+  /** Places without marks of each source, by their words. */
+  const foundIn = new Map<number, { nodes: number[]; shelves: Shelves }>()
+  const nodeFor = (place: Place): number => {
     if (place.statement) return nodeOf.get(place.statement)!
     const found = foundIn.get(place.source) ?? { nodes: [], shelves: createShelves() }
     foundIn.set(place.source, found)
@@ -152,8 +88,7 @@ export function formQuotes(corpus: Corpus, links: readonly StatementLink[], near
       const n = found.nodes[at]!
       const { seat } = nodes[n]!
       const shared = Math.min(seat.to, place.to) - Math.max(seat.from, place.from)
-      if (shared * 2 <= Math.max(seat.to - seat.from, place.to - place.from)) continue
-      return n
+      if (shared * 2 > Math.max(seat.to - seat.from, place.to - place.from)) return n
     }
     nodes.push({
       seat: { source: place.source, from: place.from, to: place.to, statement: null },
@@ -164,78 +99,163 @@ export function formQuotes(corpus: Corpus, links: readonly StatementLink[], near
     found.shelves.put(place.from, place.to)
     return nodes.length - 1
   }
-
-  function connect(from: number, to: number, edge: (typeof edges)[number]): void {
+  const accepted = links.filter((link) => link.accepted).sort(byStrength)
+  const edges = accepted.map((link) => ({ link, a: nodeFor(link.a), b: nodeFor(link.b) }))
+  const neighbours: Graph['neighbours'] = new Map()
+  const connect = (from: number, to: number, edge: Edge): void => {
     const list = neighbours.get(from)
-    if (list) {
-      if (!list.has(to)) list.set(to, edge)
-    } else neighbours.set(from, new Map([[to, edge]]))
+    if (!list) neighbours.set(from, new Map([[to, edge]]))
+    else if (!list.has(to)) list.set(to, edge)
   }
-
-  /** Half of the pairs, counted over distinct wordings: copies of one wording are one voice. */
-  function agree(x: Cluster, y: Cluster): boolean {
-    const [few, many] = x.nodes.size < y.nodes.size ? [x, y] : [y, x]
-    let linked = 0
-    const seen = new Set<string>()
-    for (const n of few.nodes) {
-      for (const [other, edge] of neighbours.get(n) ?? []) {
-        if (!many.nodes.has(other) || !isWhole(edge.link)) continue
-        const pair = `${nodes[n]!.key}|${nodes[other]!.key}`
-        if (seen.has(pair)) continue
-        seen.add(pair)
-        linked++
-      }
-    }
-    if (linked >= few.keys.size * many.keys.size * linkedShare) return true
-    return few.nodes.size + many.nodes.size > allLooked && wouldAgree(few, many)
+  for (const edge of edges) {
+    if (edge.a === edge.b) continue
+    connect(edge.a, edge.b, edge)
+    connect(edge.b, edge.a, edge)
   }
+  const clusterOf = nodes.map(({ key }, n): Cluster => ({ nodes: new Set([n]), keys: new Set([key]) }))
+  return { corpus, near, nodes, edges, neighbours, clusterOf, compared: new Map() }
+}
 
-  /** The same over some wordings of each, compared now where the index did not look. */
-  function wouldAgree(x: Cluster, y: Cluster): boolean {
-    const ofX = someWordings(x)
-    const ofY = someWordings(y)
-    let linked = 0
-    for (const a of ofX) for (const b of ofY) if (isLinked(Math.min(a, b), Math.max(a, b))) linked++
-    return linked >= ofX.length * ofY.length * comparedShare
+/** Joins the clusters of statements that are linked as a whole, the strongest links first. */
+function clusterStatements(graph: Graph): void {
+  for (const { link, a, b } of graph.edges) {
+    if (!isWhole(link)) continue
+    const x = graph.clusterOf[a]!
+    const y = graph.clusterOf[b]!
+    if (x !== y && agree(graph, x, y)) merge(graph, x, y)
   }
+}
 
-  function someWordings(cluster: Cluster): number[] {
-    const first = new Map<string, number>()
-    for (const n of cluster.nodes) {
-      if (first.size === Math.min(mostCompared, cluster.keys.size)) break
-      if (!first.has(nodes[n]!.key)) first.set(nodes[n]!.key, n)
-    }
-    return [...first.values()]
-  }
-
-  function isLinked(a: number, b: number): boolean {
-    const edge = neighbours.get(a)?.get(b)
-    if (edge) return isWhole(edge.link)
-    const key = a * nodes.length + b
-    let answer = compared.get(key)
-    if (answer === undefined) {
-      const [x, y] = [nodes[a]!.seat, nodes[b]!.seat].sort(bySeat) as [Seat, Seat]
-      const link = x.source === y.source ? null : linkSeats(corpus, x, y, near)
-      answer = link?.accepted === true && isWhole(link)
-      compared.set(key, answer)
-    }
-    return answer
-  }
-
-  function merge(x: Cluster, y: Cluster): void {
-    const [small, large] = x.nodes.size < y.nodes.size ? [x, y] : [y, x]
-    for (const n of small.nodes) {
-      large.nodes.add(n)
-      clusterOf[n] = large
-    }
-    for (const key of small.keys) large.keys.add(key)
-  }
-
-  function shortSide(edge: (typeof edges)[number]): number | null {
+/**
+ * Where excerpts belong: `homes` has the node that holds most of a cluster; `parts` what of a long quotation is a seat
+ * of each of several clusters.
+ */
+function divideLong({ nodes, edges, clusterOf }: Graph): {
+  homes: Map<Cluster, number>
+  parts: Map<Cluster, Part[]>
+} {
+  const homes = new Map<Cluster, number>()
+  const divided = new Map<number, Map<Cluster, Edge>>()
+  for (const edge of edges) {
+    if (isWhole(edge.link)) continue
+    const short = shortSide(edge)
+    if (short === null) continue
+    const long = short === edge.a ? edge.b : edge.a
+    const cluster = clusterOf[short]!
+    if (cluster === clusterOf[long] || homes.has(cluster)) continue
     const { coverA, coverB } = edge.link.evidence
-    const short = coverA >= coverB ? edge.a : edge.b
-    return Math.max(coverA, coverB) >= wholeFrom ? short : null
+    const alone = clusterOf[long]!.nodes.size === 1
+    if (cluster.nodes.size > 1 && alone) {
+      const clusters = divided.get(long) ?? new Map<Cluster, Edge>()
+      divided.set(long, clusters)
+      if (!clusters.has(cluster)) clusters.set(cluster, edge)
+    } else if (cluster.nodes.size === 1 || alone || Math.max(coverA, coverB) >= excerptFrom)
+      homes.set(cluster, long)
   }
+  const parts = new Map<Cluster, Part[]>()
+  for (const [long, clusters] of divided) {
+    for (const [cluster, edge] of clusters) {
+      if (clusters.size === 1) {
+        if (!homes.has(cluster)) homes.set(cluster, long)
+        continue
+      }
+      const place = edge.a === long ? edge.link.a : edge.link.b
+      const list = parts.get(cluster) ?? []
+      list.push({ seat: { ...place, statement: nodes[long]!.seat.statement }, long })
+      parts.set(cluster, list)
+    }
+  }
+  return { homes, parts }
+}
+
+function houseExcerpts(graph: Graph, homes: ReadonlyMap<Cluster, number>): void {
+  for (const [cluster, long] of homes) {
+    const target = graph.clusterOf[long]!
+    if (target !== cluster) merge(graph, target, cluster)
+  }
+}
+
+/** The clusters that somebody speaks in, with their seats, and the links within each. */
+function emitGroups({ nodes, edges, clusterOf }: Graph, parts: ReadonlyMap<Cluster, Part[]>): Group[] {
+  const divided = new Set([...parts.values()].flatMap((list) => list.map(({ long }) => long)))
+  const inside = new Map<Cluster, StatementLink[]>()
+  for (const { link, a, b } of edges) {
+    const cluster = clusterOf[a]!
+    if (cluster !== clusterOf[b]) continue
+    const list = inside.get(cluster)
+    if (list) list.push(link)
+    else inside.set(cluster, [link])
+  }
+  return [...new Set(clusterOf)].flatMap((cluster) => {
+    const members = [...cluster.nodes].sort((x, y) => x - y)
+    if (members.length === 1 && divided.has(members[0]!)) return []
+    if (!members.some((member) => nodes[member]!.speech)) return []
+    const seats = [
+      ...members.map((member) => nodes[member]!.seat),
+      ...(parts.get(cluster) ?? []).map(({ seat }) => seat),
+    ]
+    return [{ seats: withoutShadows(seats).sort(bySeat), links: inside.get(cluster) ?? [] }]
+  })
+}
+
+/** Half of the pairs, counted over distinct wordings: copies of one wording are one voice. */
+function agree(graph: Graph, x: Cluster, y: Cluster): boolean {
+  const { nodes, neighbours } = graph
+  const [few, many] = x.nodes.size < y.nodes.size ? [x, y] : [y, x]
+  const linked = new Set<string>()
+  for (const n of few.nodes) {
+    for (const [other, edge] of neighbours.get(n) ?? [])
+      if (many.nodes.has(other) && isWhole(edge.link)) linked.add(`${nodes[n]!.key}|${nodes[other]!.key}`)
+  }
+  if (linked.size >= few.keys.size * many.keys.size * linkedShare) return true
+  return few.nodes.size + many.nodes.size > allLooked && wouldAgree(graph, few, many)
+}
+
+/** The same over some wordings of each, compared now where the index did not look. */
+function wouldAgree(graph: Graph, x: Cluster, y: Cluster): boolean {
+  const ofX = someWordings(graph, x)
+  const ofY = someWordings(graph, y)
+  let linked = 0
+  for (const a of ofX) for (const b of ofY) if (isLinked(graph, Math.min(a, b), Math.max(a, b))) linked++
+  return linked >= ofX.length * ofY.length * comparedShare
+}
+
+function someWordings({ nodes }: Graph, cluster: Cluster): number[] {
+  const first = new Map<string, number>()
+  for (const n of cluster.nodes) {
+    if (first.size === Math.min(mostCompared, cluster.keys.size)) break
+    if (!first.has(nodes[n]!.key)) first.set(nodes[n]!.key, n)
+  }
+  return [...first.values()]
+}
+
+function isLinked({ corpus, near, nodes, neighbours, compared }: Graph, a: number, b: number): boolean {
+  const edge = neighbours.get(a)?.get(b)
+  if (edge) return isWhole(edge.link)
+  const key = a * nodes.length + b
+  let answer = compared.get(key)
+  if (answer === undefined) {
+    const [x, y] = [nodes[a]!.seat, nodes[b]!.seat].sort(bySeat) as [Seat, Seat]
+    const link = x.source === y.source ? null : linkSeats(corpus, x, y, near)
+    answer = link?.accepted === true && isWhole(link)
+    compared.set(key, answer)
+  }
+  return answer
+}
+
+function merge({ clusterOf }: Graph, x: Cluster, y: Cluster): void {
+  const [small, large] = x.nodes.size < y.nodes.size ? [x, y] : [y, x]
+  for (const n of small.nodes) {
+    large.nodes.add(n)
+    clusterOf[n] = large
+  }
+  for (const key of small.keys) large.keys.add(key)
+}
+
+/** The node of which most is in common, where that is nearly all of it. */
+function shortSide({ link, a, b }: Edge): number | null {
+  const { coverA, coverB } = link.evidence
+  return Math.max(coverA, coverB) < wholeFrom ? null : coverA >= coverB ? a : b
 }
 
 /** Words without marks that overlap words in marks of the same quote are the same place, seen from further off. */
