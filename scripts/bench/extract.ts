@@ -13,14 +13,13 @@ type Score = {
   nonQuotes: { n: number; falseAlarm: number }
 }
 
-/** Quotations and speakers against known answers, speed in English text, and how time grows on hostile texts. */
+/** Quotations and speakers against known answers, and speed in English text. */
 export async function run(): Promise<void> {
   for (const name of ['cases_extract', 'synthetic_extract']) {
     const file = `${benchData}data/${name}.json`
     if (existsSync(file)) await scoreExtraction(name, file)
     else console.log(`${file} is absent: no scores`)
   }
-  timeHostileTexts()
 }
 
 async function scoreExtraction(name: string, file: string): Promise<void> {
@@ -58,37 +57,4 @@ async function scoreExtraction(name: string, file: string): Promise<void> {
     if (round === rounds)
       console.log(`  ${((characters * rounds) / took / 1000).toFixed(2)} M characters a second`)
   }
-}
-
-/** Time for texts of one mark or pattern over and over: twice the text must not take much more than twice the time. */
-function timeHostileTexts(): void {
-  const units = [
-    '"',
-    '“',
-    '„',
-    '’',
-    '"“',
-    '“”',
-    '“„«‹「‘',
-    '“a\n\n',
-    ' "a',
-    '“A.” He said ',
-    's’ a ',
-    'said Bob ',
-  ]
-  let worst = { unit: '', growth: 0, took: 0 }
-  for (const unit of units) {
-    const time = [250_000, 500_000].map((size) => {
-      const text = unit.repeat(size / unit.length)
-      findQuotations({ id: 'warm', text: text.slice(0, 20_000), lang: 'en' })
-      const from = performance.now()
-      findQuotations({ id: 'hostile', text, lang: 'en' })
-      return performance.now() - from
-    })
-    const growth = time[1]! / time[0]!
-    if (growth > worst.growth) worst = { unit, growth, took: time[1]! }
-  }
-  console.log(
-    `hostile texts of 250,000 and 500,000 characters: time grows at most ${worst.growth.toFixed(1)}-fold (${JSON.stringify(worst.unit)}, ${worst.took.toFixed(0)} ms)`,
-  )
 }

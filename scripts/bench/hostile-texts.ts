@@ -68,6 +68,10 @@ export const textHostiles: Hostile[] = [
     ),
   ]),
   ...[
+    '"“',
+    '“”',
+    '“„«‹「‘',
+    '“a\n\n',
     '“A.” He said ',
     's’ a ',
     '’',
