@@ -10,7 +10,12 @@ export function countColumns(width: number, rem: number): number {
  * Which sources are shown, in order: of those asked for, or of all where none is asked for, as many as fit, among
  * which `wanted` is (the source that a link lands in).
  */
-export function chooseColumns(all: string[], asked: string[] | null, fits: number, wanted: string | null) {
+export function chooseColumns(
+  all: readonly string[],
+  asked: readonly string[] | null,
+  fits: number,
+  wanted: string | null,
+): string[] {
   const known = (asked ?? []).filter((slug) => all.includes(slug))
   const first = (known.length ? known : all).slice(0, fits)
   if (wanted && all.includes(wanted) && !first.includes(wanted)) first[first.length - 1] = wanted

@@ -1,4 +1,5 @@
 import { quoteHref, searchHref } from '../../lib/publish/address.ts'
+import { formatView, isMode, type Mode, parseView, type View } from '../../lib/publish/view-address.ts'
 import { toMap } from '../../lib/to-map.ts'
 import { addColumnTools } from './column-tools.ts'
 import { copyText } from './copy-text.ts'
@@ -17,7 +18,6 @@ import { canShare, shareLink } from './share-link.ts'
 import { listenToTabs } from './source-tabs.ts'
 import { syncColumns } from './sync-columns.ts'
 import { enableThemeButton } from './theme-button.ts'
-import { formatView, isMode, type Mode, parseView, type View } from './view-address.ts'
 import { listenToKeys } from './walking-keys.ts'
 
 enableThemeButton()

@@ -1,6 +1,7 @@
 import { href } from '../../lib/publish/address.ts'
 import { findHits, type Hit, toTextFragment } from '../../lib/publish/find-hits.ts'
 import type { SearchRecord } from '../../lib/publish/search-records.ts'
+import { formatView } from '../../lib/publish/view-address.ts'
 import { makeElement } from './make-element.ts'
 import { enableThemeButton } from './theme-button.ts'
 
@@ -112,7 +113,7 @@ function drawHit(hit: Hit, url: string, meta: SearchRecord['meta']): HTMLLIEleme
   const address =
     hit.quote === null
       ? `${url}#${fragment}`
-      : `${meta.reader}?s=${encodeURIComponent(meta.slug)}#${hit.quote}${fragment}`
+      : `${meta.reader}${formatView({ sources: [meta.slug], target: hit.quote })}${fragment}`
   const words = hit.runs.flatMap(({ text, found }) => [found ? makeElement('mark', {}, text) : text, ' '])
   return makeElement(
     'li',

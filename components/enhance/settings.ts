@@ -1,4 +1,4 @@
-import { isMode, type Mode } from './view-address.ts'
+import { isMode, type Mode } from '../../lib/publish/view-address.ts'
 
 /** What a reader has set for themselves; kept on their machine, never sent anywhere. */
 export type Settings = { mode: Mode; lines: boolean; panelShut: boolean | null; keys: boolean }

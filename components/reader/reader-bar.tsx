@@ -1,13 +1,14 @@
 import { OutletName } from '@/components/names/outlet-name.tsx'
+import { type Mode, modes } from '@/lib/publish/view-address.ts'
 import { letterOf } from '@/lib/story/letter-of.ts'
 import type { Story } from '@/lib/types.ts'
 
-const modes = [
-  ['quotes', 'Quotes'],
-  ['passages', 'Quotes and shared passages'],
-  ['differences', 'Differences in place'],
-  ['plain', 'Plain reading'],
-] as const
+const nameOfMode: Record<Mode, string> = {
+  quotes: 'Quotes',
+  passages: 'Quotes and shared passages',
+  differences: 'Differences in place',
+  plain: 'Plain reading',
+}
 
 /** Which sources are shown and how. Its controls are for scripts; its height is reserved in any case. */
 export function ReaderBar({ story }: { story: Story }) {
@@ -32,9 +33,9 @@ export function ReaderBar({ story }: { story: Story }) {
         <label className="mode">
           <span className="sr-only">Show</span>
           <select data-action="mode" autoComplete="off">
-            {modes.map(([value, name]) => (
-              <option key={value} value={value}>
-                {name}
+            {modes.map((mode) => (
+              <option key={mode} value={mode}>
+                {nameOfMode[mode]}
               </option>
             ))}
           </select>

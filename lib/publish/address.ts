@@ -3,6 +3,7 @@
  * them, and all carry the base path. `BASE_PATH` and `SITE_URL` are read at build time; browser bundles get them
  * written in.
  */
+import { formatView } from './view-address.ts'
 
 /** `reader/`, `/reader/` and `/reader` are one base path, `/reader`; `/` and nothing are none, `''`. */
 export function normalizeBasePath(value: string | undefined): string {
@@ -44,9 +45,8 @@ export function shelfHref(): string {
 
 /** The reader; with `quote`, focused on it; with `sources` (slugs), with these columns in this order. */
 export function storyHref(story: string, view: { quote?: string; sources?: readonly string[] } = {}): string {
-  const query = view.sources?.length ? `?s=${view.sources.map(part).join(',')}` : ''
-  const hash = view.quote === undefined ? '' : `#${part(view.quote)}`
-  return `${href(`/${part(story)}/`)}${query}${hash}`
+  const { quote = null, sources = null } = view
+  return href(`/${part(story)}/${formatView({ sources, target: quote })}`)
 }
 
 /** One source alone; with `fragment`, at an element of it. */

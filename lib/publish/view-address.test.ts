@@ -18,6 +18,11 @@ const cases: [string, View][] = [
 ]
 
 describe('the address of a view', () => {
+  it('is written of what a view says, and left out for the rest', () => {
+    expect(formatView({ target: 'x-k7m2' })).toBe('#x-k7m2')
+    expect(formatView({ sources: [], mode: null })).toBe('')
+  })
+
   it.each(cases)('%s', (rest, view) => {
     expect(at(rest)).toEqual(view)
     expect(formatView(view)).toBe(rest)

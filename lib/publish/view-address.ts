@@ -1,7 +1,7 @@
-/** What of the reader is in its address, and so in a link that someone shares. */
+/** What of the reader is in its address, and so in a link that someone shares. Nothing else reads or writes it. */
 export type View = {
   /** Slugs of the columns shown, in their order; `null` where the reader decides. */
-  sources: string[] | null
+  sources: readonly string[] | null
   mode: Mode | null
   /** Who published is hidden. */
   hideOutlets: boolean
@@ -28,9 +28,9 @@ export function parseView(address: URL): View {
 }
 
 /** `?s=a,b&m=plain&class#quote`, or `''` for a view that says nothing; relative to the story's address. */
-export function formatView(view: View): string {
+export function formatView(view: Partial<View>): string {
   const query = [
-    view.sources ? `s=${view.sources.map(encodeURIComponent).join(',')}` : '',
+    view.sources?.length ? `s=${view.sources.map(encodeURIComponent).join(',')}` : '',
     view.mode ? `m=${view.mode}` : '',
     view.hideOutlets ? 'class' : '',
   ].filter(Boolean)
