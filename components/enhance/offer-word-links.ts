@@ -1,16 +1,11 @@
 import { formatWords } from '../../lib/links/address-of-words.ts'
 import { copyText } from './copy-text.ts'
-import { makeElement } from './make-element.ts'
 import { offsetOf, readText } from './read-text.ts'
-import type { ReaderParts } from './reader-parts.ts'
+import { findPart, type ReaderParts } from './reader/find-parts.ts'
 
 /** While words of a column are selected, offers a link to just those, on the page of their source. */
 export function offerWordLinks(parts: ReaderParts): void {
-  const button = makeElement(
-    'button',
-    { type: 'button', class: 'button words-tool', hidden: '' },
-    'Copy link to these words',
-  )
+  const button = findPart<HTMLButtonElement>('words-tool')
   let address = ''
   button.addEventListener('pointerdown', (event) => event.preventDefault())
   button.addEventListener('click', async () => {
@@ -18,7 +13,6 @@ export function offerWordLinks(parts: ReaderParts): void {
     parts.live.textContent = copied ? 'Link copied' : address
     button.hidden = true
   })
-  parts.root.after(button)
   document.addEventListener('selectionchange', () => {
     const selection = getSelection()
     const column = selection && !selection.isCollapsed ? columnOf(selection) : null

@@ -1,5 +1,7 @@
 import type { Story } from '@/lib/types.ts'
 import { ApparatusEntry } from './apparatus-entry.tsx'
+import { PanelBar } from './panel-bar.tsx'
+import { part } from './parts.ts'
 
 /**
  * What is printed below the text of a critical edition: for every shared quote its wordings. The script shows the
@@ -8,8 +10,8 @@ import { ApparatusEntry } from './apparatus-entry.tsx'
 export function Apparatus({ story }: { story: Story }) {
   const quotes = [...story.quotes].sort((a, b) => a.number - b.number)
   return (
-    <section className="apparatus" aria-labelledby="apparatus" data-panel>
-      <div className="panel-bar" data-panel-bar />
+    <section className="apparatus" aria-labelledby="apparatus" {...part('panel')}>
+      <PanelBar />
       <h2 id="apparatus" className="apparatus-heading">
         Shared quotes
       </h2>

@@ -2,6 +2,8 @@ import { OutletName } from '@/components/names/outlet-name.tsx'
 import { type Mode, modes } from '@/lib/publish/view-address.ts'
 import { letterOf } from '@/lib/story/letter-of.ts'
 import type { Story } from '@/lib/types.ts'
+import { action, part } from './parts.ts'
+import { Tool } from './tool.tsx'
 
 const nameOfMode: Record<Mode, string> = {
   quotes: 'Quotes',
@@ -14,7 +16,7 @@ const nameOfMode: Record<Mode, string> = {
 export function ReaderBar({ story }: { story: Story }) {
   return (
     <div className="reader-bar label">
-      <ol className="tabs" aria-label="Sources" data-tabs>
+      <ol className="tabs" aria-label="Sources" {...part('tabs')}>
         {story.sources.map((source, i) => (
           <li key={source.id} data-tab={source.slug}>
             <button type="button" className="tab" aria-pressed="true">
@@ -24,15 +26,11 @@ export function ReaderBar({ story }: { story: Story }) {
         ))}
       </ol>
       <div className="tools">
-        <button type="button" className="tool" data-action="previous" title="Previous quote (k)">
-          <span aria-hidden="true">↑</span>
-        </button>
-        <button type="button" className="tool" data-action="next" title="Next quote (j)">
-          <span aria-hidden="true">↓</span>
-        </button>
+        <Tool does="previous" sign="↑" title="Previous quote (k)" />
+        <Tool does="next" sign="↓" title="Next quote (j)" />
         <label className="mode">
           <span className="sr-only">Show</span>
-          <select data-action="mode" autoComplete="off">
+          <select {...action('mode')} autoComplete="off">
             {modes.map((mode) => (
               <option key={mode} value={mode}>
                 {nameOfMode[mode]}
@@ -40,15 +38,13 @@ export function ReaderBar({ story }: { story: Story }) {
             ))}
           </select>
         </label>
-        <button type="button" className="tool" data-action="sync" aria-pressed="true">
+        <button type="button" className="tool" {...action('sync')} aria-pressed="true">
           Together
         </button>
-        <button type="button" className="tool tool-wide" data-action="lines" aria-pressed="false">
+        <button type="button" className="tool tool-wide" {...action('lines')} aria-pressed="false">
           Lines
         </button>
-        <button type="button" className="tool" data-action="help" title="Keys and help (?)">
-          <span aria-hidden="true">?</span>
-        </button>
+        <Tool does="help" sign="?" title="Keys and help (?)" />
       </div>
     </div>
   )

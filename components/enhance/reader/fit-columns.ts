@@ -6,6 +6,15 @@ export function countColumns(width: number, rem: number): number {
   return Math.max(1, Math.floor(width / (columnRem * rem)))
 }
 
+/** How many of `all` columns fit into the area; every one where one source is read at a time. */
+export function countFits(area: HTMLElement, all: number, oneSource: boolean): number {
+  if (oneSource) return all
+  return countColumns(
+    area.clientWidth,
+    Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
+  )
+}
+
 /**
  * Which sources are shown, in order: of those asked for, or of all where none is asked for, as many as fit, among
  * which `wanted` is (the source that a link lands in).

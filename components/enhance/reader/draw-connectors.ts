@@ -1,8 +1,6 @@
+import { type Column, findPart, type ReaderParts } from './find-parts.ts'
 import { placeKey } from './measure-places.ts'
-import type { Column, ReaderParts } from './reader-parts.ts'
 import type { Scrolled, Sync } from './sync-columns.ts'
-
-const svg = 'http://www.w3.org/2000/svg'
 
 /** Where a column's text lies, in pixels from the corner of the columns. */
 type Edge = { column: Column; left: number; right: number; top: number; bottom: number }
@@ -12,17 +10,10 @@ type Edge = { column: Column; left: number; right: number; top: number; bottom: 
  * a page set right to left is the mirror image. An end out of sight is drawn as a stub at the edge it lies beyond.
  */
 export function drawConnectors(parts: ReaderParts, sync: Sync) {
-  const layer = document.createElementNS(svg, 'svg')
-  layer.setAttribute('class', 'lines')
-  layer.setAttribute('aria-hidden', 'true')
-  parts.area.append(layer)
-  /** All lines of a look are one path: to set its shape is one change of the page, however many there are. */
-  const [others, own] = ['', 'focused'].map((name) => {
-    const path = document.createElementNS(svg, 'path')
-    path.setAttribute('class', name)
-    layer.append(path)
-    return path
-  }) as [SVGPathElement, SVGPathElement]
+  // All lines of a look are one path: to set its shape is one change of the page, however many there are.
+  const layer = findPart<SVGElement>('lines', parts.area)
+  const others = layer.querySelector('path:not(.focused)')!
+  const own = layer.querySelector('.focused')!
   let edges: Edge[] = []
 
   const measure = () => {
@@ -76,6 +67,6 @@ export function drawConnectors(parts: ReaderParts, sync: Sync) {
 }
 
 /** Setting what is there already would have the page painted all the same. */
-function setShape(path: SVGPathElement, shape: string): void {
+function setShape(path: Element, shape: string): void {
   if (path.getAttribute('d') !== shape) path.setAttribute('d', shape)
 }

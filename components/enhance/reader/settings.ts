@@ -1,7 +1,16 @@
-import { isMode, type Mode } from '../../lib/publish/view-address.ts'
+import { isMode, type Mode } from '../../../lib/publish/view-address.ts'
+import type { ReaderStore } from './state.ts'
 
 /** What a reader has set for themselves; kept on their machine, never sent anywhere. */
-export type Settings = { mode: Mode; lines: boolean; panelShut: boolean | null; keys: boolean }
+export type Settings = {
+  readonly mode: Mode
+  /** Lines between the columns for every quote. */
+  readonly lines: boolean
+  /** The wordings are folded away; `null` where the reader has not said. */
+  readonly panelShut: boolean | null
+  /** Single keys are listened to. */
+  readonly keys: boolean
+}
 
 const name = 'synoptic-reader'
 const defaults: Settings = { mode: 'quotes', lines: false, panelShut: null, keys: true }
@@ -23,8 +32,15 @@ export function loadSettings(): Settings {
   }
 }
 
+/** Keeps what the reader sets. */
+export function keepSettings(store: ReaderStore): void {
+  store.subscribe(({ settings }, before) => {
+    if (settings !== before.settings) saveSettings(settings)
+  })
+}
+
 /** Keeps the settings, where the browser lets us. */
-export function saveSettings(settings: Settings): void {
+function saveSettings(settings: Settings): void {
   try {
     localStorage.setItem(name, JSON.stringify(settings))
   } catch {

@@ -1,6 +1,6 @@
+import type { Column } from './find-parts.ts'
 import { type ColumnGeometry, measurePlaces } from './measure-places.ts'
 import { type Knot, mapHeight, meetPlaces } from './meet-places.ts'
-import type { Column } from './reader-parts.ts'
 
 /** How long after a turn of the wheel a column counts as in the hand, in milliseconds. */
 const handRests = 200
@@ -24,6 +24,7 @@ export function syncColumns(columns: Column[], hooks: { moved: () => void; touch
   const put = new Map<Column, number>()
   let shown: Column[] = []
   let together = true
+  let still: readonly string[] = []
   let line: number | null = null
   let first: string | null = null
   let hand: Column | null = null
@@ -83,13 +84,14 @@ export function syncColumns(columns: Column[], hooks: { moved: () => void; touch
     put.set(column, column.text.scrollTop)
   }
 
+  const isStill = ({ slug }: Column) => still.includes(slug)
   const inHand = (column: Column) => column === hand && (held || performance.now() - handTime < handRests)
 
   /** Brings the others beside what `from` has at the reading line. */
   const carry = (from: Column) => {
     const y = from.text.scrollTop + readingLine()
     for (const column of shown) {
-      if (column === from || column.locked || inHand(column)) continue
+      if (column === from || isStill(column) || inHand(column)) continue
       place(column, mapHeight(knotsOf(from, column), y) - readingLine())
     }
   }
@@ -133,7 +135,7 @@ export function syncColumns(columns: Column[], hooks: { moved: () => void; touch
         if (!ours) {
           put.delete(column)
           const another = hand !== null && hand !== column && inHand(hand)
-          if (together && !column.locked && !another && shown.includes(column)) carry(column)
+          if (together && !isStill(column) && !another && shown.includes(column)) carry(column)
         }
         hooks.moved()
       },
@@ -149,7 +151,11 @@ export function syncColumns(columns: Column[], hooks: { moved: () => void; touch
     restingLine,
     shown: () => shown,
     scrolled: (): Scrolled => new Map(shown.map((column) => [column, column.text.scrollTop])),
-    isTogether: () => together,
+    isStill,
+    /** The sources that are not carried along. */
+    hold(sources: readonly string[]) {
+      still = sources
+    },
     setTogether(on: boolean) {
       together = on
     },

@@ -1,24 +1,24 @@
-import { makeElement } from './make-element.ts'
-import type { Column, ReaderParts } from './reader-parts.ts'
+import { makeElement } from '../make-element.ts'
+import { findPart, type ReaderParts } from './find-parts.ts'
 import type { Scrolled, Sync } from './sync-columns.ts'
 
 /**
  * A strip along each column: a tick for every shared place, and a shade for what is in view. It is for the pointer
  * alone; with keys one walks from quote to quote.
  */
-export function drawStrips(parts: ReaderParts, sync: Sync, pick: (column: Column, quote: string) => void) {
+export function drawStrips(parts: ReaderParts, sync: Sync, pick: (source: string, quote: string) => void) {
   const strips = new Map(
     parts.columns.map((column) => {
-      const strip = makeElement('div', { class: 'strip', 'aria-hidden': 'true' })
+      const strip = findPart('strip', column.article)
       strip.addEventListener('click', (event) => {
         const box = strip.getBoundingClientRect()
         const g = sync.geometryOf(column)
         const y = ((event.clientY - box.top) / box.height) * g.end
         const places = g.places.filter((place) => place.strong)
         const nearest = places.sort((a, b) => Math.abs(a.top - y) - Math.abs(b.top - y))[0]
-        if (nearest) pick(column, quoteOf(nearest.key))
+        if (nearest) pick(column.slug, quoteOf(nearest.key))
       })
-      column.article.append(strip)
+      strip.hidden = false
       return [column, { strip, shade: '', height: 0, ticks: new Map<string, HTMLElement[]>() }]
     }),
   )

@@ -1,5 +1,5 @@
+import type { Column } from './find-parts.ts'
 import type { Place } from './meet-places.ts'
-import type { Column } from './reader-parts.ts'
 
 /** Where things lie in one column, in pixels from the top of what scrolls. */
 export type ColumnGeometry = {
