@@ -1,16 +1,38 @@
-/** `en` for `en-GB`. */
+/** ISO 15924 codes of the scripts that are written from right to left and that a language is likely to be written in. */
+const rightToLeft = new Set(
+  'Adlm Arab Aran Armi Hebr Mand Mend Nkoo Ougr Phnx Rohg Samr Sogd Syrc Thaa Yezi'.split(' '),
+)
+
+/** The primary subtag of a language (BCP 47): `en` for `en-GB`, `frr` for `frr`; the engine's key to its tables. */
 export function primaryLanguage(lang: string): string {
-  return lang.split('-')[0]!.toLowerCase()
+  return lang.split(/[-_]/)[0]!.toLowerCase()
 }
 
-/** The direction in which a language is written. */
+/** Whether two languages are one but for script and region: `en-GB` and `en-US`. */
+export function isSameLanguage(a: string, b: string): boolean {
+  return primaryLanguage(a) === primaryLanguage(b)
+}
+
+/**
+ * The direction in which a language (BCP 47) is written, by its likely script. `Intl.Locale`'s own text info is not
+ * asked: in ICU 73 it has Kurdish and Azerbaijani in Arabic letters run from left to right.
+ */
 export function directionOf(lang: string): 'ltr' | 'rtl' {
-  return /^(ar|arc|ckb|dv|fa|he|ps|sd|syr|ug|ur|yi)(-|$)/i.test(lang) && !/-latn\b/i.test(lang)
-    ? 'rtl'
-    : 'ltr'
+  const script = localeOf(lang)?.maximize().script
+  return script !== undefined && rightToLeft.has(script) ? 'rtl' : 'ltr'
 }
 
-/** “German” for `de`. */
+/** “German” for `de`; the tag itself where it names no language. */
 export function languageName(lang: string): string {
-  return new Intl.DisplayNames('en', { type: 'language' }).of(lang) ?? lang
+  const locale = localeOf(lang)
+  return (locale && new Intl.DisplayNames('en', { type: 'language' }).of(locale.baseName)) ?? lang
+}
+
+/** `null` for what is no tag. */
+function localeOf(lang: string): Intl.Locale | null {
+  try {
+    return new Intl.Locale(lang.replaceAll('_', '-'))
+  } catch {
+    return null
+  }
 }

@@ -6,7 +6,7 @@ import { importStory } from './import/import-story.ts'
 import { findWords, formatWords } from './links/address-of-words.ts'
 import { toCardContent } from './publish/card-content.ts'
 import { layoutCard } from './publish/card-layout.ts'
-import { citationStyles, cite } from './publish/citation.ts'
+import { citationStyles, toCitation } from './publish/citation.ts'
 import { toDataJson } from './publish/data-json.ts'
 import { findHits } from './publish/find-hits.ts'
 import { findNearestPages } from './publish/find-nearest-pages.ts'
@@ -199,7 +199,8 @@ describe('a word that every object answers to is a word', () => {
         link: name,
         id: name,
       }
-      for (const style of citationStyles) expect(cite(citable, style).replaceAll('\\', '')).toContain(name)
+      for (const style of citationStyles)
+        expect(toCitation(citable, style).replaceAll('\\', '')).toContain(name)
     }
   })
 })

@@ -155,6 +155,7 @@ export type Variant = {
 export type Wording = {
   /** The words as the first source that has them gives them, without outer marks. Where parts of an utterance are joined, with “ … ” between. */
   text: string
+  /** BCP 47, as that source gives it; guessed where it gives none. */
   lang: string
   /** Sources that have it, in the story's order. */
   sources: string[]
@@ -169,8 +170,17 @@ export type Cell = Span & { text: string; match: 'same' | 'alike' | 'differs' | 
 /** Words of all wordings in aligned columns: `rows[wording][column]`, `null` for a gap. */
 export type CollationTable = { columns: number; rows: (Cell | null)[][] }
 
-/** What was said, once. `id` is the permalink id; before ids are given, the id of the base's quotation. */
-export type Quote = {
+/** What one source says of who said a quote, at the first of its places that names a speaker. */
+export type Saying = {
+  source: string
+  /** `null` where it names none. */
+  speaker: Speaker | null
+  /** Who it has the words from: “The Washington Post”. */
+  via: string | null
+}
+
+/** A quote as the engine finds it. `id` is that of the base's quotation. */
+export type CollatedQuote = {
   id: string
   /** Index into `wordings`. */
   base: number
@@ -180,6 +190,16 @@ export type Quote = {
   members: Member[]
   /** The number shown at its marks, from 1: shared quotes first, then in the order of first appearance in the story's first source that has it. */
   number: number
+}
+
+/** What was said, once, and who is said to have said it. `id` is the permalink id. */
+export type Quote = CollatedQuote & {
+  /** One for each source that carries it, in the story's order. */
+  sayings: Saying[]
+  /** Whom most sources name, those in the base's language before others; `null` where none names anybody. */
+  speaker: Speaker | null
+  /** Sources in the base's language name different speakers: `speaker` is then one of several answers. */
+  speakersDiffer: boolean
 }
 
 /** Two places in two sources that carry the same words; `a` in the source whose id comes first. */
@@ -211,7 +231,7 @@ export type Overlap = { a: string; b: string; shared: number }
 /** What the engine found. Deterministic, and the same in any order of sources. */
 export type Analysis = {
   quotations: Quotation[]
-  quotes: Quote[]
+  quotes: CollatedQuote[]
   passages: Passage[]
   origins: Origin[]
   overlaps: Overlap[]
@@ -301,7 +321,7 @@ export type Former = {
 }
 
 /** One event told by several sources. */
-export type Story = Analysis & {
+export type Story = Omit<Analysis, 'quotes'> & {
   slug: string
   title: string
   summary: string
@@ -312,6 +332,7 @@ export type Story = Analysis & {
   intro: Root
   /** In the order shown. */
   sources: Source[]
+  quotes: Quote[]
   gone: Gone[]
   former: Former[]
   /** Former slugs of the story and of its sources. */

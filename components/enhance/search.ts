@@ -1,5 +1,5 @@
 import { href } from '../../lib/publish/address.ts'
-import { findHits, type Hit, toTextFragment } from '../../lib/publish/find-hits.ts'
+import { findHits, fragmentOfHit, type Hit } from '../../lib/publish/find-hits.ts'
 import type { SearchRecord } from '../../lib/publish/search-records.ts'
 import { formatView } from '../../lib/publish/view-address.ts'
 import { makeElement } from './make-element.ts'
@@ -109,7 +109,7 @@ function drawResult({ url, content, raw_content, locations, meta }: Result): HTM
 }
 
 function drawHit(hit: Hit, url: string, meta: SearchRecord['meta']): HTMLLIElement {
-  const fragment = toTextFragment(hit)
+  const fragment = fragmentOfHit(hit)
   const address =
     hit.quote === null
       ? `${url}#${fragment}`

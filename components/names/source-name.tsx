@@ -1,13 +1,7 @@
 import { letterOf } from '@/lib/story/letter-of.ts'
-import type { Source, Story } from '@/lib/types.ts'
+import { sourceById } from '@/lib/story/source-by-id.ts'
+import type { Story } from '@/lib/types.ts'
 import { OutletName } from './outlet-name.tsx'
-
-/** The source with this id. Throws where the story has none, which only a damaged library can cause. */
-export function sourceById(story: Story, id: string): Source {
-  const source = story.sources.find((s) => s.id === id)
-  if (!source) throw new Error(`Story “${story.slug}” has no source “${id}”.`)
-  return source
-}
 
 /** The name of a source by its id. */
 export function SourceName({ story, id }: { story: Story; id: string }) {

@@ -1,5 +1,5 @@
 import { SourceNames } from '@/components/names/source-name.tsx'
-import { countOf } from '@/lib/story/list-in-words.ts'
+import { countInWords } from '@/lib/story/list-in-words.ts'
 import type { Origin, Story } from '@/lib/types.ts'
 
 /** How many independent texts the sources are, with the text they share as the proof. */
@@ -9,7 +9,7 @@ export function Origins({ story }: { story: Story }) {
   return (
     <section className="label" aria-labelledby="origins">
       <h3 id="origins" className="heading">
-        {countOf(story.sources.length, 'source')}, {countOf(story.origins.length, 'origin')}
+        {countInWords(story.sources.length, 'source')}, {countInWords(story.origins.length, 'origin')}
       </h3>
       {groups.length === 0 ? (
         <p>No two sources have the same running text outside quotations.</p>

@@ -1,9 +1,10 @@
 import { SourceName } from '@/components/names/source-name.tsx'
 import { StateGlyph } from '@/components/states/state-glyph.tsx'
 import { StateLegend } from '@/components/states/state-legend.tsx'
-import { inLanguage } from '@/components/text/quoted-words.tsx'
+import { inLanguage, QuotedWords } from '@/components/text/quoted-words.tsx'
 import { quoteHref, sourceHref } from '@/lib/publish/address.ts'
 import { cutAtWord } from '@/lib/story/cut-at-word.ts'
+import { isQuoted } from '@/lib/story/is-quoted.ts'
 import { letterOf } from '@/lib/story/letter-of.ts'
 import { type OverviewRow, overviewRows } from '@/lib/story/overview-rows.ts'
 import { shownWords } from '@/lib/story/shown-words.ts'
@@ -56,7 +57,7 @@ export function OverviewTable({ story }: { story: Story }) {
 }
 
 function Row({ story, row }: { story: Story; row: OverviewRow }) {
-  const { quote, states, speakerDiffers } = row
+  const { quote, states } = row
   const base = quote.wordings[quote.base]!
   return (
     <tr className={classOf(row)}>
@@ -64,10 +65,12 @@ function Row({ story, row }: { story: Story; row: OverviewRow }) {
         <a href={quoteHref(quote.id)}>
           <b className="note-number">{quote.number}</b>{' '}
           <span {...inLanguage(base.lang)}>
-            <q>{cutAtWord(shownWords(base.text), 90)}</q>
+            <QuotedWords quoted={isQuoted(quote, quote.base)}>
+              {cutAtWord(shownWords(base.text), 90)}
+            </QuotedWords>
           </span>
         </a>
-        {speakerDiffers && <span className="grave"> speaker differs</span>}
+        {quote.speakersDiffer && <span className="grave"> speaker differs</span>}
       </th>
       {states.map((state, i) => {
         const source = story.sources[i]!
@@ -97,7 +100,7 @@ function State({ state }: { state: QuoteState }) {
 }
 
 /** What the filters go by: `in-0` for each source that has it, how many lack it, and what is odd about it. */
-function classOf({ states, reworded, speakerDiffers }: OverviewRow): string {
+function classOf({ quote, states, reworded }: OverviewRow): string {
   const carried = states.flatMap((state, i) => (state === 'absent' ? [] : [i]))
   const missing = states.length - carried.length
   return [
@@ -106,6 +109,6 @@ function classOf({ states, reworded, speakerDiffers }: OverviewRow): string {
     ...(carried.length === 1 ? ['in-one'] : []),
     ...(missing === 1 && carried.length > 1 ? ['but-one'] : []),
     ...(reworded ? ['reworded'] : []),
-    ...(speakerDiffers ? ['speaker-differs'] : []),
+    ...(quote.speakersDiffer ? ['speaker-differs'] : []),
   ].join(' ')
 }

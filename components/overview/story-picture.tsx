@@ -1,5 +1,5 @@
 import { statePath } from '@/components/states/state-path.ts'
-import { countOf } from '@/lib/story/list-in-words.ts'
+import { countInWords } from '@/lib/story/list-in-words.ts'
 import { sharedQuotes } from '@/lib/story/shared-quotes.ts'
 import { quoteStates, stateOf } from '@/lib/story/state-of.ts'
 import type { Story } from '@/lib/types.ts'
@@ -23,7 +23,7 @@ export function StoryPicture({ story }: { story: Story }) {
       width={width * scale}
       height={height * scale}
       role="img"
-      aria-label={`${countOf(quotes.length, 'shared quote')} across, ${countOf(sources.length, 'source')} down`}
+      aria-label={`${countInWords(quotes.length, 'shared quote')} across, ${countInWords(sources.length, 'source')} down`}
     >
       {quoteStates.map((state) => {
         const path = sources.flatMap((source, row) =>

@@ -1,5 +1,6 @@
-import { SourceName, sourceById } from '@/components/names/source-name.tsx'
+import { SourceName } from '@/components/names/source-name.tsx'
 import { sourceHref } from '@/lib/publish/address.ts'
+import { sourceById } from '@/lib/story/source-by-id.ts'
 import type { Story } from '@/lib/types.ts'
 
 /** The sources that do not carry a quote: an absence is a reading too. */

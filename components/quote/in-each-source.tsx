@@ -2,16 +2,22 @@ import { SourceName } from '@/components/names/source-name.tsx'
 import { DateLine } from '@/components/site/date-line.tsx'
 import { StateGlyph } from '@/components/states/state-glyph.tsx'
 import { ParagraphsAround } from '@/components/text/paragraphs-around.tsx'
-import { languageName, primaryLanguage } from '@/lib/language.ts'
+import { languageName } from '@/lib/language.ts'
 import { sourceHref, storyHref } from '@/lib/publish/address.ts'
 import { toTextFragment } from '@/lib/publish/text-fragment.ts'
-import { sayingsOf } from '@/lib/story/sayings-of.ts'
+import { carriersOf } from '@/lib/story/carriers.ts'
+import { isTranslated } from '@/lib/story/is-translated.ts'
+import { sourceById } from '@/lib/story/source-by-id.ts'
 import { stateInWords, stateOf } from '@/lib/story/state-of.ts'
 import type { Quote, Source, Story } from '@/lib/types.ts'
 
 /** The paragraph around the quote in each source that carries it; each is the target of `/q/<quote>/#<source id>`. */
 export function InEachSource({ story, quote }: { story: Story; quote: Quote }) {
-  return sayingsOf(story, quote).map(({ source, speaker }) => (
+  const carriers = quote.sayings.map(({ source, speaker }) => ({
+    source: sourceById(story, source),
+    speaker,
+  }))
+  return carriers.map(({ source, speaker }) => (
     <section key={source.id} id={source.id} className="context" aria-labelledby={`in-${source.id}`}>
       <h3 id={`in-${source.id}`} className="label">
         <StateGlyph state={stateOf(quote, source.id)} />{' '}
@@ -50,10 +56,9 @@ export function InEachSource({ story, quote }: { story: Story; quote: Quote }) {
 
 /** How a source gives the quote: in which language, where that is not the base's, else how its words relate. */
 function givenAs(quote: Quote, source: Source): string {
-  const base = quote.wordings[quote.base]!
-  return primaryLanguage(source.lang) === primaryLanguage(base.lang)
-    ? stateInWords[stateOf(quote, source.id)]
-    : `in ${languageName(source.lang)}`
+  return isTranslated(quote, source.id)
+    ? `in ${languageName(source.lang)}`
+    : stateInWords[stateOf(quote, source.id)]
 }
 
 /** The quote in the original article, where its address is known; browsers that can show the words there. */
@@ -88,8 +93,6 @@ const covers = (block: { start: number; end: number }, place: { start: number })
 
 /** This source first, then the others that carry the quote. */
 function beside(story: Story, quote: Quote, source: Source): string[] {
-  const others = story.sources.filter(
-    (s) => s.id !== source.id && quote.members.some((m) => m.source === s.id),
-  )
+  const others = carriersOf(story, quote).filter(({ id }) => id !== source.id)
   return [source, ...others].map((s) => s.slug)
 }

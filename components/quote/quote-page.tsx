@@ -5,6 +5,7 @@ import { inLanguage, QuotedWords } from '@/components/text/quoted-words.tsx'
 import { dataHref, quoteHref, storyHref } from '@/lib/publish/address.ts'
 import { quoteFacts } from '@/lib/publish/linked-data.ts'
 import { findAbsent } from '@/lib/story/find-absent.ts'
+import { isQuoted } from '@/lib/story/is-quoted.ts'
 import { shownWords } from '@/lib/story/shown-words.ts'
 import { tallyOf } from '@/lib/story/tally-of.ts'
 import { gridsOf } from '@/lib/story/word-grid.ts'
@@ -38,7 +39,7 @@ export function QuotePage({ story, quote }: { story: Story; quote: Quote }) {
           )}
         </p>
         <h1 className={sizeOf(base.text)} {...inLanguage(base.lang)}>
-          <QuotedWords quoted>{shownWords(base.text)}</QuotedWords>
+          <QuotedWords quoted={isQuoted(quote, quote.base)}>{shownWords(base.text)}</QuotedWords>
         </h1>
         <SpeakerLine story={story} quote={quote} />
         <p className="label tally">{tallyOf(story, quote)}</p>

@@ -1,8 +1,6 @@
 import { absoluteHref, quoteHref } from '@/lib/publish/address.ts'
-import { type CitationStyle, citationStyles, cite } from '@/lib/publish/citation.ts'
+import { type CitationStyle, citationStyles, toCitable, toCitation } from '@/lib/publish/citation.ts'
 import { toEmbedHtml } from '@/lib/publish/oembed.ts'
-import { sayingsOf } from '@/lib/story/sayings-of.ts'
-import { shownWords } from '@/lib/story/shown-words.ts'
 import type { Quote, Story } from '@/lib/types.ts'
 import { QrCode } from './qr-code.tsx'
 import { ReportLink } from './report-link.tsx'
@@ -35,28 +33,14 @@ const styleNames: Record<CitationStyle, string> = {
 
 /** The base, as the first source that has it gives it, in every style of citation. */
 function Citations({ story, quote }: { story: Story; quote: Quote }) {
-  const base = quote.wordings[quote.base]!
-  const sayings = sayingsOf(story, quote)
-  const { source, speaker } = sayings.find((saying) => saying.source.id === base.sources[0]) ?? sayings[0]!
-  const path = quoteHref(quote.id)
-  const citable = {
-    words: shownWords(base.text),
-    speaker: speaker?.name ?? null,
-    author: source.author,
-    title: source.title,
-    outlet: source.outlet,
-    published: source.published,
-    url: source.url,
-    link: absoluteHref(path) ?? path,
-    id: quote.id,
-  }
+  const citable = toCitable(story, quote)
   return (
     <details>
       <summary>Cite it</summary>
       {citationStyles.map((style) => (
         <p key={style} className="copy-field">
           <label htmlFor={`cite-${style}`}>{styleNames[style]}</label>
-          <textarea id={`cite-${style}`} rows={2} readOnly defaultValue={cite(citable, style)} />
+          <textarea id={`cite-${style}`} rows={2} readOnly defaultValue={toCitation(citable, style)} />
           <button type="button" className="button" data-action="copy" data-from={`cite-${style}`} hidden>
             Copy
           </button>

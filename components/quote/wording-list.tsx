@@ -1,7 +1,8 @@
 import { SourceName } from '@/components/names/source-name.tsx'
 import { inLanguage, QuotedWords } from '@/components/text/quoted-words.tsx'
-import { languageName, primaryLanguage } from '@/lib/language.ts'
+import { languageName } from '@/lib/language.ts'
 import { isGrave } from '@/lib/story/is-grave.ts'
+import { isForeign } from '@/lib/story/is-translated.ts'
 import { siglumOf } from '@/lib/story/siglum-of.ts'
 import { type Shown, wordingsInOrder } from '@/lib/story/wordings-in-order.ts'
 import type { Quote, Story } from '@/lib/types.ts'
@@ -49,8 +50,8 @@ function WordingEntry({ story, quote, shown }: { story: Story; quote: Quote; sho
 }
 
 /** What a wording is, after its sources: “reworded, not in quotation marks”. */
-function nameOf(quote: Quote, { wording, isBase, unquoted }: Shown): string {
-  const foreign = primaryLanguage(wording.lang) !== primaryLanguage(quote.wordings[quote.base]!.lang)
+function nameOf(quote: Quote, { wording, index, isBase, unquoted }: Shown): string {
+  const foreign = isForeign(quote, index)
   const relation = isBase
     ? 'as above'
     : foreign

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { collate } from '@/lib/engine/collate/collate.ts'
-import type { Quote } from '@/lib/types.ts'
+import type { CollatedQuote } from '@/lib/types.ts'
 import { WordingText } from './wording-text.tsx'
 
 function draw(base: string, wording: string, lang = 'en'): string {
@@ -9,7 +9,7 @@ function draw(base: string, wording: string, lang = 'en'): string {
     { text: base, lang: 'en', sources: ['a'] },
     { text: wording, lang, sources: ['b'] },
   ]
-  const quote: Quote = {
+  const quote: CollatedQuote = {
     id: 'q',
     base: 0,
     wordings: wordings.map((w) => ({ ...w, relation: 'reworded', variants: [], changes: [] })),

@@ -6,10 +6,11 @@ import { WordGrids } from '@/components/quote/word-grid.tsx'
 import { inLanguage, QuotedWords } from '@/components/text/quoted-words.tsx'
 import { languageName } from '@/lib/language.ts'
 import { quoteHref, storyHref } from '@/lib/publish/address.ts'
-import { describeQuote } from '@/lib/story/count-differences.ts'
 import { findAbsent } from '@/lib/story/find-absent.ts'
+import { isQuoted } from '@/lib/story/is-quoted.ts'
 import { shownWords } from '@/lib/story/shown-words.ts'
 import { siglumOf } from '@/lib/story/siglum-of.ts'
+import { summarizeQuote } from '@/lib/story/summarize-quote.ts'
 import { gridsOf } from '@/lib/story/word-grid.ts'
 import { wordingsInOrder } from '@/lib/story/wordings-in-order.ts'
 import type { Quote, Story } from '@/lib/types.ts'
@@ -24,7 +25,7 @@ export function ApparatusEntry({ story, quote }: { story: Story; quote: Quote })
       className="entry"
       data-apparatus={quote.id}
       data-alone={alone || undefined}
-      data-say={describeQuote(quote, story.sources.length)}
+      data-say={summarizeQuote(quote, story.sources.length)}
       aria-labelledby={`entry-${quote.id}`}
     >
       <div className="entry-main">
@@ -35,7 +36,7 @@ export function ApparatusEntry({ story, quote }: { story: Story; quote: Quote })
             </a>
           )}{' '}
           <span {...inLanguage(base.lang)}>
-            <QuotedWords quoted>{shownWords(base.text)}</QuotedWords>
+            <QuotedWords quoted={isQuoted(quote, quote.base)}>{shownWords(base.text)}</QuotedWords>
           </span>
         </h3>
         <SpeakerLine story={story} quote={quote} />

@@ -1,7 +1,7 @@
 import { OutletName } from '@/components/names/outlet-name.tsx'
 import { MarkedText } from '@/components/text/marked-text.tsx'
 import { sourceHref } from '@/lib/publish/address.ts'
-import { printDate } from '@/lib/story/summarize.ts'
+import { dayInWords } from '@/lib/story/date-in-words.ts'
 import type { Source, Story } from '@/lib/types.ts'
 import { part } from './parts.ts'
 import { Tool } from './tool.tsx'
@@ -69,7 +69,7 @@ function Byline({ source }: { source: Source }) {
       ) : null}
       {source.published ? (
         <time dateTime={source.published} lang="en" dir="ltr">
-          {printDate(source.published)}
+          {dayInWords(source.published)}
         </time>
       ) : null}
     </>

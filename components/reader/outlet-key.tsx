@@ -1,5 +1,5 @@
+import { dayInWords } from '@/lib/story/date-in-words.ts'
 import { letterOf } from '@/lib/story/letter-of.ts'
-import { printDate } from '@/lib/story/summarize.ts'
 import type { Source, Story } from '@/lib/types.ts'
 
 /** Which source each letter is, where outlets are hidden: a page of its own on paper. */
@@ -24,7 +24,7 @@ function toldOf(source: Source): string[] {
     source.outlet,
     source.title,
     source.author,
-    source.published ? printDate(source.published) : null,
+    source.published ? dayInWords(source.published) : null,
   ]
   return [...new Set(told.filter((words): words is string => Boolean(words)))]
 }

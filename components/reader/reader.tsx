@@ -10,7 +10,7 @@ import { action, part } from './parts.ts'
 import { ReaderBar } from './reader-bar.tsx'
 import '@/components/quote/quote.css'
 import './reader.css'
-import { summarize } from '@/lib/story/summarize.ts'
+import { summarizeStory } from '@/lib/story/summarize-story.ts'
 
 /** Cells of the overview from which on a story is large: what lies below the window waits until it comes near. */
 const large = 500
@@ -39,7 +39,7 @@ export function Reader({ story, children }: { story: Story; children?: ReactNode
         <div className="stage" {...part('stage')}>
           <header className="reader-head">
             <h1 lang={story.lang}>{story.title}</h1>
-            <p className="label quiet">{summarize(story)}</p>
+            <p className="label quiet">{summarizeStory(story)}</p>
             <button type="button" className="tool reveal label" {...action('reveal')}>
               Reveal the outlets
             </button>

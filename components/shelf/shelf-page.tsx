@@ -5,7 +5,7 @@ import { siteSummary } from '@/components/site/site-name.ts'
 import { StateLegend } from '@/components/states/state-legend.tsx'
 import { directionOf } from '@/lib/language.ts'
 import { storyHref } from '@/lib/publish/address.ts'
-import { countOf } from '@/lib/story/list-in-words.ts'
+import { countInWords } from '@/lib/story/list-in-words.ts'
 import { sharedQuotes } from '@/lib/story/shared-quotes.ts'
 import type { Library, Story } from '@/lib/types.ts'
 import './shelf.css'
@@ -56,9 +56,9 @@ function ShelfEntry({ story }: { story: Story }) {
             {' · '}
           </>
         )}
-        {countOf(story.sources.length, 'source')}
+        {countInWords(story.sources.length, 'source')}
         {' · '}
-        {countOf(sharedQuotes(story).length, 'shared quote')}
+        {countInWords(sharedQuotes(story).length, 'shared quote')}
       </p>
       <StoryPicture story={story} />
     </article>

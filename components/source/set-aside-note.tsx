@@ -1,4 +1,4 @@
-import { countOf } from '@/lib/story/list-in-words.ts'
+import { countInWords } from '@/lib/story/list-in-words.ts'
 import type { SetAside } from '@/lib/types.ts'
 
 /** What stands in the file and is not the article's, folded away but not hidden. */
@@ -7,7 +7,7 @@ export function SetAsideNote({ setAside, lang }: { setAside: readonly SetAside[]
   return (
     <details className="set-aside label">
       <summary>
-        Set aside: {countOf(setAside.length, 'passage')} that the article’s file has around it
+        Set aside: {countInWords(setAside.length, 'passage')} that the article’s file has around it
       </summary>
       <dl>
         {setAside.map((item) => (

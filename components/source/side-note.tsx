@@ -1,9 +1,9 @@
 import { SourceNames } from '@/components/names/source-name.tsx'
 import { StateGlyph } from '@/components/states/state-glyph.tsx'
-import { primaryLanguage } from '@/lib/language.ts'
 import { quoteHref } from '@/lib/publish/address.ts'
-import { findAbsent } from '@/lib/story/find-absent.ts'
+import { carriersOf } from '@/lib/story/carriers.ts'
 import { isGrave } from '@/lib/story/is-grave.ts'
+import { isTranslated } from '@/lib/story/is-translated.ts'
 import { stateInWords, stateOf } from '@/lib/story/state-of.ts'
 import type { Quote, Source, Story } from '@/lib/types.ts'
 
@@ -12,22 +12,18 @@ const named = 3
 
 /** A quote in the margin of one source: its number, how it is given here, what was changed, and who else carries it. */
 export function SideNote({ story, source, quote }: { story: Story; source: Source; quote: Quote }) {
-  const others = story.sources.filter(
-    (s) => s.id !== source.id && quote.members.some((m) => m.source === s.id),
-  )
-  const inAll = findAbsent(quote, story.sources).length === 0
+  const others = carriersOf(story, quote).filter(({ id }) => id !== source.id)
+  const inAll = others.length === story.sources.length - 1
   const here = quote.members.find((m) => m.source === source.id)
   const changes =
     here === undefined || here.wording === quote.base ? [] : quote.wordings[here.wording]!.changes
   const state = stateOf(quote, source.id)
-  const base = quote.wordings[quote.base]!
-  const translated = primaryLanguage(source.lang) !== primaryLanguage(base.lang)
   return (
     <div className="note">
       <p>
         <a href={quoteHref(quote.id, source.id)}>
           <b className="note-number">{quote.number}</b> <StateGlyph state={state} />{' '}
-          {translated ? 'translated' : stateInWords[state]}
+          {isTranslated(quote, source.id) ? 'translated' : stateInWords[state]}
         </a>
       </p>
       {changes.length > 0 && (

@@ -1,11 +1,11 @@
 import { DateLine } from '@/components/site/date-line.tsx'
-import { languageName, primaryLanguage } from '@/lib/language.ts'
-import { countOf } from '@/lib/story/list-in-words.ts'
+import { isSameLanguage, languageName } from '@/lib/language.ts'
+import { countInWords } from '@/lib/story/list-in-words.ts'
 import type { Source, Story } from '@/lib/types.ts'
 
 /** Outlet, author, date, language, the original's address, the editor's note, and pictures as addresses. */
 export function SourceMeta({ story, source }: { story: Story; source: Source }) {
-  const foreign = primaryLanguage(source.lang) !== primaryLanguage(story.lang)
+  const foreign = !isSameLanguage(source.lang, story.lang)
   return (
     <div className="label source-meta">
       <ul className="dot-list">
@@ -38,7 +38,7 @@ export function SourceMeta({ story, source }: { story: Story; source: Source }) 
       )}
       {source.pictures.length > 0 && (
         <details>
-          <summary>{countOf(source.pictures.length, 'picture')}, not shown here</summary>
+          <summary>{countInWords(source.pictures.length, 'picture')}, not shown here</summary>
           <ul>
             {source.pictures.map((picture) => (
               <li key={picture.url}>

@@ -1,11 +1,12 @@
+import { directionOf } from '../language.ts'
 import type { Diagnostic, Source } from '../types.ts'
 import type { PictureReference } from './check-pictures.ts'
+import { closeDirections } from './close-directions.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { diagnose, type Place } from './messages.ts'
 import { readBody } from './read-body.ts'
 import { sourceSchema } from './schema.ts'
 import { tellFault } from './tell-fault.ts'
-import { closeDirections, findTextDirection } from './text-direction.ts'
 
 /** A source and where its `id` is written, or `null` where the file is not one; the diagnostics say why. */
 export type SourceResult = {
@@ -44,7 +45,7 @@ function readArticle(file: string, slug: string, markdown: string, lang: string)
     published: values.published,
     url: values.url,
     lang: values.lang ?? lang,
-    dir: findTextDirection(values.lang ?? lang),
+    dir: directionOf(values.lang ?? lang),
     note: close(values.note),
     text: body.text,
     blocks: body.blocks,

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { runs } from '../property-runs.ts'
+import { closeDirections } from './close-directions.ts'
 import { placeInMarkdown } from './place-in-markdown.ts'
 import { readStory } from './read-story.ts'
 import { reportDiagnostics } from './report-diagnostics.ts'
 import { isReservedSlug, isSlug, toSlug } from './slug.ts'
-import { closeDirections, findTextDirection } from './text-direction.ts'
 
 describe('a story’s files', () => {
   it('never make the reader throw, whatever is in them', () => {
@@ -102,19 +102,6 @@ describe('addresses', () => {
 })
 
 describe('directions', () => {
-  it.each([
-    ['ar', 'rtl'],
-    ['he', 'rtl'],
-    ['fa-AF', 'rtl'],
-    ['az-Arab', 'rtl'],
-    ['az', 'ltr'],
-    ['en', 'ltr'],
-    ['ja', 'ltr'],
-    ['ur-Latn', 'ltr'],
-  ])('%s is written %s', (lang, dir) => {
-    expect(findTextDirection(lang)).toBe(dir)
-  })
-
   it('are closed where a title leaves them open', () => {
     expect(closeDirections('a\u202eb')).toBe('a\u202eb\u202c')
     expect(closeDirections('a\u2067b\u202ac')).toBe('a\u2067b\u202ac\u202c\u2069')

@@ -1,6 +1,7 @@
 import type { Root } from 'hast'
 import type { Diagnostic, Source } from '../types.ts'
 import { checkPictures, type PictureFiles, type PictureReference } from './check-pictures.ts'
+import { closeDirections } from './close-directions.ts'
 import { type FormerSlug, findSource } from './find-source.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { diagnose } from './messages.ts'
@@ -16,7 +17,6 @@ import {
 import { readSource } from './read-source.ts'
 import { type StoryKeys, storySchema } from './schema.ts'
 import { isReservedSlug, isSlug, toSlug } from './slug.ts'
-import { closeDirections } from './text-direction.ts'
 
 /** A file of the content folder as it was read; `path` has forward slashes and begins with the story's folder. */
 export type ContentFile = { path: string } & (

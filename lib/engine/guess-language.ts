@@ -1,3 +1,5 @@
+import { primaryLanguage } from '../language.ts'
+
 /** Commonest words that tell apart the languages that share the Latin or Cyrillic script. */
 const common: Record<string, string> = {
   en: 'the of and to in that is was for with he his as they have from this not are be by on said',
@@ -86,6 +88,5 @@ function languageOfWords(words: readonly string[]): string {
 
 /** Primary subtag of a source's language: as told, else guessed. */
 export function languageOf(text: string, lang: string | undefined): string {
-  const told = lang?.toLowerCase().split(/[-_]/)[0]
-  return told ? told : guessLanguage(text)
+  return lang ? primaryLanguage(lang) : guessLanguage(text)
 }

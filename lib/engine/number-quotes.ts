@@ -1,10 +1,13 @@
-import type { Quote } from '../types.ts'
+import type { CollatedQuote } from '../types.ts'
 
 /**
  * Quotes in order with their numbers, from 1: those that several sources carry first, so that the numbers a reader
  * sees have no gaps; then by first appearance in the first source, in the order of `sources`, that has the quote.
  */
-export function numberQuotes(quotes: readonly Quote[], sources: readonly { id: string }[]): Quote[] {
+export function numberQuotes<Q extends CollatedQuote>(
+  quotes: readonly Q[],
+  sources: readonly { id: string }[],
+): Q[] {
   const order = new Map(sources.map(({ id }, index) => [id, index]))
   return [...quotes]
     .sort((a, b) => {
@@ -22,6 +25,6 @@ export function numberQuotes(quotes: readonly Quote[], sources: readonly { id: s
 }
 
 /** One source only has it. */
-function isAlone({ members }: Quote): boolean {
+function isAlone({ members }: CollatedQuote): boolean {
   return members.every(({ source }) => source === members[0]!.source)
 }

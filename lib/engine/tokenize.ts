@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../language.ts'
 import { CharacterClass, classOf, classOfPair } from './level/character-classes.ts'
 import { type LevelledPart, levelForm } from './normalize.ts'
 
@@ -171,10 +172,10 @@ export function tokenizeOnce(version: { readonly text: string }, lang: string, l
   return tokens
 }
 
-/** Levelled words of a short text as objects. */
+/** Levelled words of a short text as objects; `lang` is BCP 47. */
 export function levelWords(text: string, lang: string): LevelWord[] {
   const lexicon = createLexicon()
-  const tokens = tokenize(text, lang, lexicon)
+  const tokens = tokenize(text, primaryLanguage(lang), lexicon)
   return Array.from({ length: tokens.count }, (_, i) => {
     const start = tokens.start[i]!
     const end = tokens.end[i]!

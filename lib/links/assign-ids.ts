@@ -1,5 +1,5 @@
 import { compareStrings } from '../compare-strings.ts'
-import type { Quote, Span } from '../types.ts'
+import type { CollatedQuote, Span } from '../types.ts'
 import type { LedgerQuote } from './ledger.ts'
 import { shareOfWords } from './share-of-words.ts'
 import type { Track } from './track-places.ts'
@@ -45,7 +45,7 @@ type Share = {
  */
 export function assignIds(
   tracks: readonly Track[],
-  quotes: readonly Quote[],
+  quotes: readonly CollatedQuote[],
   sources: readonly { id: string; text: string }[],
 ): Assignment {
   const texts = new Map(sources.map(({ id, text }) => [id, text]))
@@ -180,7 +180,7 @@ export function firstWords(record: LedgerQuote): string {
 }
 
 /** The member that has the base wording first. */
-export function baseMember(quote: Quote): Quote['members'][number] {
+export function baseMember(quote: CollatedQuote): CollatedQuote['members'][number] {
   return quote.members.find((member) => member.wording === quote.base) ?? quote.members[0]!
 }
 

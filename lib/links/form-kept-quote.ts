@@ -1,7 +1,7 @@
 import { describeChanges } from '../engine/changes/describe-changes.ts'
 import { collate } from '../engine/collate/collate.ts'
 import { levelWords } from '../engine/tokenize.ts'
-import type { Member, Quotation, Quote, Relation, Span, Wording } from '../types.ts'
+import type { CollatedQuote, Member, Quotation, Relation, Span, Wording } from '../types.ts'
 
 type Place = Span & { source: string; base: boolean }
 type SourceText = { id: string; text: string; lang: string }
@@ -18,7 +18,7 @@ export function formKeptQuote(
   places: readonly Place[],
   sources: readonly SourceText[],
   quotations: readonly Quotation[],
-): { quote: Quote; quotations: Quotation[] } {
+): { quote: CollatedQuote; quotations: Quotation[] } {
   const order = new Map(sources.map((source, index) => [source.id, index]))
   const sorted = [...places].sort(
     (a, b) => order.get(a.source)! - order.get(b.source)! || a.start - b.start || a.end - b.end,

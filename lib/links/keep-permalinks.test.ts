@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Analysis, Quotation, Quote } from '../types.ts'
+import type { Analysis, CollatedQuote, Quotation } from '../types.ts'
 import { countLetters } from './draw-letters.ts'
 import { formatLedger } from './format-ledger.ts'
 import { keepPermalinks } from './keep-permalinks.ts'
@@ -12,7 +12,7 @@ type Texts = Record<string, string>
 /** An analysis in which each group of [source, words] is one quote. */
 function analysisOf(texts: Texts, groups: [source: string, words: string][][]): Analysis {
   const quotations: Quotation[] = []
-  const quotes = groups.map((group, index): Quote => {
+  const quotes = groups.map((group, index): CollatedQuote => {
     const members = group.map(([source, words]) => {
       const start = texts[source]!.indexOf(words)
       if (start < 0) throw new Error(`“${words}” is not in ${source}`)

@@ -1,6 +1,7 @@
 import { applyToQuotations, touches } from '../engine/match/apply-decisions.ts'
 import { numberQuotes } from '../engine/number-quotes.ts'
-import type { Analysis, Decision, Former, Gone, Quotation, Quote, Span } from '../types.ts'
+import { tellSpeakers } from '../story/tell-speakers.ts'
+import type { Analysis, CollatedQuote, Decision, Former, Gone, Quotation, Quote, Span } from '../types.ts'
 import { assignIds, baseMember } from './assign-ids.ts'
 import { createId } from './create-id.ts'
 import { formKeptQuote } from './form-kept-quote.ts'
@@ -75,7 +76,7 @@ export function keepPermalinks(input: PermalinkInput): Permalinks {
   const formed = kept.map((id) =>
     formKeptQuote(id, withBase(byId.get(id)!.spans, input.decisions), sources, analysis.quotations),
   )
-  const quotes = numberQuotes([...named, ...formed.map(({ quote }) => quote)], sources)
+  const numbered = numberQuotes([...named, ...formed.map(({ quote }) => quote)], sources)
   const quotations = sortQuotations(
     [
       ...analysis.quotations,
@@ -86,6 +87,7 @@ export function keepPermalinks(input: PermalinkInput): Permalinks {
     ],
     sources,
   )
+  const quotes = tellSpeakers(numbered, quotations)
 
   const nextSources = toLedgerSources(ledger, input)
   const idsOf = (indices: readonly number[] = []) => indices.map((index) => ids[index]!)
@@ -98,8 +100,7 @@ export function keepPermalinks(input: PermalinkInput): Permalinks {
     here: new Set(quotes.map(({ id }) => id)),
     records: new Map(ledger.quotes.map((record) => [record.id, record])),
   }
-  const speakers = new Map(quotations.map(({ id, speaker }) => [id, speaker?.name ?? null]))
-  const live = quotes.map((quote) => toLiveRecord(quote, leads, speakers, date))
+  const live = quotes.map((quote) => toLiveRecord(quote, leads, date))
   const former = groupByQuote(ledger.places)
   const rest = tracks
     .filter(({ record }) => !leads.here.has(record.id))
@@ -147,7 +148,7 @@ function withBase(spans: readonly TrackedSpan[], decisions: readonly Decision[])
   return chosen ? spans.map((span) => ({ ...span, base: span === chosen })) : [...spans]
 }
 
-function baseWords(quote: Quote): string {
+function baseWords(quote: CollatedQuote): string {
   return quote.wordings[quote.base]!.text
 }
 
@@ -162,17 +163,10 @@ type Leads = {
   records: ReadonlyMap<string, LedgerQuote>
 }
 
-function toLiveRecord(
-  quote: Quote,
-  leads: Leads,
-  speakers: ReadonlyMap<string, string | null>,
-  date: string,
-): LedgerQuote {
+function toLiveRecord(quote: Quote, leads: Leads, date: string): LedgerQuote {
   const record = leads.records.get(quote.id) ?? null
   const others = [...(record && isHere(record) ? record.to : []), ...(leads.divided.get(quote.id) ?? [])]
   const words = baseWords(quote)
-  const member = baseMember(quote)
-  const speaker = speakers.get(member.quotation) ?? null
   const first = record ? (record.was ?? record.words) : words
   const changed = !areSameWords(first, words)
   const next: LedgerQuote = {
@@ -181,7 +175,7 @@ function toLiveRecord(
     first: record?.first ?? date,
     last: record?.last ?? date,
     to: follow(others, leads).filter((id) => id !== quote.id),
-    speaker,
+    speaker: quote.speaker?.name ?? null,
     words,
     was: changed ? first : null,
   }

@@ -1,5 +1,5 @@
-import { primaryLanguage } from '../language.ts'
-import type { Member, Quote } from '../types.ts'
+import { isForeign } from '../story/is-translated.ts'
+import type { CollatedQuote, Member } from '../types.ts'
 import type { DifferenceMark, OmissionMark } from './mark.ts'
 
 /**
@@ -10,11 +10,11 @@ import type { DifferenceMark, OmissionMark } from './mark.ts'
  * case or marks, so each word is looked for after the one before it, and one that is not found is passed over.
  */
 export function findDifferences(
-  quote: Quote,
+  quote: CollatedQuote,
   member: Member,
   text: string,
 ): (DifferenceMark | OmissionMark)[] {
-  if (member.wording === quote.base || !isComparable(quote, member)) return []
+  if (member.wording === quote.base || isForeign(quote, member.wording)) return []
   const words = text.slice(member.start, member.end).toLowerCase()
   const base = quote.table.rows[quote.base] ?? []
   const differences: DifferenceMark[] = []
@@ -41,12 +41,6 @@ export function findDifferences(
     else differences.push({ kind: 'difference', start, end, match: cell.match })
   }
   return [...differences, ...omissions]
-}
-
-/** A translation has no word in common with its base: nothing in it is a difference. */
-function isComparable(quote: Quote, member: Member): boolean {
-  const languageOf = (wording: number) => primaryLanguage(quote.wordings[wording]?.lang ?? '')
-  return languageOf(member.wording) === languageOf(quote.base)
 }
 
 /** Where `word` begins from `from` on, not within another word; -1 where it does not. */

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Properties, Root, RootContent } from 'hast'
 import type { DifferenceMark, Mark, PassageMark, QuoteMark } from './mark.ts'
-import { type Piece, splitAtMarks } from './split-at-marks.ts'
+import { type MarkedRun, splitAtMarks } from './split-at-marks.ts'
 
 /**
  * The body with its marks: every text node that carries `data.start` is cut at the borders of the marks, and
@@ -51,8 +51,8 @@ function weaveChildren(nodes: Node[], weave: Weave, inLink: boolean): ElementCon
 
 function weaveText(value: string, start: number, weave: Weave, inLink: boolean) {
   const pieces = splitAtMarks({ start, end: start + value.length }, weave.marks)
-  const topOf = (piece: Piece<Mark>) => innermost(quotesOver(piece))
-  const numbersAt = (piece: Piece<Mark>) => (inLink ? [] : numbersIn(piece.start, piece.start + 1, weave))
+  const topOf = (piece: MarkedRun<Mark>) => innermost(quotesOver(piece))
+  const numbersAt = (piece: MarkedRun<Mark>) => (inLink ? [] : numbersIn(piece.start, piece.start + 1, weave))
   const out: ElementContent[] = []
   let i = 0
   while (i < pieces.length) {
@@ -95,7 +95,7 @@ function numbersIn(start: number, end: number, weave: Weave): Element[] {
 }
 
 /** What the base has more, before the word where it has it: drawn by the style sheet where it is asked for. */
-function omissionsAt(piece: Piece<Mark>): Element[] {
+function omissionsAt(piece: MarkedRun<Mark>): Element[] {
   return piece.over.flatMap((m) =>
     m.kind === 'omission' && m.start === piece.start
       ? [span({ className: ['omission'], dataWords: m.words }, [])]
@@ -103,7 +103,7 @@ function omissionsAt(piece: Piece<Mark>): Element[] {
   )
 }
 
-function pieceToNode(piece: Piece<Mark>, value: string, withPassages: boolean): ElementContent {
+function pieceToNode(piece: MarkedRun<Mark>, value: string, withPassages: boolean): ElementContent {
   const text: ElementContent = { type: 'text', value }
   const difference = piece.over.find((m): m is DifferenceMark => m.kind === 'difference')
   if (difference) return span({ className: ['diff'], dataMatch: difference.match }, [text])
@@ -174,7 +174,7 @@ const span = (properties: Properties, children: ElementContent[]): Element => ({
   children,
 })
 
-const quotesOver = (piece: Piece<Mark>) => piece.over.filter((m): m is QuoteMark => m.kind === 'quote')
+const quotesOver = (piece: MarkedRun<Mark>) => piece.over.filter((m): m is QuoteMark => m.kind === 'quote')
 
 function innermost(quotes: QuoteMark[]): QuoteMark | null {
   let best: QuoteMark | null = null

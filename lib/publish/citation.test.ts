@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Citable, citationStyles, cite } from './citation.ts'
+import { type Citable, citationStyles, toCitation } from './citation.ts'
 
 const full: Citable = {
   words: 'A bridge is a promise',
@@ -22,7 +22,7 @@ const bare: Citable = {
   url: null,
 }
 
-describe('cite', () => {
+describe('a citation', () => {
   it.each([
     [
       'plain',
@@ -50,7 +50,7 @@ describe('cite', () => {
       "@article{a-bridge-k7m2,\n  author = {Tom Ashgrove},\n  title = {{Merrow walks across}},\n  journal = {The Merrow Gazette},\n  year = {2025},\n  month = may,\n  day = {2},\n  url = {https://gazette.example/merrow},\n  note = {\\url{https://site.example/q/a-bridge-k7m2/}},\n  abstract = {Ines Talbot: ``A bridge is a promise''}\n}",
     ],
   ] as const)('writes %s', (style, text) => {
-    expect(cite(full, style)).toBe(text)
+    expect(toCitation(full, style)).toBe(text)
   })
 
   it.each([
@@ -59,11 +59,11 @@ describe('cite', () => {
     ['chicago', 'Untitled article. n.d. https://site.example/q/a-bridge-k7m2/.'],
     ['mla', 'Untitled article. n.d., site.example/q/a-bridge-k7m2/.'],
   ] as const)('writes %s where only the words are known', (style, text) => {
-    expect(cite(bare, style)).toBe(text)
+    expect(toCitation(bare, style)).toBe(text)
   })
 
   it.each(citationStyles)('says nothing of what is not known in %s', (style) => {
-    expect(cite(bare, style)).not.toMatch(/null|undefined|NaN|, ,|\(\)/)
+    expect(toCitation(bare, style)).not.toMatch(/null|undefined|NaN|, ,|\(\)/)
   })
 
   it.each([
@@ -72,32 +72,32 @@ describe('cite', () => {
     ['Ann Lee and Bo Ray', 'Ann Lee and Bo Ray. (2025'],
     ['Ángela Ruiz', 'Ruiz, Á. (2025'],
   ])('turns the name of %s as it should', (author, start) => {
-    expect(cite({ ...full, author }, 'apa')).toContain(start)
+    expect(toCitation({ ...full, author }, 'apa')).toContain(start)
   })
 
   it('names an outlet in the place of an unknown author', () => {
-    expect(cite({ ...full, author: null }, 'apa')).toBe(
+    expect(toCitation({ ...full, author: null }, 'apa')).toBe(
       'The Merrow Gazette. (2025, May 2). Merrow walks across. https://gazette.example/merrow',
     )
   })
 
   it('escapes what a style would read', () => {
     const words = 'He said “no” <b>*twice*</b> & paid $5_000 {sic} 100%'
-    expect(cite({ ...full, words }, 'plain')).toContain('‘no’')
-    expect(cite({ ...full, words }, 'markdown')).toContain('\\<b\\>\\*twice\\*\\</b\\> & paid $5\\_000')
-    expect(cite({ ...full, words }, 'html')).toContain('&lt;b&gt;*twice*&lt;/b&gt; &amp; paid')
-    expect(cite({ ...full, words }, 'bibtex')).toContain(
+    expect(toCitation({ ...full, words }, 'plain')).toContain('‘no’')
+    expect(toCitation({ ...full, words }, 'markdown')).toContain('\\<b\\>\\*twice\\*\\</b\\> & paid $5\\_000')
+    expect(toCitation({ ...full, words }, 'html')).toContain('&lt;b&gt;*twice*&lt;/b&gt; &amp; paid')
+    expect(toCitation({ ...full, words }, 'bibtex')).toContain(
       "``no'' <b>*twice*</b> \\& paid \\$5\\_000 \\{sic\\} 100\\%",
     )
   })
 
   it('keeps an address from ending its Markdown or BibTeX field', () => {
     const url = 'https://gazette.example/a_(b)} c'
-    expect(cite({ ...full, url }, 'markdown')).toContain('(https://gazette.example/a_%28b%29}%20c)')
-    expect(cite({ ...full, url }, 'bibtex')).toContain('url = {https://gazette.example/a_(b)%7D%20c}')
+    expect(toCitation({ ...full, url }, 'markdown')).toContain('(https://gazette.example/a_%28b%29}%20c)')
+    expect(toCitation({ ...full, url }, 'bibtex')).toContain('url = {https://gazette.example/a_(b)%7D%20c}')
   })
 
   it('keeps the paragraphs of a quote in Markdown', () => {
-    expect(cite({ ...full, words: 'One.\n\n# Two' }, 'markdown')).toContain('> One.\n>\n> \\# Two\n>\n')
+    expect(toCitation({ ...full, words: 'One.\n\n# Two' }, 'markdown')).toContain('> One.\n>\n> \\# Two\n>\n')
   })
 })

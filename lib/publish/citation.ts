@@ -1,4 +1,9 @@
+import { readDate } from '../story/date-in-words.ts'
+import { shownWords } from '../story/shown-words.ts'
+import { sourceById } from '../story/source-by-id.ts'
 import { toMap } from '../to-map.ts'
+import type { Quote, Story } from '../types.ts'
+import { absoluteHref, quoteHref } from './address.ts'
 import { escapeHtml } from './escape-html.ts'
 
 /** What a citation is made of. Everything but the words may be unknown. */
@@ -18,6 +23,25 @@ export type Citable = {
   id: string
 }
 
+/** A quote's base as the first source that has it gives it, with the speaker whom that source names. */
+export function toCitable(story: Story, quote: Quote): Citable {
+  const base = quote.wordings[quote.base]!
+  const source = sourceById(story, base.sources[0]!)
+  const saying = quote.sayings.find((one) => one.source === source.id)
+  const path = quoteHref(quote.id)
+  return {
+    words: shownWords(base.text),
+    speaker: saying?.speaker?.name ?? null,
+    author: source.author,
+    title: source.title,
+    outlet: source.outlet,
+    published: source.published,
+    url: source.url,
+    link: absoluteHref(path) ?? path,
+    id: quote.id,
+  }
+}
+
 export const citationStyles = ['plain', 'markdown', 'html', 'apa', 'chicago', 'mla', 'bibtex'] as const
 export type CitationStyle = (typeof citationStyles)[number]
 
@@ -25,7 +49,7 @@ export type CitationStyle = (typeof citationStyles)[number]
  * A quote as a citation. The styles follow their handbooks for an article of a news site (APA 7, 10.1; Chicago 17,
  * 14.191; MLA 9); what is not known is left out, but for the date, which they all want named as unknown.
  */
-export function cite(quote: Citable, style: CitationStyle): string {
+export function toCitation(quote: Citable, style: CitationStyle): string {
   return writers[style](quote)
 }
 
@@ -117,6 +141,7 @@ function citeMla({ author, title, outlet, published, url, link }: Citable): stri
 }
 
 function citeBibtex({ words, speaker, author, title, outlet, published, url, link, id }: Citable): string {
+  const date = published === null ? null : readDate(published)
   const fields: [string, string | null][] = [
     [
       'author',
@@ -131,12 +156,9 @@ function citeBibtex({ words, speaker, author, title, outlet, published, url, lin
     ],
     ['title', title === null ? null : `{${escapeBibtex(title)}}`],
     ['journal', outlet === null ? null : escapeBibtex(outlet)],
-    ['year', published === null ? null : published.slice(0, 4)],
-    [
-      'month',
-      published !== null && published.length >= 7 ? monthKeys[Number(published.slice(5, 7)) - 1]! : null,
-    ],
-    ['day', published !== null && published.length >= 10 ? String(Number(published.slice(8, 10))) : null],
+    ['year', date && String(date.year)],
+    ['month', date?.month ? monthKeys[date.month - 1]! : null],
+    ['day', date?.day ? String(date.day) : null],
     ['url', url === null ? null : bibtexAddress(url)],
     ['note', `\\url{${bibtexAddress(link)}}`],
     ['abstract', escapeBibtex(`${speaker === null ? '' : `${speaker}: `}“${words}”`)],
@@ -154,36 +176,31 @@ const months = 'January February March April May June July August September Octo
 const mlaMonths = 'Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.'.split(' ')
 const monthKeys = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 
-/** Year, month and day of an ISO date as it is written, without a change of time zone. */
-function partsOf(iso: string): { year: string; month: number | null; day: number | null } {
-  const [year, month, date] = iso.slice(0, 10).split('-')
-  return {
-    year: year!,
-    month: month === undefined ? null : Number(month),
-    day: date === undefined ? null : Number(date),
-  }
-}
-
 function day(iso: string | null): string | null {
   return iso === null ? null : iso.slice(0, 10)
 }
 
 function apaDate(iso: string | null): string {
-  if (iso === null) return 'n.d.'
-  const { year, month, day } = partsOf(iso)
-  if (month === null) return year
+  const date = iso === null ? null : readDate(iso)
+  if (!date) return iso ?? 'n.d.'
+  const { year, month, day } = date
+  if (month === null) return String(year)
   return day === null ? `${year}, ${months[month - 1]}` : `${year}, ${months[month - 1]} ${day}`
 }
 
 function longDate(iso: string): string {
-  const { year, month, day } = partsOf(iso)
-  if (month === null) return year
+  const date = readDate(iso)
+  if (!date) return iso
+  const { year, month, day } = date
+  if (month === null) return String(year)
   return day === null ? `${months[month - 1]} ${year}` : `${months[month - 1]} ${day}, ${year}`
 }
 
 function mlaDate(iso: string): string {
-  const { year, month, day } = partsOf(iso)
-  if (month === null) return year
+  const date = readDate(iso)
+  if (!date) return iso
+  const { year, month, day } = date
+  if (month === null) return String(year)
   return day === null ? `${mlaMonths[month - 1]} ${year}` : `${day} ${mlaMonths[month - 1]} ${year}`
 }
 

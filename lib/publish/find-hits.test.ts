@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findHits, toTextFragment } from './find-hits.ts'
+import { findHits, fragmentOfHit } from './find-hits.ts'
 
 describe('findHits', () => {
   const content =
@@ -37,7 +37,7 @@ describe('findHits', () => {
 })
 
 it('a text fragment escapes what has a meaning in it', () => {
-  expect(toTextFragment({ prefix: 'a-b, c', exact: 'x & y', suffix: '' })).toBe(
+  expect(fragmentOfHit({ prefix: 'a-b, c', exact: 'x & y', suffix: '' })).toBe(
     ':~:text=a%2Db%2C%20c-,x%20%26%20y',
   )
 })

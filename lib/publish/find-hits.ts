@@ -54,7 +54,7 @@ export function findHits(content: string, locations: readonly number[], quotes: 
 }
 
 /** The part of an address that leads a browser to the words: a text fragment. */
-export function toTextFragment({ prefix, exact, suffix }: Pick<Hit, 'prefix' | 'exact' | 'suffix'>): string {
+export function fragmentOfHit({ prefix, exact, suffix }: Pick<Hit, 'prefix' | 'exact' | 'suffix'>): string {
   const part = (text: string) => encodeURIComponent(text.trim()).replaceAll('-', '%2D')
   return `:~:text=${prefix === '' ? '' : `${part(prefix)}-,`}${part(exact)}${suffix === '' ? '' : `,-${part(suffix)}`}`
 }

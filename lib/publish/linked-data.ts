@@ -1,21 +1,20 @@
-import { mainSpeaker, sayingsOf } from '../story/sayings-of.ts'
+import { carriersOf } from '../story/carriers.ts'
 import { shownWords } from '../story/shown-words.ts'
 import type { Quote, Source, Story } from '../types.ts'
 import { absoluteHref, quoteHref } from './address.ts'
 
-/** A quote as schema.org's `Quotation`, with the articles that carry it. */
+/** A quote as schema.org's `Quotation`, with the articles that carry it; who said it only where sources agree. */
 export function quoteFacts(story: Story, quote: Quote): Record<string, unknown> {
+  const { speaker, speakersDiffer } = quote
   const base = quote.wordings[quote.base]!
-  const sayings = sayingsOf(story, quote)
-  const speaker = mainSpeaker(sayings)
   const path = quoteHref(quote.id)
   return {
     '@type': 'Quotation',
     text: shownWords(base.text),
     inLanguage: base.lang,
     url: absoluteHref(path) ?? path,
-    ...(speaker ? { creator: { '@type': 'Person', name: speaker.name } } : {}),
-    isPartOf: sayings.map(({ source }) => articleFacts(source)),
+    ...(speaker && !speakersDiffer ? { creator: { '@type': 'Person', name: speaker.name } } : {}),
+    isPartOf: carriersOf(story, quote).map(articleFacts),
   }
 }
 

@@ -1,8 +1,9 @@
+import { directionOf } from '../language.ts'
 import { formerOf } from '../story/former-of.ts'
-import { nameOfSource } from '../story/name-of-source.ts'
+import { givenBy } from '../story/given-by.ts'
 import { quoteTitle } from '../story/quote-title.ts'
-import { mainSpeaker, sayingsOf } from '../story/sayings-of.ts'
 import { shownWords } from '../story/shown-words.ts'
+import { speakerInWords } from '../story/speaker-in-words.ts'
 import type { Quote, Story } from '../types.ts'
 import { absoluteHref, quoteHref } from './address.ts'
 import { escapeHtml } from './escape-html.ts'
@@ -12,7 +13,7 @@ export function toOembed(story: Story, quote: Quote) {
   return {
     version: '1.0',
     type: 'rich',
-    title: quoteTitle(story, quote),
+    title: quoteTitle(quote),
     provider_name: 'Synoptic',
     html: toEmbedHtml(story, quote),
     width: 640,
@@ -20,18 +21,27 @@ export function toOembed(story: Story, quote: Quote) {
   }
 }
 
-/** A block quotation to paste into another page: words, speaker, sources, link, words first published. All of it is escaped. */
+/**
+ * A block quotation to paste into another page: words, speaker, who gives them and how, words first published, link.
+ * All of it is escaped.
+ */
 export function toEmbedHtml(story: Story, quote: Quote): string {
   const base = quote.wordings[quote.base]!
-  const sayings = sayingsOf(story, quote)
-  const speaker = mainSpeaker(sayings)
   const path = quoteHref(quote.id)
   const address = escapeHtml(absoluteHref(path) ?? path)
-  const sources = escapeHtml(sayings.map(({ source }) => nameOfSource(source)).join(', '))
-  const words = escapeHtml(shownWords(base.text))
-  const by = speaker ? `${escapeHtml(speaker.name)}, as quoted by ` : 'As quoted by '
+  const given = givenBy(story, quote)
+    .map(({ way, sources }) => `${way} ${sources}`)
+    .join('; ')
+  const speaker = speakerInWords(quote)
+  const by = capitalize(speaker ? `${speaker}, ${given}` : given)
   const former = formerOf(story, quote)?.words ?? null
   const was =
     former === null ? '' : `<p lang="en">First published as <q dir="auto">${escapeHtml(former)}</q></p>`
-  return `<blockquote cite="${address}" lang="${escapeHtml(base.lang)}"><p dir="auto">${words}</p><p lang="en">${by}<a href="${address}">${sources}</a></p>${was}</blockquote>`
+  const { lang, dir } = { lang: escapeHtml(base.lang), dir: directionOf(base.lang) }
+  return `<blockquote cite="${address}" lang="${lang}" dir="${dir}"><p>${escapeHtml(shownWords(base.text))}</p><p lang="en" dir="ltr"><a href="${address}">${escapeHtml(by)}</a></p>${was}</blockquote>`
+}
+
+/** “As quoted by …”; a name that begins small, “a U.S. official”, begins the line. */
+function capitalize(text: string): string {
+  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
 }

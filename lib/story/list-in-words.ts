@@ -4,6 +4,6 @@ export function listInWords(items: readonly string[]): string {
 }
 
 /** “1 source”, “5 sources”. */
-export function countOf(n: number, one: string, many = `${one}s`): string {
+export function countInWords(n: number, one: string, many = `${one}s`): string {
   return `${n} ${n === 1 ? one : many}`
 }

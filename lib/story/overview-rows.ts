@@ -1,5 +1,4 @@
 import type { Quote, Story } from '../types.ts'
-import { speakersDiffer } from './sayings-of.ts'
 import { type QuoteState, stateOf } from './state-of.ts'
 
 /** A line of the overview. */
@@ -8,7 +7,6 @@ export type OverviewRow = {
   /** One for each source of the story, in its order. */
   states: QuoteState[]
   reworded: boolean
-  speakerDiffers: boolean
 }
 
 /** All quotes by number, also those that only one source has. */
@@ -19,6 +17,5 @@ export function overviewRows(story: Story): OverviewRow[] {
       quote,
       states: story.sources.map((source) => stateOf(quote, source.id)),
       reworded: quote.members.some((m) => m.relation === 'reworded'),
-      speakerDiffers: speakersDiffer(quote),
     }))
 }

@@ -1,11 +1,15 @@
-import type { Quote, Story } from '../types.ts'
+import type { Quote } from '../types.ts'
 import { cutAtWord } from './cut-at-word.ts'
-import { mainSpeaker, sayingsOf } from './sayings-of.ts'
+import { isQuoted } from './is-quoted.ts'
 import { shownWords } from './shown-words.ts'
+import { speakerInWords } from './speaker-in-words.ts'
 
-/** “In a strange world …” – U.S. official: the words, cut to what a tab or a search result shows, and the speaker. */
-export function quoteTitle(story: Story, quote: Quote): string {
-  const { text } = quote.wordings[quote.base]!
-  const speaker = mainSpeaker(sayingsOf(story, quote))
-  return `“${cutAtWord(shownWords(text), 70)}”${speaker ? ` – ${speaker.name}` : ''}`
+/** What a tab or a search result shows of the words, in code units. */
+const longest = 70
+
+/** “In a strange world …” – U.S. official: the words, in marks where a source has them in marks, and who said them. */
+export function quoteTitle(quote: Quote): string {
+  const words = cutAtWord(shownWords(quote.wordings[quote.base]!.text), longest)
+  const speaker = speakerInWords(quote)
+  return `${isQuoted(quote, quote.base) ? `“${words}”` : words}${speaker ? ` – ${speaker}` : ''}`
 }

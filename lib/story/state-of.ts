@@ -1,4 +1,4 @@
-import type { Quote } from '../types.ts'
+import type { CollatedQuote } from '../types.ts'
 
 /** How a source stands to a quote, as the picture draws it; `unquoted` where it gives the words without marks. */
 export type QuoteState = 'verbatim' | 'excerpt' | 'reworded' | 'unquoted' | 'absent'
@@ -18,7 +18,7 @@ export const stateInWords: Record<QuoteState, string> = {
 const closeness = ['verbatim', 'excerpt', 'reworded'] as const
 
 /** The closest of a source's places of a quote: in marks before without, verbatim before excerpt before reworded. */
-export function stateOf(quote: Pick<Quote, 'members'>, sourceId: string): QuoteState {
+export function stateOf(quote: Pick<CollatedQuote, 'members'>, sourceId: string): QuoteState {
   const places = quote.members.filter((m) => m.source === sourceId)
   if (places.length === 0) return 'absent'
   const quoted = places.filter((m) => m.quoted)

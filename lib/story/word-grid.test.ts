@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { collate } from '../engine/collate/collate.ts'
-import type { Quote, Relation } from '../types.ts'
+import type { CollatedQuote, Relation } from '../types.ts'
 import { type Grid, gridsOf } from './word-grid.ts'
 
 type Given = { text: string; lang?: string; relation?: Relation }
 
-function quoteOf(wordings: Given[], base = 0): Quote {
+function quoteOf(wordings: Given[], base = 0): CollatedQuote {
   const full = wordings.map(({ text, lang = 'en', relation = 'reworded' as const }) => ({
     text,
     lang,

@@ -1,6 +1,6 @@
 import { collate } from '../engine/collate/collate.ts'
 import { primaryLanguage } from '../language.ts'
-import type { Cell, Quote } from '../types.ts'
+import type { Cell, CollatedQuote } from '../types.ts'
 import { levelOf } from './level-of-word.ts'
 import { type Shown, wordingsInOrder } from './wordings-in-order.ts'
 
@@ -26,7 +26,7 @@ const bandWidth = 14.5
 const columnGap = 0.7
 
 /** A grid for each language in which a quote has two wordings or more; words are not compared across languages. */
-export function gridsOf(quote: Quote): Grid[] {
+export function gridsOf(quote: CollatedQuote): Grid[] {
   const byLanguage = new Map<string, Shown[]>()
   for (const shown of wordingsInOrder(quote)) {
     const key = primaryLanguage(shown.wording.lang)
@@ -44,7 +44,7 @@ export function gridsOf(quote: Quote): Grid[] {
 type Row = readonly (Cell | null)[]
 
 /** The rows of some wordings; aligned anew where the quote's table was made among other languages. */
-function rowsOf(quote: Quote, wordings: Shown[]): Row[] {
+function rowsOf(quote: CollatedQuote, wordings: Shown[]): Row[] {
   if (wordings.length === quote.wordings.length)
     return wordings.map(({ index }) => quote.table.rows[index] ?? [])
   return collate(

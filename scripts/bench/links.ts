@@ -8,7 +8,7 @@ import type { Ledger } from '../../lib/links/ledger.ts'
 import { parseLedger } from '../../lib/links/parse-ledger.ts'
 import type { PermalinkDecision } from '../../lib/links/permalink-decision.ts'
 import { type Anchored, createReanchor } from '../../lib/links/reanchor.ts'
-import type { Analysis, Quote, Span } from '../../lib/types.ts'
+import type { Analysis, CollatedQuote, Span } from '../../lib/types.ts'
 import { benchData } from './data.ts'
 import { newsroomEdits } from './newsroom-edits.ts'
 import { randomNumbers } from './random-numbers.ts'
@@ -264,7 +264,7 @@ function analysisOf(text: string, spans: readonly Span[]): Analysis {
     parent: null,
   }))
   const quotes = quotations.map(
-    ({ id, start, end }, index): Quote => ({
+    ({ id, start, end }, index): CollatedQuote => ({
       id,
       base: 0,
       wordings: [

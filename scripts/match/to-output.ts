@@ -1,6 +1,6 @@
 import { tellPairs } from '../../lib/engine/match/tell-pairs.ts'
 import { findAbsent } from '../../lib/story/find-absent.ts'
-import type { Analysis, EngineSource, Link, Member, Quote, Span } from '../../lib/types.ts'
+import type { Analysis, CollatedQuote, EngineSource, Link, Member, Span } from '../../lib/types.ts'
 import type { MatchOutput } from './schema.ts'
 
 /** An analysis in the shape that the command prints. */
@@ -52,7 +52,7 @@ export function toOutput(
 }
 
 function toQuote(
-  { id, number, base, wordings, members }: Quote,
+  { id, number, base, wordings, members }: CollatedQuote,
   absent: string[],
   links: readonly Link[],
 ): MatchOutput['quotes'][number] {

@@ -1,13 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { GonePage, goneTitle, soleSuccessor } from '@/components/quote/gone-page.tsx'
+import { quoteMetadata } from '@/components/quote/quote-metadata.ts'
 import { QuotePage } from '@/components/quote/quote-page.tsx'
-import { openGraph } from '@/components/site/open-graph.ts'
 import { loadLibrary } from '@/lib/load-library.ts'
-import { cardHref, quoteHref } from '@/lib/publish/address.ts'
-import { toCardContent } from '@/lib/publish/card-content.ts'
-import { quoteTitle } from '@/lib/story/quote-title.ts'
-import { tallyOf } from '@/lib/story/tally-of.ts'
+import { quoteHref } from '@/lib/publish/address.ts'
 import { atLeastOne } from '../../at-least-one.ts'
 import { quoteById } from '../../quote-by-id.ts'
 
@@ -35,21 +32,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       ...(successor ? { alternates: { canonical: quoteHref(successor) } } : {}),
     }
   }
-  const { story, quote } = found
-  const title = quoteTitle(story, quote)
-  const description = `${tallyOf(story, quote)}: ${story.title}`
-  const path = quoteHref(quote.id)
-  return {
-    title,
-    description,
-    alternates: { canonical: path, types: { 'application/json+oembed': `${path}oembed.json` } },
-    ...openGraph({
-      title,
-      description,
-      path,
-      card: { path: cardHref(quote.id), alt: toCardContent(story, quote).alt },
-    }),
-  }
+  return quoteMetadata(found.story, found.quote)
 }
 
 export default async function Page({ params }: Props) {

@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../../language.ts'
 import type { Change, ChangeKind } from '../../types.ts'
 import type { Version } from '../collate/sequence.ts'
 import { certainty, modals } from '../words/certainty.ts'
@@ -55,7 +56,7 @@ export function readSide(
   words: Word[],
   harmless: (word: Word, next: Word | undefined) => boolean,
 ): Side {
-  const lang = version.lang.slice(0, 2).toLowerCase()
+  const lang = primaryLanguage(version.lang)
   const table = tablesOf(lang)
   const capital = words.filter((word) => word.capital).length
   return {

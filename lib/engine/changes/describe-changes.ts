@@ -1,3 +1,4 @@
+import { isSameLanguage, primaryLanguage } from '../../language.ts'
 import { type Cell, type Change, type ChangeKind, changeKinds } from '../../types.ts'
 import { findVariants } from '../collate/collate.ts'
 import type { Version } from '../collate/sequence.ts'
@@ -50,17 +51,13 @@ export function describeChanges({
   given?: { base: Given; wording: Given }
   lexicon?: Lexicon
 }): Change[] {
-  const translated = languageOf(base) !== languageOf(wording)
+  const translated = !isSameLanguage(base.lang, wording.lang)
   const changes = base.text === wording.text || translated ? [] : describeWords(base, wording, rows, lexicon)
   if (given !== undefined) {
     const ways = describeGiven(given.base, given.wording)
     changes.push(...(translated ? ways.filter(({ kind }) => kind === 'quoted' || kind === 'unquoted') : ways))
   }
   return summarize(inOrder(changes))
-}
-
-function languageOf({ lang }: Version): string {
-  return lang.split('-')[0]!.toLowerCase()
 }
 
 function describeWords(
@@ -118,7 +115,7 @@ const sides = new WeakMap<Version, Side>()
 function readVersion(version: Version, lexicon: Lexicon): Side {
   let side = sides.get(version)
   if (side === undefined) {
-    const lang = version.lang.slice(0, 2).toLowerCase()
+    const lang = primaryLanguage(version.lang)
     side = readSide(version, wordsOf(version, lang, lexicon), isHarmlessNegation(lang))
     sides.set(version, side)
   }

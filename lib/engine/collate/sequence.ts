@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../../language.ts'
 import { toMap } from '../../to-map.ts'
 import type { Span } from '../../types.ts'
 import { CharacterClass, classOf } from '../level/character-classes.ts'
@@ -11,6 +12,7 @@ export type Version = { text: string; lang: string }
  * two atoms, “twenty five” two words of one atom.
  */
 export type Sequence = {
+  /** Primary subtag. */
   lang: string
   words: Span[]
   count: number
@@ -24,7 +26,8 @@ export type Sequence = {
 
 /** Reads a wording as words and atoms. */
 export function readSequence(version: Version, lexicon: Lexicon): Sequence {
-  const { text, lang } = version
+  const { text } = version
+  const lang = primaryLanguage(version.lang)
   const tokens = tokenizeOnce(version, lang, lexicon)
   const words: Span[] = []
   const wordOf: number[] = []
@@ -39,8 +42,9 @@ export function readSequence(version: Version, lexicon: Lexicon): Sequence {
   return toAtoms(text, lang, lexicon, words, wordOf, tokens)
 }
 
-/** Reads words that are given apart; blanks within one do not cut it. */
-export function readWords(given: readonly string[], lang: string, lexicon: Lexicon): Sequence {
+/** Reads words that are given apart; blanks within one do not cut it. `tag`: BCP 47. */
+export function readWords(given: readonly string[], tag: string, lexicon: Lexicon): Sequence {
+  const lang = primaryLanguage(tag)
   const text = given.join(' ')
   const tokens = tokenize(text, lang, lexicon)
   const words: Span[] = []

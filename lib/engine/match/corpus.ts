@@ -31,6 +31,9 @@ export type Corpus = {
 
 export type CorpusSource = {
   id: string
+  /** BCP 47, as given; guessed where none is. */
+  tag: string
+  /** Its primary subtag, the key to the tables of words. */
   lang: string
   text: string
   /** Words `[from, to)` of the stream. */
@@ -83,6 +86,7 @@ export function buildCorpus(sources: readonly EngineSource[], quotations: readon
     gapsOf.push(groups.flatMap(gapsBetween).sort((a, b) => a.start - b.start))
     out.push({
       id: source.id,
+      tag: source.lang || lang,
       lang,
       text: source.text,
       from: 0,

@@ -1,5 +1,5 @@
 import { compareStrings } from '../../compare-strings.ts'
-import type { Link, Member, Quotation, Quote, Relation, Span, Wording } from '../../types.ts'
+import type { CollatedQuote, Link, Member, Quotation, Relation, Span, Wording } from '../../types.ts'
 import { describeChanges } from '../changes/describe-changes.ts'
 import type { Given } from '../changes/describe-given.ts'
 import { collate } from '../collate/collate.ts'
@@ -38,7 +38,7 @@ export function describeQuote(
   order: SourceOrder,
   found: ReadonlyMap<string, Quotation>,
   chosen: (seat: Seat) => boolean,
-): Quote {
+): CollatedQuote {
   const forms = groupForms(
     corpus,
     [...group.seats].sort((x, y) => order.given[x.source]! - order.given[y.source]! || x.from - y.from),
@@ -48,7 +48,7 @@ export function describeQuote(
   const firsts = forms.map(({ seats }) => firstSeat(corpus, seats, order))
   const texts = firsts.map((seat) => ({
     text: textOf(corpus, seat),
-    lang: corpus.sources[seat.source]!.lang,
+    lang: corpus.sources[seat.source]!.tag,
   }))
   const { table, variants } = collate(texts, base, corpus.lexicon)
   const given = forms.map(({ seats }) => mostGiven(corpus, seats, order, found))

@@ -54,17 +54,16 @@ const tables = toMap<string>({
 const verbs = new Map<string, ReadonlyMap<string, number>>()
 const none: ReadonlyMap<string, number> = new Map()
 
-/** Auxiliary to the number of its verb; two with the same number differ in tense or person only. */
+/** Auxiliary to the number of its verb, by the primary subtag of a language; two with the same number differ in tense or person only. */
 export function auxiliaryVerbs(lang: string): ReadonlyMap<string, number> {
-  const key = lang.slice(0, 2).toLowerCase()
-  const known = verbs.get(key)
+  const known = verbs.get(lang)
   if (known) return known
-  const table = tables.get(key)
+  const table = tables.get(lang)
   if (table === undefined) return none
   const map = new Map<string, number>()
   table.split('\n').forEach((line, verb) => {
     for (const word of line.trim().split(' ')) map.set(word, verb)
   })
-  verbs.set(key, map)
+  verbs.set(lang, map)
   return map
 }

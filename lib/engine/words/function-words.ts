@@ -55,14 +55,13 @@ const lists = toMap<string>({
 const sets = new Map<string, ReadonlySet<string>>()
 const none: ReadonlySet<string> = new Set()
 
-/** The function words of a language by its BCP 47 tag; empty where the language has no table. */
+/** The function words of a language by its primary subtag; empty where the language has no table. */
 export function functionWords(lang: string): ReadonlySet<string> {
-  const key = lang.slice(0, 2).toLowerCase()
-  const known = sets.get(key)
+  const known = sets.get(lang)
   if (known) return known
-  const list = lists.get(key)
+  const list = lists.get(lang)
   if (list === undefined) return none
   const set: ReadonlySet<string> = new Set(list.split(/\s+/))
-  sets.set(key, set)
+  sets.set(lang, set)
   return set
 }

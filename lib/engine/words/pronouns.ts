@@ -39,17 +39,16 @@ const tables = toMap<string>({
 const roles = new Map<string, ReadonlyMap<string, number>>()
 const none: ReadonlyMap<string, number> = new Map()
 
-/** Pronoun to a bit set of the roles it can have; two pronouns with a role in common differ in person only. */
+/** Pronoun to a bit set of the roles it can have, by the primary subtag of a language; two pronouns with a role in common differ in person only. */
 export function pronounRoles(lang: string): ReadonlyMap<string, number> {
-  const key = lang.slice(0, 2).toLowerCase()
-  const known = roles.get(key)
+  const known = roles.get(lang)
   if (known) return known
-  const table = tables.get(key)
+  const table = tables.get(lang)
   if (table === undefined) return none
   const map = new Map<string, number>()
   table.split('\n').forEach((line, role) => {
     for (const word of line.trim().split(' ')) map.set(word, (map.get(word) ?? 0) | (1 << role))
   })
-  roles.set(key, map)
+  roles.set(lang, map)
   return map
 }

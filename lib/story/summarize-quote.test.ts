@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Cell, Quote } from '../types.ts'
-import { describeQuote } from './count-differences.ts'
+import { summarizeQuote } from './summarize-quote.ts'
 
 /** `=` the same word as the base, `x` another, `.` none. */
 const rowOf = (signs: string) =>
@@ -17,7 +17,7 @@ function quoteOf(rows: [lang: string, signs: string][]): Quote {
   } as unknown as Quote
 }
 
-describe('describeQuote', () => {
+describe('summarizeQuote', () => {
   it.each([
     ['one wording', [['en', '=====']], 'in this source only'],
     [
@@ -70,6 +70,6 @@ describe('describeQuote', () => {
       'in 2 of 4 sources, in two languages',
     ],
   ] as [string, [string, string][], string][])('%s', (_, rows, expected) => {
-    expect(describeQuote(quoteOf(rows), 4)).toBe(expected)
+    expect(summarizeQuote(quoteOf(rows), 4)).toBe(expected)
   })
 })

@@ -1,12 +1,3 @@
-/** ISO 15924 codes of scripts that are written from right to left and have readers today. */
-const rightToLeft = new Set(['Arab', 'Aran', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg', 'Mand', 'Samr'])
-
-/** The direction in which a language (BCP 47) is written, by its likely script. */
-export function findTextDirection(lang: string): 'ltr' | 'rtl' {
-  const script = new Intl.Locale(lang).maximize().script
-  return script && rightToLeft.has(script) ? 'rtl' : 'ltr'
-}
-
 /**
  * `text` with every bidirectional embedding, override and isolate closed (Unicode UAX #9), so that an
  * unbalanced control in a title cannot turn around what the page writes after it.

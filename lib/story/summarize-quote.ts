@@ -1,16 +1,13 @@
 import { primaryLanguage } from '../language.ts'
-import type { Quote } from '../types.ts'
+import type { CollatedQuote } from '../types.ts'
+import { isForeign } from './is-translated.ts'
 
 /**
  * In how many places of the quote some wording in the language of the base has another word than it, or none. What an
  * excerpt leaves out at either end is no difference.
  */
-export function countDifferences(quote: Quote): number {
-  const own = primaryLanguage(quote.wordings[quote.base]?.lang ?? '')
-  const compared = new Set(
-    quote.wordings.flatMap((w, i) => (i !== quote.base && primaryLanguage(w.lang) === own ? [i] : [])),
-  )
-  const rows = quote.table.rows.filter((_, i) => compared.has(i))
+export function countDifferences(quote: CollatedQuote): number {
+  const rows = quote.table.rows.filter((_, i) => i !== quote.base && !isForeign(quote, i))
   const extents = rows.map((row) => ({ first: row.findIndex(Boolean), last: row.findLastIndex(Boolean) }))
   let count = 0
   for (let column = 0; column < quote.table.columns; column++) {
@@ -24,7 +21,7 @@ export function countDifferences(quote: Quote): number {
   return count
 }
 
-const isInBase = (quote: Quote, column: number) => Boolean(quote.table.rows[quote.base]?.[column])
+const isInBase = (quote: CollatedQuote, column: number) => Boolean(quote.table.rows[quote.base]?.[column])
 
 const words = [
   'no',
@@ -43,7 +40,7 @@ const words = [
 ]
 
 /** “in 5 of 5 sources, two words differ” */
-export function describeQuote(quote: Quote, sources: number): string {
+export function summarizeQuote(quote: CollatedQuote, sources: number): string {
   const carried = new Set(quote.members.map((m) => m.source)).size
   if (carried === 1) return 'in this source only'
   const count = countDifferences(quote)
