@@ -13,13 +13,18 @@ export function isSameLanguage(a: string, b: string): boolean {
   return primaryLanguage(a) === primaryLanguage(b)
 }
 
+/** The script (ISO 15924) that a language is likely to be written in: `Hant` for `zh-TW`; `null` for what is no tag. */
+export function scriptOf(lang: string): string | null {
+  return localeOf(lang)?.maximize().script ?? null
+}
+
 /**
  * The direction in which a language (BCP 47) is written, by its likely script. `Intl.Locale`'s own text info is not
  * asked: in ICU 73 it has Kurdish and Azerbaijani in Arabic letters run from left to right.
  */
 export function directionOf(lang: string): 'ltr' | 'rtl' {
-  const script = localeOf(lang)?.maximize().script
-  return script !== undefined && rightToLeft.has(script) ? 'rtl' : 'ltr'
+  const script = scriptOf(lang)
+  return script !== null && rightToLeft.has(script) ? 'rtl' : 'ltr'
 }
 
 /** “German” for `de`; the tag itself where it names no language. */

@@ -1,86 +1,130 @@
-import type { Quote, Source, Span, Story, Wording } from '../types.ts'
+import { differencesOf, wordsNotIn } from '../story/differences-of.ts'
+import { isGrave } from '../story/is-grave.ts'
+import { isQuoted } from '../story/is-quoted.ts'
+import { isForeign } from '../story/is-translated.ts'
+import { sourceInWords } from '../story/name-of-source.ts'
+import { shownWords } from '../story/shown-words.ts'
+import { sourceById } from '../story/source-by-id.ts'
+import { speakerInWords } from '../story/speaker-in-words.ts'
+import { stateInWords } from '../story/state-of.ts'
+import type { Quote, Span, Story } from '../types.ts'
 
 /** What stands on a quote's social card. Plain data: equal content gives an equal picture. */
 export type CardContent = {
   base: CardWording
-  /** The rewording that most sources carry, with the words that differ from the base; `null` where there is none. */
-  other: (CardWording & { marks: Span[] }) | null
-  speaker: string | null
-  story: string
+  /** The wording that changes the base most gravely, else the rewording that most sources carry; `null` where none is reworded. */
+  other: CardOther | null
+  /** Who said it, and the language of that line; `null` where no source names anybody. */
+  speaker: { text: string; lang: string } | null
+  story: { title: string; lang: string }
   /** For those who do not see the picture. */
   alt: string
 }
 
-/** One wording on a card. `text` is without a comma that led on to “said”; marks are UTF-16 into it. */
-export type CardWording = { text: string; lang: string; outlets: string[] }
+/** One wording on a card. Offsets: UTF-16 into `text`, which is without a comma that led on to “said”. */
+export type CardWording = {
+  text: string
+  lang: string
+  /** Drawn in quotation marks: some source has it so. */
+  quoted: boolean
+  outlets: string[]
+  /** Words that the wording it is compared with has otherwise, or not at all. */
+  marks: Span[]
+  /** Where words of the base are left out with nothing in their place. */
+  omissions: number[]
+}
 
-/** Longest title that stands for an outlet that is not known, in characters. */
-const longestTitle = 36
+/** A wording beside the base. `change`: the gravest change in plain words, `null` where none is grave. */
+export type CardOther = CardWording & { change: string | null }
 
 /** The content of a quote's card. */
 export function toCardContent(story: Story, quote: Quote): CardContent {
-  const base = quote.wordings[quote.base]!
-  const other = chooseOther(quote)
-  const speaker =
-    story.quotations.find(({ id }) =>
-      quote.members.some((member) => member.wording === quote.base && member.quotation === id),
-    )?.speaker?.name ?? null
+  const at = chooseOther(quote)
+  const base = toWording(story, quote, quote.base)
+  const other = at === null ? null : toOther(story, quote, at)
+  const speaker = speakerInWords(quote)
   const content = {
-    base: toCardWording(story, base),
-    other:
-      other === null
-        ? null
-        : { ...toCardWording(story, quote.wordings[other]!), marks: marksOf(quote, other) },
-    speaker,
-    story: story.title,
+    base:
+      at === null ? base : { ...base, marks: telling(within(wordsNotIn(quote, at), base.text), base.text) },
+    other,
+    speaker: speaker === null ? null : { text: speaker, lang: quote.speakersDiffer ? 'en' : base.lang },
+    story: { title: story.title, lang: story.lang },
   }
   return { ...content, alt: describeCard(content) }
 }
 
-/** The reworded wording with most sources, of the base's language before others; an excerpt has no other words to show. */
+/** An excerpt has no other words to show. The base's language goes before others, a grave change before a harmless one. */
 function chooseOther(quote: Quote): number | null {
-  let best: number | null = null
-  const rank = (at: number) => (isOneLanguage(quote, at) ? 1000 : 0) + quote.wordings[at]!.sources.length
-  quote.wordings.forEach(({ relation }, at) => {
-    if (at === quote.base || relation !== 'reworded') return
-    if (best === null || rank(at) > rank(best)) best = at
-  })
-  return best
-}
-
-function isOneLanguage(quote: Quote, wording: number): boolean {
-  const primary = (at: number) => quote.wordings[at]!.lang.split('-')[0]!.toLowerCase()
-  return primary(quote.base) === primary(wording)
-}
-
-function toCardWording(story: Story, { text, lang, sources }: Wording): CardWording {
-  const outlets = sources.flatMap((id) => {
-    const source = story.sources.find((candidate) => candidate.id === id)
-    return source === undefined ? [] : [outletOf(source)]
-  })
-  return { text: shownText(text), lang, outlets: [...new Set(outlets)] }
-}
-
-function outletOf({ outlet, title }: Source): string {
-  if (outlet !== null) return outlet
-  return title.length <= longestTitle ? title : `${title.slice(0, longestTitle).replace(/\s+\S*$/, '')} …`
-}
-
-function shownText(text: string): string {
-  return text.replace(/\s*[,،，、]\s*$/, '')
-}
-
-/** Words of a wording that differ from the base or stand elsewhere; none of a translation, in which all do. */
-function marksOf(quote: Quote, wording: number): Span[] {
-  if (!isOneLanguage(quote, wording)) return []
-  const length = shownText(quote.wordings[wording]!.text).length
-  return (quote.table.rows[wording] ?? []).flatMap((cell) =>
-    cell === null || cell.match === 'same' || cell.end > length ? [] : [{ start: cell.start, end: cell.end }],
+  const rank = (at: number) => [
+    isForeign(quote, at) ? 0 : 1,
+    gravest(quote, at) ? 1 : 0,
+    quote.wordings[at]!.sources.length,
+  ]
+  const candidates = quote.wordings.flatMap(({ relation }, at) =>
+    at !== quote.base && relation === 'reworded' ? [{ at, rank: rank(at) }] : [],
   )
+  candidates.sort((a, b) => {
+    const first = a.rank.findIndex((value, i) => value !== b.rank[i])
+    return first < 0 ? a.at - b.at : b.rank[first]! - a.rank[first]!
+  })
+  return candidates[0]?.at ?? null
+}
+
+/** The first grave change: changes stand in the order of their weight. */
+function gravest(quote: Quote, at: number): string | null {
+  return quote.wordings[at]!.changes.find(isGrave)?.text ?? null
+}
+
+function toOther(story: Story, quote: Quote, at: number): CardOther {
+  const wording = toWording(story, quote, at)
+  const runs = differencesOf(quote, at)
+  const spans = (kind: 'differs' | 'omitted') => runs.filter((run) => run.kind === kind)
+  return {
+    ...wording,
+    marks: within(spans('differs'), wording.text),
+    omissions: spans('omitted').map(({ start }) => Math.min(start, wording.text.length)),
+    change: gravest(quote, at),
+  }
+}
+
+function toWording(story: Story, quote: Quote, at: number): CardWording {
+  const { text, lang, sources } = quote.wordings[at]!
+  const outlets = sources.map((id) => sourceInWords(sourceById(story, id)))
+  return {
+    text: shownWords(text),
+    lang,
+    quoted: isQuoted(quote, at),
+    outlets: [...new Set(outlets)],
+    marks: [],
+    omissions: [],
+  }
+}
+
+/**
+ * Share of a base's characters above which none is marked: with more, the marks no longer show where to look; with
+ * less, a short quote of which half is cut would not show what.
+ */
+const mostMarked = 0.6
+
+function telling(marks: readonly Span[], { length }: string): Span[] {
+  const marked = marks.reduce((sum, { start, end }) => sum + end - start, 0)
+  return marked > length * mostMarked ? [] : [...marks]
+}
+
+/** Spans within a text, without what lies behind its end. */
+function within(spans: readonly Span[], { length }: string): Span[] {
+  return spans.flatMap(({ start, end }) => (start < length ? [{ start, end: Math.min(end, length) }] : []))
+}
+
+/** “In Der Anselbote, not in quotation marks · negation lost: “not””: what stands above the words themselves. */
+export function introduceOther({ outlets, quoted, change }: CardOther): string {
+  const names = `In ${outlets.join(', ')}${quoted ? '' : `, ${stateInWords.unquoted}`}`
+  return change === null ? names : `${names} · ${change}`
 }
 
 function describeCard({ base, other, speaker, story }: Omit<CardContent, 'alt'>): string {
-  const by = speaker === null ? '' : ` – ${speaker}`
-  const also = other === null ? '' : ` In ${other.outlets.join(', ')}: “${other.text}”.`
-  return `“${base.text}”${by}, in ${base.outlets.join(', ')}.${also} From “${story}”.`
+  const by = speaker === null ? '' : ` – ${speaker.text}`
+  const words = ({ text, quoted }: CardWording) => (quoted ? `“${text}”` : text)
+  const also = other === null ? '' : ` ${introduceOther(other)}: ${words(other)}.`
+  return `${words(base)}${by}, in ${base.outlets.join(', ')}.${also} From “${story.title}”.`
 }

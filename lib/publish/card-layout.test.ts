@@ -16,12 +16,13 @@ const vocabularies: Record<string, string[]> = {
 function content(lang: string, words: number, other: boolean): CardContent {
   const list = vocabularies[lang]!
   const text = Array.from({ length: words }, (_, at) => list[at % list.length]).join(lang === 'zh' ? '' : ' ')
-  const base = { text, lang, outlets: ['The Merrow Gazette', 'Der Anselbote'] }
+  const outlets = ['The Merrow Gazette', 'Der Anselbote']
+  const base = { text, lang, quoted: true, outlets, marks: [], omissions: [] }
   return {
     base,
-    other: other ? { ...base, marks: [{ start: 0, end: 4 }] } : null,
-    speaker: 'Ines Talbot, the mayor of Merrow',
-    story: 'After nineteen months, Merrow walks across',
+    other: other ? { ...base, marks: [{ start: 0, end: 4 }], change: 'negation lost: “not”' } : null,
+    speaker: { text: 'Ines Talbot, the mayor of Merrow', lang },
+    story: { title: 'After nineteen months, Merrow walks across', lang: 'en' },
     alt: '',
   }
 }
@@ -80,6 +81,56 @@ describe('layoutCard', () => {
   it('marks the words that differ', () => {
     const { texts } = layoutCard(content('en', 12, true), measure)
     expect(texts.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(['“we', 'would'])
+  })
+
+  it('shows a caret where words are left out, and marks the words themselves in the base', () => {
+    const given = content('en', 1, true)
+    const base = { ...given.base, text: 'The fund will not cover it', marks: [{ start: 14, end: 17 }] }
+    const other = { ...given.other!, text: 'The fund will cover it', marks: [], omissions: [14] }
+    const { texts } = layoutCard({ ...given, base, other }, measure)
+    const line = (text: string) => texts.filter((one) => one.text === text)
+    expect(texts.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(['not'])
+    expect(line('‸')[0]!.color).toBe('rubric')
+    expect(line('‸')[0]!.x).toBeLessThan(line('cover')[1]!.x)
+    expect(line('‸')[0]!.x).toBeGreaterThan(line('will')[1]!.x)
+  })
+
+  it('says above the second wording what was changed', () => {
+    const { texts } = layoutCard(content('en', 12, true), measure)
+    expect(texts.some(({ text }) => text.endsWith('Der Anselbote · negation lost: “not”'))).toBe(true)
+  })
+
+  it('puts no marks around words that stand without marks', () => {
+    const given = content('en', 3, false)
+    const { texts } = layoutCard({ ...given, base: { ...given.base, quoted: false } }, measure)
+    expect(texts.filter(({ face }) => face === 'serif').map(({ text }) => text)).toEqual([
+      'we',
+      'would',
+      'never',
+    ])
+  })
+
+  it.each([
+    ['zh-Hant', '「桥'],
+    ['zh-CN', '“桥'],
+    ['fr-CA', '«'],
+    ['frr', '“桥'],
+  ])('takes the quotation marks of %s', (lang, first) => {
+    const given = content('en', 1, false)
+    const { texts } = layoutCard({ ...given, base: { ...given.base, text: '桥', lang } }, measure)
+    expect(texts.find(({ face }) => face === 'serif')!.text.startsWith(first)).toBe(true)
+  })
+
+  it.each([
+    ['pa-PK', 'rtl'],
+    ['ku-Arab', 'rtl'],
+    ['ar-Latn', 'ltr'],
+  ])('sets %s %s', (lang, dir) => {
+    const given = content('ar', 4, false)
+    const { texts } = layoutCard({ ...given, base: { ...given.base, lang } }, measure)
+    const words = texts.filter(({ face }) => face === 'serif')
+    expect(new Set(words.map((word) => word.dir))).toEqual(new Set([dir]))
+    expect(words[0]!.x > words.at(-1)!.x).toBe(dir === 'rtl')
   })
 
   it('cuts a quote that no size can hold, with a mark of omission', () => {

@@ -1,6 +1,7 @@
+import { directionOf, primaryLanguage, scriptOf } from '../language.ts'
 import { toMap } from '../to-map.ts'
 import type { Span } from '../types.ts'
-import type { CardContent, CardWording } from './card-content.ts'
+import { type CardContent, type CardWording, introduceOther } from './card-content.ts'
 
 /** Size of a card in pixels, as Open Graph asks. */
 export const cardWidth = 1200
@@ -42,8 +43,8 @@ const smallest = 12
 const labelSize = 22
 const labelFace = (size = labelSize): Face => ({ face: 'sans', size, weight: 400 })
 
-/** A piece of text that is not broken; `gap`: a blank stands before it; `at`: its place in the text. */
-type Piece = { text: string; gap: boolean; marked: boolean; rtl: boolean; at: number }
+/** A part of a text that is not broken; `gap`: a blank stands before it; `at`: its place in the text. */
+type Word = { text: string; gap: boolean; marked: boolean; rtl: boolean; at: number }
 
 /**
  * Places everything on a card. The size steps down until all words fit; none is cut before the quote has more words
@@ -78,24 +79,24 @@ function tryLayout(content: CardContent, measure: Measure, size: number): CardLa
   const layout: CardLayout = { texts: [], rules: [] }
   placeLine(
     layout,
-    clip(content.story, labelFace(), inner, measure),
+    clip(content.story.title, labelFace(), inner, measure),
     labelFace(),
     headBaseline,
     'quiet',
-    { lang: rightToLeft.test(content.story) ? 'ar' : 'en' },
+    content.story,
     measure,
   )
   let y = headBaseline + headHeight
-  y = placeWords(layout, inMarks(base), [], { face: 'serif', size, weight: 400 }, y, base, measure)
+  y = placeWords(layout, base, { face: 'serif', size, weight: 400 }, y, measure)
   if (speaker !== null) {
     y += labelSize * 1.7
     placeLine(
       layout,
-      `– ${clip(speaker, labelFace(), inner - 30, measure)}`,
+      `– ${clip(speaker.text, labelFace(), inner - 30, measure)}`,
       labelFace(),
       y,
       'ink',
-      base,
+      speaker,
       measure,
     )
   }
@@ -103,25 +104,16 @@ function tryLayout(content: CardContent, measure: Measure, size: number): CardLa
     y += 34
     layout.rules.push({ x: margin, y, width: inner })
     y += 34
-    const names = clip(`In ${other.outlets.join(', ')}:`, labelFace(19), inner, measure)
-    placeLine(layout, names, labelFace(19), y, 'rubric', { ...other, lang: 'en' }, measure)
+    const head = clip(introduceOther(other), labelFace(19), inner, measure)
+    placeLine(layout, head, labelFace(19), y, 'rubric', { lang: 'en' }, measure)
     y += 10
     const smaller = Math.max(smallest, Math.round(size * otherScale))
-    const marks = other.marks.map(({ start, end }) => ({ start: start + 1, end: end + 1 }))
-    y = placeWords(
-      layout,
-      inMarks(other),
-      marks,
-      { face: 'serif', size: smaller, weight: 400 },
-      y,
-      other,
-      measure,
-    )
+    y = placeWords(layout, other, { face: 'serif', size: smaller, weight: 400 }, y, measure)
   }
   if (y > cardHeight - footHeight - 32) return null
   layout.rules.push({ x: margin, y: cardHeight - footHeight - 10, width: inner })
   const outlets = clip(base.outlets.join(' · '), labelFace(20), inner - 190, measure)
-  placeLine(layout, outlets, labelFace(20), foot, 'quiet', { ...base, lang: 'en' }, measure)
+  placeLine(layout, outlets, labelFace(20), foot, 'quiet', { lang: 'en' }, measure)
   const name = 'Synoptic'
   const face: Face = { face: 'sans', size: 20, weight: 600 }
   const width = measure(name, face)
@@ -139,7 +131,7 @@ function tryLayout(content: CardContent, measure: Measure, size: number): CardLa
   return layout
 }
 
-/** Quotation marks of a language, one character each, so that offsets shift by one. */
+/** Quotation marks of a language. */
 const marksByLanguage = toMap<readonly [string, string]>({
   de: ['„', '“'],
   fr: ['«', '»'],
@@ -152,37 +144,53 @@ const marksByLanguage = toMap<readonly [string, string]>({
   zh: ['“', '”'],
   he: ['”', '”'],
 })
+const traditionalMarks = ['「', '」'] as const
+/** Where words are left out and nothing stands for them, as on the page. */
+const caret = '‸'
 
-function inMarks({ text, lang }: CardWording): string {
-  const [open, close] = marksByLanguage.get(lang.slice(0, 2).toLowerCase()) ?? ['“', '”']
-  return `${open}${text}${close}`
+/** The words as they are drawn: with carets, in marks where they are quoted; and what is to be marked in them. */
+function toDrawn({ text, lang, quoted, marks, omissions }: CardWording): { text: string; marks: Span[] } {
+  const traditional = scriptOf(lang) === 'Hant'
+  const pair = traditional ? traditionalMarks : (marksByLanguage.get(primaryLanguage(lang)) ?? ['“', '”'])
+  const [open, close] = quoted ? pair : ['', '']
+  const shift = (at: number, before: (omission: number) => boolean) =>
+    at + open.length + omissions.filter(before).length
+  let drawn = text
+  for (const at of [...omissions].reverse()) drawn = `${drawn.slice(0, at)}${caret}${drawn.slice(at)}`
+  return {
+    text: `${open}${drawn}${close}`,
+    marks: marks.map(({ start, end }) => ({
+      start: shift(start, (omission) => omission <= start),
+      end: shift(end, (omission) => omission < end),
+    })),
+  }
 }
 
 /** Sets words in lines from `top` down; returns the lowest edge. */
 function placeWords(
   layout: CardLayout,
-  text: string,
-  marks: readonly Span[],
+  wording: CardWording,
   face: Face,
   top: number,
-  { lang }: { lang: string },
   measure: Measure,
 ): number {
-  const rtl = isRightToLeft(lang)
+  const { lang } = wording
+  const { text, marks } = toDrawn(wording)
+  const rtl = directionOf(lang) === 'rtl'
   const blank = measure(' ', face)
-  const lines = breakLines(toPieces(text, marks), blank, (piece) => measure(piece, face))
+  const lines = breakLines(toWords(text, marks), blank, (word) => measure(word, face))
   const height = face.size * leading
   lines.forEach((line, row) => {
     const y = top + height * row + face.size
-    placePieces(layout, line, blank, face, y, rtl, lang, measure)
+    placeLineOfWords(layout, line, blank, face, y, rtl, lang, measure)
   })
   return top + height * (lines.length - 1) + face.size * 1.3
 }
 
-/** Places the pieces of a line. In a right-to-left line, runs of left-to-right words keep their own order. */
-function placePieces(
+/** Places the words of a line. In a right-to-left line, runs of left-to-right words keep their own order. */
+function placeLineOfWords(
   layout: CardLayout,
-  line: readonly Piece[],
+  line: readonly Word[],
   blank: number,
   face: Face,
   y: number,
@@ -192,18 +200,18 @@ function placePieces(
 ): void {
   const ordered = rtl ? reorder(line) : line
   let x = rtl ? cardWidth - margin : margin
-  ordered.forEach((piece, at) => {
-    const width = measure(piece.text, face)
-    if (at > 0 && isApart(ordered[at - 1]!, piece)) x += rtl ? -blank : blank
+  ordered.forEach((word, at) => {
+    const width = measure(word.text, face)
+    if (at > 0 && isApart(ordered[at - 1]!, word)) x += rtl ? -blank : blank
     if (rtl) x -= width
     layout.texts.push({
       ...face,
-      text: piece.text,
+      text: word.text,
       x,
       y,
       width,
-      color: piece.marked ? 'rubric' : 'ink',
-      marked: piece.marked,
+      color: word.marked || word.text === caret ? 'rubric' : 'ink',
+      marked: word.marked,
       lang,
       dir: rtl ? 'rtl' : 'ltr',
     })
@@ -212,23 +220,23 @@ function placePieces(
 }
 
 /** Whether a blank stands between two neighbours, whichever comes first in the text. */
-function isApart(a: Piece, b: Piece): boolean {
+function isApart(a: Word, b: Word): boolean {
   return (a.at < b.at ? b : a).gap
 }
 
 /** Pieces from right to left: within a run of left-to-right words the last comes first. */
-function reorder(line: readonly Piece[]): Piece[] {
-  const ordered: Piece[] = []
-  let run: Piece[] = []
+function reorder(line: readonly Word[]): Word[] {
+  const ordered: Word[] = []
+  let run: Word[] = []
   const close = () => {
     ordered.push(...run.reverse())
     run = []
   }
-  for (const piece of line) {
-    if (piece.rtl) {
+  for (const word of line) {
+    if (word.rtl) {
       close()
-      ordered.push(piece)
-    } else run.push(piece)
+      ordered.push(word)
+    } else run.push(word)
   }
   close()
   return ordered
@@ -236,20 +244,15 @@ function reorder(line: readonly Piece[]): Piece[] {
 
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/
 
-/** Whether a language is written from right to left. */
-export function isRightToLeft(lang: string): boolean {
-  return /^(ar|arc|ckb|dv|fa|he|ps|sd|syr|ug|ur|yi)(-|$)/i.test(lang)
-}
-
 const sign =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30fc\u3001\u3002\uff0c\uff01\uff1f「」『』（）：；、。]/u
 /** Signs that must not begin a line, and those that must not end one. */
 const noStart = /^[、。，．！？：；）」』】〉》”’ー…）]/u
 const noEnd = /[（「『【〈《“‘]$/u
 
-/** Text in pieces between which a line may break: words, and single signs of scripts without blanks. */
-function toPieces(text: string, marks: readonly Span[]): Piece[] {
-  const pieces: Piece[] = []
+/** Text in words between which a line may break: words, and single signs of scripts without blanks. */
+function toWords(text: string, marks: readonly Span[]): Word[] {
+  const words: Word[] = []
   let at = 0
   for (const word of text.split(/(\s+)/)) {
     if (word === '') continue
@@ -262,21 +265,24 @@ function toPieces(text: string, marks: readonly Span[]): Piece[] {
       const start = at
       at += part.length
       const marked = marks.some((mark) => mark.start < at && mark.end > start)
-      pieces.push({ text: part, gap, marked, rtl: rightToLeft.test(part) || isMark(part), at: start })
+      words.push({ text: part, gap, marked, rtl: rightToLeft.test(part) || isMark(part), at: start })
       gap = false
     }
   }
-  return pieces
+  return words
 }
 
-/** Outer marks of a right-to-left text are pieces of their own: beside a left-to-right word they would turn with it. */
+/**
+ * Carets, which have a colour of their own, and the outer marks of a right-to-left text, which beside a left-to-right
+ * word would turn with it, as parts of their own.
+ */
 function splitMarks(word: string): string[] {
-  if (!/[«»”]/.test(word)) return [word]
-  return word.split(/([«»]|”$|^”)/).filter((part) => part !== '')
+  if (!/[«»”‸]/.test(word)) return [word]
+  return word.split(/([«»‸]|”$|^”)/).filter((part) => part !== '')
 }
 
 function isMark(part: string): boolean {
-  return /^[«»”]$/.test(part)
+  return /^[«»”‸]$/.test(part)
 }
 
 /** “約束です。” as “約”, “束”, “で”, “す。”; other words whole. */
@@ -293,41 +299,41 @@ function splitSigns(word: string): string[] {
   return parts
 }
 
-function breakLines(pieces: readonly Piece[], blank: number, widthOf: (text: string) => number): Piece[][] {
-  const lines: Piece[][] = []
-  let line: Piece[] = []
+function breakLines(words: readonly Word[], blank: number, widthOf: (text: string) => number): Word[][] {
+  const lines: Word[][] = []
+  let line: Word[] = []
   let width = 0
-  const put = (piece: Piece) => {
-    const own = widthOf(piece.text)
-    const gap = piece.gap && line.length > 0 ? blank : 0
+  const put = (word: Word) => {
+    const own = widthOf(word.text)
+    const gap = word.gap && line.length > 0 ? blank : 0
     if (line.length > 0 && width + gap + own > inner) {
       lines.push(line)
       line = []
       width = 0
     }
     width += own + (line.length > 0 ? gap : 0)
-    line.push(piece)
+    line.push(word)
   }
-  for (const piece of pieces) {
-    if (widthOf(piece.text) <= inner) put(piece)
-    else for (const part of breakWord(piece, widthOf)) put(part)
+  for (const word of words) {
+    if (widthOf(word.text) <= inner) put(word)
+    else for (const part of breakWord(word, widthOf)) put(part)
   }
   if (line.length > 0) lines.push(line)
   return lines
 }
 
-/** A word longer than a line, in pieces that fit. */
-function breakWord(piece: Piece, widthOf: (text: string) => number): Piece[] {
-  const parts: Piece[] = []
+/** A word longer than a line, in words that fit. */
+function breakWord(word: Word, widthOf: (text: string) => number): Word[] {
+  const parts: Word[] = []
   let part = ''
-  for (const character of piece.text) {
+  for (const character of word.text) {
     if (part !== '' && widthOf(part + character) > inner) {
-      parts.push({ ...piece, text: part, gap: parts.length === 0 && piece.gap })
+      parts.push({ ...word, text: part, gap: parts.length === 0 && word.gap })
       part = ''
     }
     part += character
   }
-  parts.push({ ...piece, text: part, gap: parts.length === 0 && piece.gap })
+  parts.push({ ...word, text: part, gap: parts.length === 0 && word.gap })
   return parts
 }
 
@@ -340,7 +346,7 @@ function placeLine(
   { lang }: { lang: string },
   measure: Measure,
 ): void {
-  const rtl = isRightToLeft(lang)
+  const rtl = directionOf(lang) === 'rtl'
   const width = measure(text, face)
   layout.texts.push({
     ...face,

@@ -49,6 +49,8 @@ export const dataSchema = z.strictObject({
       id: text,
       number: z.int().min(1),
       base: z.strictObject({ text, lang: text }),
+      speaker: optional,
+      speakersDiffer: z.boolean(),
       members: z.array(
         span.extend({
           quotation: text,
@@ -146,6 +148,8 @@ export function toDataJson(story: Story): Data {
         id: one.id,
         number: one.number,
         base: { text: base.text, lang: base.lang },
+        speaker: one.speaker?.name ?? null,
+        speakersDiffer: one.speakersDiffer,
         members: one.members.map((member) => {
           const wording = one.wordings[member.wording]!
           return {

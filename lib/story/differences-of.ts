@@ -53,3 +53,20 @@ export function differencesOf(quote: CollatedQuote, wording: number): Difference
   write('same', text.length)
   return runs
 }
+
+/** Words of the base that a wording has otherwise or not at all, UTF-16 into the base's `text`; neighbours are one span. */
+export function wordsNotIn(quote: CollatedQuote, wording: number): Span[] {
+  if (wording === quote.base || isForeign(quote, wording)) return []
+  const row = quote.table.rows[wording] ?? []
+  const spans: Span[] = []
+  let touches = false
+  for (const [column, cell] of (quote.table.rows[quote.base] ?? []).entries()) {
+    if (!cell) continue
+    const last = spans.at(-1)
+    const differs = row[column]?.match !== 'same'
+    if (differs && touches && last) last.end = cell.end
+    else if (differs) spans.push({ start: cell.start, end: cell.end })
+    touches = differs
+  }
+  return spans
+}

@@ -1,4 +1,5 @@
 import type { Quote } from '../types.ts'
+import { choiceInWords } from './list-in-words.ts'
 import { otherSpeakers } from './other-speakers.ts'
 
 /** Names given where sources differ; a line of a card holds about three. */
@@ -17,5 +18,5 @@ export function speakerInWords(quote: Quote): string | null {
     ...otherSpeakers(quote).flatMap(({ name, differs }) => (differs && name) || []),
   ]
   const shown = names.length > mostNames ? [...names.slice(0, mostNames), 'others'] : names
-  return `sources differ: ${new Intl.ListFormat('en', { type: 'disjunction' }).format(shown)}`
+  return `sources differ: ${choiceInWords(shown)}`
 }

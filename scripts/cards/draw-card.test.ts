@@ -1,8 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { drawCard } from './draw-card.ts'
 
-const base = { text: 'A bridge is a promise', lang: 'en', outlets: ['The Merrow Gazette'] }
-const content = { base, other: null, speaker: 'Ines Talbot', story: 'Merrow', alt: '' }
+const base = {
+  text: 'A bridge is a promise',
+  lang: 'en',
+  quoted: true,
+  outlets: ['The Merrow Gazette'],
+  marks: [],
+  omissions: [],
+}
+const content = {
+  base,
+  other: null,
+  speaker: { text: 'Ines Talbot', lang: 'en' },
+  story: { title: 'Merrow', lang: 'en' },
+  alt: '',
+}
 
 describe('drawCard', () => {
   it('draws a picture of 1200 by 630 pixels', () => {

@@ -13,7 +13,9 @@ function libraryOf(text: string): Library {
     base: 0,
     wordings: [wording],
     table: { columns: 0, rows: [[]] },
-    members: [],
+    members: [{ source: 'a', wording: 0, quoted: true }],
+    speaker: null,
+    sayings: [],
   }
   const source = { id: 'a', outlet: 'The Merrow Gazette', title: 'Merrow' }
   const story = { title: 'The bridge', sources: [source], quotations: [], quotes: [quote] }
