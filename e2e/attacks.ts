@@ -9,8 +9,6 @@ export type Attack = {
   front?: Record<string, string>
   /** Markdown below the front matter. */
   body?: string
-  /** Its own words take the rest of the source with them; nothing beyond it. */
-  swallows?: true
   /** The rule by which the content is refused, where it must not be published at all. */
   refused?: string
 }
@@ -23,7 +21,7 @@ export const attacks: Attack[] = [
   { name: 'script of another host', body: `<script src="${far}/x.js"></script>` },
   { name: 'script of no protocol', body: '<script src=//attacker.invalid/x.js></script>' },
   { name: 'script as a module', body: '<script type="module">trip()</script>' },
-  { name: 'script in capitals, never closed', swallows: true, body: '<ScRiPt>trip()' },
+  { name: 'script in capitals, never closed', refused: 'html-open', body: '<ScRiPt>trip()' },
   { name: 'script within a script’s tag', body: '<scr<script>ipt>trip()</scr</script>ipt>' },
   { name: 'script after a NUL', body: '<scr\u0000ipt>trip()</scr\u0000ipt>' },
   { name: 'script in a paragraph', body: 'Words <script>trip()</script> words.' },
@@ -111,7 +109,7 @@ export const attacks: Attack[] = [
   },
   {
     name: 'math that turns into markup',
-    swallows: true,
+    refused: 'html-open',
     body: '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=x onerror=trip()&gt;">',
   },
   {
@@ -120,12 +118,11 @@ export const attacks: Attack[] = [
   },
   {
     name: 'form in a form',
-    swallows: true,
+    refused: 'html-open',
     body: '<form><math><mtext></form><form><mglyph><style></math><img src onerror=trip()>',
   },
   {
     name: 'select that turns into markup',
-    swallows: true,
     body: '<select><template><style><!--</style><a rel="--></style></template></select><img src=x onerror=trip()>">',
   },
   { name: 'frame', body: `<iframe src="${far}/"></iframe>` },
@@ -229,8 +226,8 @@ export const attacks: Attack[] = [
     name: 'closing what we opened',
     body: '</p></div></article></section></main></body></html><h1>Another page</h1><script>trip()</script>',
   },
-  { name: 'elements that swallow the rest', swallows: true, body: '<plaintext>x' },
-  { name: 'text area never closed', swallows: true, body: '<textarea><title><xmp><noembed>x' },
+  { name: 'elements that swallow the rest', refused: 'html-open', body: '<plaintext>x' },
+  { name: 'text area never closed', refused: 'html-open', body: '<textarea><title><xmp><noembed>x' },
   { name: 'unclosed attribute', body: '<img alt="' },
   { name: 'comment never closed', body: 'a <!-- b' },
   {

@@ -98,12 +98,12 @@ export function readFrontMatter<T>(
   return { values: result.success ? result.data : null, placeOf, diagnostics }
 }
 
-/** The YAML between a first line `---` and the next such line. */
+/** The YAML between a first line `---` and the next such line; lines end where Markdown ends them. */
 function cutFrontMatter(text: string): string | 'missing' | 'open' {
-  const opening = /^\uFEFF?---[ \t]*(?:\r?\n|$)/.exec(text)
+  const opening = /^\uFEFF?---[ \t]*(?:\r?\n|\r|$)/.exec(text)
   if (!opening) return 'missing'
   const rest = text.slice(opening[0].length)
-  const closing = /^---[ \t]*$/m.exec(rest.replace(/\r\n/g, ' \n'))
+  const closing = /(?<=^|[\r\n])---[ \t]*(?=[\r\n]|$)/.exec(rest)
   return closing ? rest.slice(0, closing.index) : 'open'
 }
 

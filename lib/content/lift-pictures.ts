@@ -19,7 +19,8 @@ export function liftPictures(root: Root): { root: Root; pictures: Picture[] } {
     const title = typeof image.properties.title === 'string' ? image.properties.title.trim() : ''
     const caption = title || (picture.local ? '' : picture.alt)
     const content: Element[] = [picture.local ? showPicture(picture) : linkPicture(picture)]
-    if (inFigure) return content
+    // A figure of the source's has a caption of its own; the picture's words stand below the picture.
+    if (inFigure) return title ? [...content, element('div', {}, [{ type: 'text', value: title }])] : content
     if (caption) content.push(element('figcaption', {}, [{ type: 'text', value: caption }]))
     return [element('figure', { className: ['picture'] }, content)]
   }

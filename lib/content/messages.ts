@@ -128,6 +128,11 @@ export const messages = {
     text: (name: string, nearest: string | null) =>
       `“:::${name}” is not known. ${nearest ? `Do you mean “:::${nearest}”?` : 'Known are “:::caption” and “:::aside”.'}`,
   },
+  'directive-open': {
+    severity: 'error',
+    text: (name: string) =>
+      `“:::${name}” is opened here and never closed, and takes the rest of the text along. End it with a line “:::”.`,
+  },
   'directive-place': {
     severity: 'error',
     text: (name: string) =>
@@ -135,28 +140,48 @@ export const messages = {
   },
   'directive-attribute': {
     severity: 'error',
-    text: (name: string, attribute: string, known: string) =>
-      `“:::${name}” has no attribute “${attribute}”. ${known ? `It takes “${known}”.` : 'It takes none.'}`,
+    text: (name: string, attribute: string, value: string, known: string) =>
+      `“:::${name}” has no attribute “${attribute}”${value ? ` (“${value}”)` : ''}. ${known ? `It takes “${known}”.` : 'It takes none.'}`,
   },
   'directive-lost': {
     severity: 'error',
-    text: (name: string) => `HTML above is left open and swallows this “:::${name}”. Close it, or remove it.`,
+    text: (name: string, words: string) =>
+      `“:::${name}” is left out${inWords(words)}: it stands in HTML that is. Close that HTML above, or remove it.`,
   },
   'html-left-out': {
     severity: 'warning',
-    text: (tag: string) => `<${tag}> is left out, with all that is in it.`,
+    text: (what: string, words: string) => `${what} is left out${inWords(words)}.`,
+  },
+  'html-open': {
+    severity: 'error',
+    text: (opening: string, closing: string) =>
+      `“${opening}” is opened here and never closed, and would take what follows along. Close it with “${closing}”, or write “\\${opening}” for the signs themselves.`,
+  },
+  'note-unused': {
+    severity: 'warning',
+    text: (label: string, words: string) =>
+      `The note “[^${label}]” is left out${inWords(words)}: nothing shown refers to it, or an earlier note has its name.`,
+  },
+  'reference-unused': {
+    severity: 'warning',
+    text: (label: string, words: string) =>
+      `The address “[${label}]: …” is left out${inWords(words)}: nothing shown refers to it, or an earlier one has its name.`,
+  },
+  'code-info': {
+    severity: 'warning',
+    text: (words: string) => `What stands behind the marks of a code block is left out${inWords(words)}.`,
   },
   'link-left-out': {
     severity: 'warning',
-    text: (address: string) =>
-      `The link to “${address}” is left out; its words stay. Links may begin with https:, http: or mailto:.`,
+    text: (address: string, title: string) =>
+      `The link to “${address}” is left out${inWords(title)}; its words stay. Links may begin with https:, http: or mailto:.`,
   },
   'picture-left-out': {
     severity: 'warning',
-    text: (address: string) =>
+    text: (address: string, words: string) =>
       /\.svgz?$/i.test(address)
-        ? `The picture “${address}” is left out: an SVG can run scripts. Save it as PNG, into images/ beside the story.`
-        : `The picture “${address}” is left out. Put it into images/ beside the story (png, jpg, webp, avif, gif), or give its full address.`,
+        ? `The picture “${address}” is left out${inWords(words)}: an SVG can run scripts. Save it as PNG, into images/ beside the story.`
+        : `The picture “${address}” is left out${inWords(words)}. Put it into images/ beside the story (png, jpg, webp, avif, gif), or give its full address.`,
   },
   'picture-missing': {
     severity: 'error',
@@ -331,6 +356,20 @@ export const messages = {
   string,
   { severity: Diagnostic['severity']; text: (...values: never[]) => string }
 >
+
+/** What goes along with something that is left out: all of its words where they are few, else the first, the last and their number. */
+function inWords(text: string): string {
+  const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word))
+  if (words.length === 0) return ''
+  const shown =
+    words.length <= mostWords
+      ? words.join(' ')
+      : `${words.slice(0, mostWords / 2).join(' ')} … ${words.slice(-mostWords / 2).join(' ')}`
+  return ` with ${words.length === 1 ? 'a word' : `${words.length} words`} (“${shown}”)`
+}
+
+/** Words that a message repeats: enough to find them, few enough to read on. */
+const mostWords = 16
 
 export type Rule = keyof typeof messages
 

@@ -17,7 +17,7 @@ const parser = unified()
   .use(remarkGfm, { singleTilde: false })
   .use(remarkDirective)
   .use(keepContainersOnly)
-  .use(forgetIndentedCode)
+  .use(forgetCodeAndTasks)
   .freeze()
 
 /** The Markdown of an article as a tree, or `null` where it is nested deeper than `depthLimit`. */
@@ -68,8 +68,11 @@ function keepContainersOnly(this: Processor): void {
   extension.flow = { 58: [flow[0]!] }
 }
 
-/** An indented paragraph is a paragraph: articles hold no code. */
-function forgetIndentedCode(this: Processor): void {
+/** An indented paragraph is a paragraph, and `[x]` at the head of a list item are its words: articles hold no code and no tasks. */
+function forgetCodeAndTasks(this: Processor): void {
   const data = this.data()
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: ['codeIndented'] } }]
+  data.micromarkExtensions = [
+    ...(data.micromarkExtensions ?? []),
+    { disable: { null: ['codeIndented', 'tasklistCheck'] } },
+  ]
 }
