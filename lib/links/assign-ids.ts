@@ -76,7 +76,7 @@ export function assignIds(
       if (!track.hidden) homeless.push(track)
       continue
     }
-    const others = homes.filter((quote) => quote !== preferred.quote)
+    const others = homes.filter((home) => !home.includes(preferred.quote)).flat()
     const parts = shares.flatMap(({ part, quote }) => (part ? quote : []))
     if (preferred.base > 0 && preferred.base < samePlace && parts.length > 1) {
       assignment.split.set(
@@ -85,7 +85,7 @@ export function assignIds(
       )
       continue
     }
-    if (others.length > 0) assignment.divided.set(track.record.id, others)
+    if (others.length > 0) assignment.divided.set(track.record.id, [...new Set(others)])
     const claim = { track, weight: preferred.weight }
     const list = claims.get(preferred.quote)
     if (list) list.push(claim)
@@ -138,16 +138,16 @@ export function assignIds(
   return assignment
 }
 
-/** What each quote at the places of an id has of it, the most first, and the quote that each of the places is now. */
+/** What each quote at the places of an id has of it, the most first, and which each of the places is now: several where they are alike. */
 function shareOut(
   { record, spans }: Track,
   bySource: ReadonlyMap<string, { quote: number; span: Span }[]>,
   texts: ReadonlyMap<string, string>,
-): { shares: Share[]; homes: number[] } {
+): { shares: Share[]; homes: number[][] } {
   const shares = new Map<number, Share>()
-  const homes = new Set<number>()
+  const homes: number[][] = []
   for (const span of spans) {
-    let home: { quote: number; overlap: number } | null = null
+    let home: { quotes: number[]; overlap: number } = { quotes: [], overlap: 0 }
     for (const { quote, span: member } of bySource.get(span.source) ?? []) {
       const [start, end] = [Math.max(span.start, member.start), Math.min(span.end, member.end)]
       const shorter = Math.min(span.end - span.start, member.end - member.start)
@@ -164,14 +164,15 @@ function shareOut(
         weight: share.weight + overlap,
         part: share.part || (span.base && member.start >= span.start && member.end <= span.end),
       })
-      if (!home || overlap > home.overlap) home = { quote, overlap }
+      if (overlap > home.overlap) home = { quotes: [quote], overlap }
+      else if (overlap === home.overlap) home.quotes.push(quote)
     }
-    if (home) homes.add(home.quote)
+    homes.push(home.quotes)
   }
   const sorted = [...shares.values()].sort(
     (a, b) => b.first - a.first || b.last - a.last || b.base - a.base || b.weight - a.weight,
   )
-  return { shares: sorted, homes: [...homes] }
+  return { shares: sorted, homes }
 }
 
 /** The words under which an id was first published. */

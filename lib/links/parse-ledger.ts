@@ -128,8 +128,13 @@ function toLedger(file: LedgerFile): Ledger {
   }
 }
 
-/** Two branches changed the same record: the later one, from the earlier first build. The next build looks again at what is there. */
+/**
+ * Two branches changed the same record: the later one, from the earlier first build. The next build looks again at what
+ * is there. Words that one of them took back for good stay taken back.
+ */
 function mergeQuotes(a: LedgerQuote, b: LedgerQuote): LedgerQuote {
+  const forgotten = [a, b].find(({ state, words }) => state === 'withdrawn' && words === '')
+  if (forgotten) return forgotten
   const later = b.last > a.last || (b.last === a.last && isHere(b) && !isHere(a)) ? b : a
   return { ...later, first: [a.first, b.first].sort()[0]!, was: later.was ?? a.was ?? b.was }
 }
@@ -170,15 +175,20 @@ function findContradictions(ledger: Ledger, file: LedgerFile, tell: TellRecord):
     if (!sources.has(id) && file.texts.findIndex(([other]) => other === id) === index)
       found.push(tell('ledger-text-unknown', 'texts', index, id))
   })
-  /** A merge may keep the place as it stood in both branches: one of them has to be right. */
+  /**
+   * Git may keep a place or a record as it stood in either branch, also one that a branch took out, beside a line that
+   * the other changed; the next build looks again. Words that were changed by hand have their context left.
+   */
   const texts = new Map(ledger.sources.map(({ id, text }) => [id, text === null ? null : indexText(text)]))
   const standing = new Set(
     ledger.places.flatMap((place) => {
       const text = texts.get(place.source)
-      return text && fromPlace(place, text) ? [`${place.quote} ${place.source}`] : []
+      return text && fromPlace(place, text) ? [place.quote, `${place.quote} ${place.source}`] : []
     }),
   )
-  file.places.forEach(([id, sourceId], index) => {
+  const rows = new Map<string, number>()
+  for (const [id] of file.quotes) rows.set(id, (rows.get(id) ?? 0) + 1)
+  file.places.forEach(([id, sourceId, before, , after], index) => {
     const quote = quotes.get(id)
     if (!quote) {
       found.push(tell('ledger-place-unknown', 'places', index, id))
@@ -186,7 +196,10 @@ function findContradictions(ledger: Ledger, file: LedgerFile, tell: TellRecord):
     }
     const source = sources.get(sourceId)
     if (!source || source.text === null || source.hash === '' || !isHere(quote)) return
-    if (!standing.has(`${id} ${sourceId}`)) found.push(tell('ledger-place', 'places', index, id, sourceId))
+    if (standing.has(`${id} ${sourceId}`) || rows.get(id)! > 1) return
+    const isContextLeft = source.text.includes(before) && source.text.includes(after)
+    if (standing.has(id) && !isContextLeft) return
+    found.push(tell('ledger-place', 'places', index, id, sourceId))
   })
   file.quotes.forEach(([id, state, , , to], index) => {
     const lost = to.find((other) => !quotes.has(other))
