@@ -289,7 +289,14 @@ test('spans lie in the text, children in their parents, and nothing crosses', ()
       }
       for (const { at } of problems) expect(at.end).toBeLessThanOrEqual(text.length)
     }),
-    runs(2000),
+    {
+      ...runs(2000),
+      examples: [
+        // A block and marks that reach over each other's ends.
+        [['>', ' ', '「', 'we', '\n\n', '「']],
+        [['„', '\n', '>', ' ', '"']],
+      ],
+    },
   )
 })
 

@@ -527,6 +527,11 @@ function isWhole(text: string, block: MarkedSpan, span: MarkedSpan): boolean {
   return block.close - span.close < 3 && !isLetter(text.charCodeAt(block.close - 1))
 }
 
+/** Whether the words of one span hold all of another, marks included: a block may begin on the mark that opens before it. */
+function holds(outer: MarkedSpan, inner: MarkedSpan): boolean {
+  return outer.start <= inner.open && inner.close <= outer.end
+}
+
 /**
  * Marked spans in order with their parents, trimmed of blanks; empty ones and ones that cross another are left out, and
  * with a word about it those that lie too deep.
@@ -557,6 +562,7 @@ function nest(text: string, spans: MarkedSpan[], alive: boolean[], stray: StrayM
       nested[parent] = span
       continue
     }
+    if (parent >= 0 && !holds(nested[parent]!, span)) continue
     if (stack.length === deepest) {
       stray.push({ at: span.open, rule: 'marks-too-deep' })
       continue
