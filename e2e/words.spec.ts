@@ -24,6 +24,24 @@ test('a link to words brings them into view and marks them', async ({ page }) =>
   await expect.poll(() => page.evaluate(marked)).toEqual({ words, inView: true })
 })
 
+test('a link to words whose surroundings were edited shows them and says so', async ({ page }) => {
+  await page.goto(source.path)
+  const paragraphs = await page.locator('.source-page .prose p').allTextContents()
+  const forms = paragraphs
+    .map(
+      (text) =>
+        text
+          .toLowerCase()
+          .normalize('NFKD')
+          .match(/[\p{L}\p{N}]+/gu) ?? [],
+    )
+    .find((words) => words.length >= 8)!
+  const ends = [forms.slice(0, 3).join('-'), forms.slice(5, 8).join('-')].join('~')
+  await page.goto(`${source.path}?w=${encodeURIComponent(`${ends}~8.0~nobody-wrote-this~nor-that-there`)}`)
+  await expect(page.getByRole('status')).toHaveText(/edited since this link was made/)
+  await expect.poll(() => page.evaluate(marked)).toMatchObject({ inView: true })
+})
+
 test('a link to words that are gone says so', async ({ page }) => {
   await page.goto(`${source.path}?w=nobody-ever-wrote-these-words~5.3`)
   await expect(page.getByRole('status')).toHaveText(/not in the text any more/)

@@ -9,8 +9,8 @@ enableThemeButton()
 showWords()
 
 const moved = document.querySelector('[data-moved-to]')?.getAttribute('data-moved-to')
-// The hash names the words; a refresh by the browser would lose it.
-if (moved) location.replace(moved + location.hash)
+// The query and the hash name the words; a refresh by the browser would lose them.
+if (moved) location.replace(moved + location.search + location.hash)
 
 for (const button of document.querySelectorAll<HTMLButtonElement>(
   '[data-action="copy-link"], [data-action="copy"]',

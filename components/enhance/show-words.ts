@@ -28,6 +28,16 @@ export function showWords(): void {
       range.endContainer,
       range.endOffset,
     )
-  const block = range.startContainer.parentElement
-  block?.closest('p, li, blockquote, h1, h2, h3')?.scrollIntoView({ block: 'center' })
+  const block = range.startContainer.parentElement?.closest('p, li, blockquote, h1, h2, h3')
+  if (!span.exact)
+    block
+      ?.closest('.prose > *')
+      ?.before(
+        makeElement(
+          'p',
+          { role: 'status', class: 'label' },
+          'The text was edited since this link was made. These are the words that are most like those it led to.',
+        ),
+      )
+  block?.scrollIntoView({ block: 'center' })
 }

@@ -1,6 +1,6 @@
 import { Script } from '@/components/script.tsx'
 
-/** A former address: leads on at once, by script with the hash kept, else by the browser. */
+/** A former address: leads on at once, by script with the query and the hash kept, else by the browser. */
 export function MovedPage({ name, to }: { name: string; to: string }) {
   return (
     <main id="main" className="leaf notice" data-moved-to={to}>

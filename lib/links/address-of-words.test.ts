@@ -9,12 +9,12 @@ const long = 'We shall not wait for a bridge that nobody has paid for'
 
 describe('formatWords', () => {
   test.each([
-    ['a few words', 'left early', 'left-early~2.3'],
-    ['many words', long, 'we-shall-not~has-paid-for~12.5'],
-    ['parts of words', 'hall not wai', 'shall-not-wait~3.6'],
-    ['no words', '.\n\n“', null],
+    ['a few words', 'left early', /^left-early~2\.3\.\w{3}~the-last-boat~we-shall-not$/],
+    ['many words', long, /^we-shall-not~has-paid-for~12\.5\.\w{3}~boat-left-early~ada-reed-said$/],
+    ['parts of words', 'hall not wai', /^shall-not-wait~3\.6\.\w{3}~left-early-we~for-a-bridge$/],
+    ['no words', '.\n\n“', /^null$/],
   ])('%s', (_, words, expected) => {
-    expect(formatWords(text, spanOf(words))).toBe(expected)
+    expect(String(formatWords(text, spanOf(words)))).toMatch(expected)
   })
 })
 
@@ -36,18 +36,43 @@ describe('findWords', () => {
     ],
     ['other marks and capitals', text.replace(long, long.toUpperCase()), long.toUpperCase()],
     ['taken out', text.replace(long, 'Nothing'), null],
+    [
+      'taken out, its first words left in a teaser',
+      `We shall not wait …\n\n${text.replace(long, 'Nothing')}`,
+      null,
+    ],
+    [
+      'edited, and a copy of the former words elsewhere',
+      `${text.replace('bridge', 'ferry')}\n\nCorrection: it said “${long}”.`,
+      null,
+    ],
+    ['moved as it is', `${text.replace(long, 'Nothing')}\n\n“${long}” it said above.`, long],
   ])('%s', (_, after, expected) => {
     const found = findWords(after, value)
     expect(found && after.slice(found.start, found.end)).toBe(expected)
   })
 
+  test.each([
+    ['the same text', text, true],
+    ['text put in further up', `Corrected on Monday.\n\n${text}`, true],
+    ['a word in its middle corrected', text.replace('bridge', 'ferry'), false],
+    ['a word beside it corrected', text.replace('early', 'late'), false],
+  ])('tells whether it is the very words: %s', (_, after, expected) => {
+    expect(findWords(after, value)?.exact).toBe(expected)
+  })
+
+  test('an address of an earlier release, without checksum and words around', () => {
+    const found = findWords(`Corrected.\n\n${text}`, 'we-shall-not~has-paid-for~12.5')
+    expect(found).toMatchObject({ start: spanOf(long).start + 'Corrected.\n\n'.length, exact: true })
+  })
+
   test('of words that stand more than once, those nearest to where they stood', () => {
     const second = text.lastIndexOf('The last boat')
     const span = { start: second, end: second + 'The last boat'.length }
-    expect(findWords(text, formatWords(text, span)!)).toEqual(span)
+    expect(findWords(text, formatWords(text, span)!)).toEqual({ ...span, exact: true })
   })
 
-  test.each(['', '~', 'we', 'we~x', 'we~1.2~3.4', '~~1.2', 'we-shall~3'])(
+  test.each(['', '~', 'we', 'we~x', 'we~1.2~3.4~5.6~7', '~~1.2', 'we-shall~3'])(
     '“%s” is no address of words',
     (value) => {
       expect(findWords(text, value)).toBeNull()

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { findWords as findAddressed, formatWords } from '../../lib/links/address-of-words.ts'
 import { countLetters } from '../../lib/links/draw-letters.ts'
 import { formatLedger } from '../../lib/links/format-ledger.ts'
 import { keepPermalinks } from '../../lib/links/keep-permalinks.ts'
@@ -98,6 +99,7 @@ function measureEdits(
 /** One edit as newsrooms make them, of whole sentences and of parts of them. */
 function measureNewsroomEdits(texts: readonly string[]): void {
   const tallies = new Map<string, Tally>()
+  const addressed = new Map<string, Tally>()
   const sentences = texts.map((text) =>
     text.split('\n').filter((sentence) => sentence.split(' ').length >= 4),
   )
@@ -119,11 +121,17 @@ function measureNewsroomEdits(texts: readonly string[]): void {
           const answer = createReanchor(before, after)(locate(edited.before, quote)!)
           spent += performance.now() - begun
           count(tallies, kind, answer, edited.truth)
+          const address = formatWords(before, locate(edited.before, quote)!)
+          const words = address === null ? null : findAddressed(after, address)
+          const shown: Anchored = words ? { kind: 'found', ...words, how: 'elsewhere' } : { kind: 'removed' }
+          count(addressed, kind, shown, edited.truth)
         }
     }
   }
   console.log(`\none edit as newsrooms make them; seeds ${seeds.join(', ')}`)
   printTallies(tallies, spent)
+  console.log('\nthe same by the address of the words alone (`?w=`)')
+  printTallies(addressed, 0)
 }
 
 /** Builds with the ledger written and read between them, as they happen; the engine sees nothing after the first. */
