@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { chromium, defineConfig } from '@playwright/test'
+import { chromiumFlags, systemBrowsers } from './e2e/build/find-browser.ts'
+import { scriptArguments } from './e2e/build/script-process.ts'
 import { attackSite, testSite } from './e2e/sites.ts'
-import { chromiumFlags, systemBrowsers } from './scripts/publish/find-browser.ts'
-import { scriptArguments } from './scripts/publish/script-process.ts'
 
 /**
  * The built site, as a person uses it. `npm test` builds the sites and finds the browser first; `npm run e2e` does

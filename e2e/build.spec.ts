@@ -12,8 +12,8 @@ import {
 import { networkInterfaces, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { scriptArguments, siteSettings } from '../scripts/publish/script-process.ts'
 import { besideSite, markSite } from '../scripts/publish/site-folder.ts'
+import { scriptArguments, siteSettings } from './build/script-process.ts'
 import { root, testSite } from './sites.ts'
 
 /** The commands on content that is right, wrong, or edited meanwhile. One after the other: they share Next’s folder. */
@@ -33,6 +33,9 @@ const goodStory: Record<string, string> = {
   'one.md': source('one', 'Rivers were high all week. Nobody in the valley slept much.'),
   'two.md': source('two', 'Her party meets in March to choose its next treasurer.'),
 }
+
+/** What a mistake is made with: a good content, and a folder of somebody’s. */
+type Place = { content: string; letters: string }
 
 function writeStory(name: string, files: Record<string, string>): string {
   const content = join(place, name)
@@ -179,17 +182,96 @@ test('what is edited while a build runs is not in its pages; a second build wait
   for (const id of linked) expect(existsSync(join(later, 'q', id, 'index.html'))).toBe(true)
 })
 
-test('a folder of somebody’s is not published over, and nothing is built @once', () => {
-  const content = writeStory('kept-folder', goodStory)
-  const out = join(place, 'letters')
-  mkdirSync(out)
-  writeFileSync(join(out, 'letter.txt'), 'mine')
-  const { status, stderr } = build(content, out)
-  expect(status).toBe(1)
-  expect(stderr).toContain('letter.txt')
-  expect(stderr).not.toMatch(/^ {4}at /m)
-  expect(listing(out)).toEqual(['letter.txt'])
-  expect(existsSync(join(content, 'bill/permalinks.json'))).toBe(false)
+test.describe('a mistake is told in a sentence, and nothing is built', () => {
+  const cases: {
+    name: string
+    settings?: (given: Place) => Record<string, string>
+    words?: string[]
+    told: string
+  }[] = [
+    { name: 'a word that no build knows', words: ['--prod'], told: '“--prod” is not known' },
+    {
+      name: 'a folder of somebody’s',
+      settings: ({ letters }) => ({ OUT_DIR: letters }),
+      told: 'letter.txt',
+    },
+    {
+      name: 'a file',
+      settings: ({ letters }) => ({ OUT_DIR: join(letters, 'letter.txt') }),
+      told: 'is a file',
+    },
+    {
+      name: 'a folder below a file',
+      settings: ({ letters }) => ({ OUT_DIR: join(letters, 'letter.txt/site') }),
+      told: 'nothing can be written in',
+    },
+    { name: 'the whole disk', settings: () => ({ OUT_DIR: '/' }), told: 'holds this project' },
+    { name: 'the project', settings: () => ({ OUT_DIR: root }), told: 'holds this project' },
+    { name: 'the content', settings: ({ content }) => ({ OUT_DIR: content }), told: 'holds the content' },
+    {
+      name: 'a folder in the content',
+      settings: ({ content }) => ({ OUT_DIR: join(content, 'site') }),
+      told: 'inside the content',
+    },
+    {
+      name: 'a content that is a file',
+      settings: ({ content }) => ({ CONTENT_DIR: join(content, 'bill/story.md') }),
+      told: 'CONTENT_DIR',
+    },
+    {
+      name: 'an address that is none',
+      settings: () => ({ SITE_URL: 'example' }),
+      told: 'SITE_URL is “example”',
+    },
+  ]
+  for (const { name, settings, words = [], told } of cases)
+    test(`${name} @once`, () => {
+      const at = { content: writeStory('mistaken', goodStory), letters: join(place, 'letters') }
+      mkdirSync(at.letters, { recursive: true })
+      writeFileSync(join(at.letters, 'letter.txt'), 'mine')
+      const { status, stderr } = spawnSync(process.execPath, scriptArguments('scripts/build.ts', ...words), {
+        cwd: root,
+        encoding: 'utf8',
+        env: {
+          ...siteSettings({ content: at.content, out: join(place, 'mistaken-site'), basePath: '' }),
+          ...settings?.(at),
+        },
+      })
+      expect({ status, stderr }).toMatchObject({ status: 1, stderr: expect.stringContaining(told) })
+      expect(stderr).not.toMatch(/^ {4}at /m)
+      expect(readFileSync(join(at.letters, 'letter.txt'), 'utf8')).toBe('mine')
+      expect(listing(at.letters)).toEqual(['letter.txt'])
+      expect(existsSync(join(at.content, 'bill/permalinks.json'))).toBe(false)
+      expect(existsSync(join(place, 'mistaken-site'))).toBe(false)
+    })
+})
+
+test('on a full disk the last good site stays, and the next build publishes @once', async () => {
+  test.setTimeout(600_000)
+  const small = join(place, 'small')
+  mkdirSync(small)
+  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=400k', 'tmpfs', small]).status === 0
+  test.skip(!mounted, 'a small disk can be mounted by root alone')
+  try {
+    const content = writeStory('full', goodStory)
+    const out = join(small, 'site')
+    mkdirSync(out)
+    writeFileSync(join(out, 'index.html'), 'the last good site')
+    markSite(out)
+    const { status, stderr } = build(content, out)
+    expect({ status, stderr }).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('the disk is full'),
+    })
+    expect(stderr).not.toMatch(/^ {4}at /m)
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('the last good site')
+    spawnSync('mount', ['-o', 'remount,size=40m', small])
+    expect(build(content, out).stderr).toBe('')
+    expect(existsSync(join(out, 'bill/index.html'))).toBe(true)
+    expect(readdirSync(small)).toEqual(['site'])
+  } finally {
+    spawnSync('umount', [small])
+  }
 })
 
 test('`npm run dev` shows an edit of a Markdown file without a restart @once', async ({ page }) => {

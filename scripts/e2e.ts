@@ -1,4 +1,4 @@
-import { runBrowserTests } from './publish/run-browser-tests.ts'
+import { runBrowserTests } from '../e2e/build/run-browser-tests.ts'
 
 /** `npm run e2e -- [Playwright’s own words]`: builds the test sites and runs the browser tests; `E2E_BUILD=0` takes the sites as they are. */
 const { failed, lines } = await runBrowserTests(process.argv.slice(2))

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Outcome, runBrowserTests } from './publish/run-browser-tests.ts'
+import { type Outcome, runBrowserTests } from '../e2e/build/run-browser-tests.ts'
 
 /**
  * `npm test`: everything, on a machine that has only Node, npm and git. Types, style, units, then the built site in a

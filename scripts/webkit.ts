@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
+import { makeTestSites } from '../e2e/build/make-test-sites.ts'
 import { faultsOf, type Landing, landingsInPage, restInPage } from '../e2e/reader-places.ts'
 import { pageKinds, testSite } from '../e2e/sites.ts'
 import { listen } from './publish/listen-at.ts'
-import { makeTestSites } from './publish/make-test-sites.ts'
 import { createFolderServer } from './publish/serve-folder.ts'
 
 /**

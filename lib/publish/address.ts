@@ -70,11 +70,8 @@ export function quoteIndexHref(): string {
 }
 
 /** A story as data. */
-export function dataHref(
-  story: string,
-  file: 'data.json' | 'quotes.csv' | 'annotations.jsonld' | 'tei.xml' = 'data.json',
-): string {
-  return href(`/${part(story)}/${file}`)
+export function dataHref(story: string): string {
+  return href(`/${part(story)}/data.json`)
 }
 
 /** The terms under which the site's fonts, tables and scripts are published; a file of `public/`. */

@@ -1,4 +1,5 @@
 import { type AtRule, type ChildNode, parse, type Rule } from 'postcss'
+import parseSelector from 'postcss-selector-parser'
 
 /** One style sheet of the site, ready to be cut to what a page uses. */
 export type Stylesheet = CssNode[]
@@ -81,39 +82,20 @@ function withSemicolon(node: ChildNode): string {
   return node.type === 'rule' || (node as AtRule).nodes !== undefined ? css : `${css};`
 }
 
-/** What must stand in a page for a selector to apply, as far as it is plain: `.class`, `#id`, `element`. */
+/**
+ * What must stand in a page for a selector to apply, as far as it is plain: `.class`, `#id`, `element`. Throws where it
+ * is not a selector.
+ */
 export function selectorNeeds(selector: string): string[] {
-  const plain = withoutArguments(selector).replace(/\[[^\]]*\]/g, '')
   const needs: string[] = []
-  for (const [, sign, name] of plain.matchAll(
-    /([.#:]|(?<=^|[\s>+~|]))((?:\\[0-9a-f]{1,6}\s?|\\.|[\w-]|[^\0-\x7f])+)/gi,
-  )) {
-    if (name === undefined || sign === ':') continue
-    needs.push(sign === '' ? name.toLowerCase() : sign + decodeEscapes(name))
+  for (const { nodes } of parseSelector().astSync(selector).nodes) {
+    for (const node of nodes) {
+      if (node.type === 'class') needs.push(`.${node.value}`)
+      if (node.type === 'id') needs.push(`#${node.value}`)
+      if (node.type === 'tag') needs.push(node.value.toLowerCase())
+    }
   }
   return needs
-}
-
-/** `a:not(.b):is(c, d):hover` → `a:not:is:hover`. */
-function withoutArguments(selector: string): string {
-  let depth = 0
-  let plain = ''
-  for (let i = 0; i < selector.length; i++) {
-    const character = selector[i]!
-    if (character === '\\') {
-      if (depth === 0) plain += selector.slice(i, i + 2)
-      i++
-    } else if (character === '(') depth++
-    else if (character === ')') depth--
-    else if (depth === 0) plain += character
-  }
-  return plain
-}
-
-function decodeEscapes(name: string): string {
-  return name.replace(/\\(?:([0-9a-f]{1,6})\s?|(.))/gi, (_, code: string | undefined, character: string) =>
-    code === undefined ? character : String.fromCodePoint(Number.parseInt(code, 16)),
-  )
 }
 
 function resolveUrls(value: string, address: string): string {

@@ -4,8 +4,6 @@ import { createHash } from 'node:crypto'
 export type PageNeeds = {
   /** Text of each inline style sheet, exactly as it stands between its tags. */
   styles: string[]
-  /** Text of each inline script that may run: only pages that keep Next's runtime have any. */
-  inlineScripts: string[]
   /** Runs scripts of its own site. */
   scripts: boolean
   /** Has style sheets of its own site beside the inline ones. */
@@ -18,8 +16,6 @@ export type PageNeeds = {
   search: boolean
   /** Reads a file of its own site. */
   reads: boolean
-  /** Keeps Next's runtime, which writes scripts and markup of its own into the page. */
-  runtime: boolean
 }
 
 /**
@@ -31,15 +27,11 @@ export function contentSecurityPolicy(page: PageNeeds): string {
   const own = "'self'"
   const directives: Record<string, string[]> = {
     'default-src': ["'none'"],
-    'script-src': [
-      ...(page.scripts ? [own] : []),
-      ...page.inlineScripts.map(hashSource),
-      ...(page.search ? ["'wasm-unsafe-eval'"] : []),
-    ],
+    'script-src': [...(page.scripts ? [own] : []), ...(page.search ? ["'wasm-unsafe-eval'"] : [])],
     'style-src': [...(page.stylesheets ? [own] : []), ...page.styles.map(hashSource)],
     'img-src': [own, ...(page.dataPictures ? ['data:'] : [])],
     'font-src': [own],
-    'connect-src': page.search || page.reads || page.runtime ? [own] : [],
+    'connect-src': page.search || page.reads ? [own] : [],
     'worker-src': page.search ? [own] : [],
     'base-uri': [],
     'form-action': page.form ? [own] : [],
@@ -47,8 +39,7 @@ export function contentSecurityPolicy(page: PageNeeds): string {
   const sources = Object.entries(directives).map(
     ([name, allowed]) => `${name} ${allowed.length > 0 ? allowed.join(' ') : "'none'"}`,
   )
-  if (!page.runtime && !page.search)
-    sources.push("require-trusted-types-for 'script'", "trusted-types 'none'")
+  if (!page.search) sources.push("require-trusted-types-for 'script'", "trusted-types 'none'")
   return sources.join('; ')
 }
 

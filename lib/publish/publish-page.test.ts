@@ -20,9 +20,8 @@ const policyOf = (html: string) =>
 
 describe('publishPage', () => {
   it('leaves the text and takes everything of Next', () => {
-    const { html, problems, runtime } = publishPage(exported('<p>One<!-- --> two</p>'), assets)
+    const { html, problems } = publishPage(exported('<p>One<!-- --> two</p>'), assets)
     expect(problems).toEqual([])
-    expect(runtime).toBe(false)
     expect(html).not.toMatch(/<script|_next|preconnect|<!--|next-size|hidden/)
     expect(html).toContain('<p>One two</p></body></html>')
   })
@@ -57,18 +56,6 @@ describe('publishPage', () => {
       html: expect.stringContaining(block),
       problems: [],
     })
-  })
-
-  it('leaves a page that says it needs hydration working, with every inline script named by its hash', () => {
-    const { html, runtime, stylesheets } = publishPage(
-      exported('<p>x</p>', '<meta name="synoptic-runtime" content="next"/>'),
-      assets,
-    )
-    expect(runtime).toBe(true)
-    expect(stylesheets).toEqual(['/_next/static/chunks/x.css'])
-    expect(html).toContain('self.__next_f.push')
-    expect(policyOf(html)).toContain(hashSource('(self.__next_f=self.__next_f||[]).push([0])'))
-    expect(html).not.toContain('unsafe-inline')
   })
 
   it.each([

@@ -17,40 +17,31 @@ export type SiteAssets = {
 
 export type PublishedPage = {
   html: string
-  /** Next's runtime is still in the page. */
-  runtime: boolean
   /** Style sheets the page still asks for. */
   stylesheets: string[]
   /** What the policy would break, for a person. A page with problems must not be published. */
   problems: string[]
 }
 
-/** A page says that it needs hydration with `metadata.other = { 'synoptic-runtime': 'next' }`. */
-const runtimeMarker = 'synoptic-runtime'
-
 const parser = unified().use(rehypeParse).freeze()
 
 /**
  * Turns a page as Next exports it into the page as it is published: without Next's scripts, flight data and
- * preloads, with the style rules that it uses inside it, and with its content security policy. A page that keeps
- * Next's runtime only gets a policy.
+ * preloads, with the style rules that it uses inside it, and with its content security policy.
  */
 export function publishPage(exported: string, assets: SiteAssets): PublishedPage {
-  const runtime = exported.includes(`name="${runtimeMarker}"`)
-  const tree = parser.parse(runtime ? exported : withoutFlightData(exported))
+  const tree = parser.parse(withoutFlightData(exported))
   const problems: string[] = []
   const scripts: string[] = []
   const linked: string[] = []
   const needs: PageNeeds = {
     styles: [],
-    inlineScripts: [],
-    scripts: runtime,
-    stylesheets: runtime,
+    scripts: false,
+    stylesheets: false,
     dataPictures: false,
     form: false,
     search: false,
     reads: false,
-    runtime,
   }
   const tokens = new Set<string>()
 
@@ -65,12 +56,12 @@ export function publishPage(exported: string, assets: SiteAssets): PublishedPage
       case 'link':
         return readLink(element)
       case 'meta':
-        return element.properties.name === 'next-size-adjust' && !runtime ? 'remove' : 'keep'
+        return element.properties.name === 'next-size-adjust' ? 'remove' : 'keep'
       case 'form':
         needs.form = true
         return 'keep'
       case 'template':
-        if (!runtime && /^[BP]:/.test(String(element.properties.id)))
+        if (/^[BP]:/.test(String(element.properties.id)))
           problems.push('text arrives by script: a component suspended while the page was rendered')
         return 'keep'
       default:
@@ -82,12 +73,11 @@ export function publishPage(exported: string, assets: SiteAssets): PublishedPage
     if (isDataBlock(element)) return 'keep'
     const source = element.properties.src
     if (typeof source !== 'string') {
-      if (runtime) needs.inlineScripts.push(textOf(element))
-      else if (!isNextScript(textOf(element)))
+      if (!isNextScript(textOf(element)))
         problems.push(`inline script, which the policy forbids: ${excerpt(textOf(element))}`)
-      return runtime ? 'keep' : 'remove'
+      return 'remove'
     }
-    if (source.startsWith(`${assets.basePath}/_next/`)) return runtime ? 'keep' : 'remove'
+    if (source.startsWith(`${assets.basePath}/_next/`)) return 'remove'
     const own = Object.hasOwn(assets.scripts, source) ? assets.scripts[source] : undefined
     if (own === undefined) {
       problems.push(`script that is not the site's own: ${source}`)
@@ -105,7 +95,6 @@ export function publishPage(exported: string, assets: SiteAssets): PublishedPage
     const { rel, href } = element.properties
     const relation = Array.isArray(rel) ? rel.join(' ') : ''
     if (relation === 'stylesheet') linked.push(String(href))
-    if (runtime) return 'keep'
     if (relation === 'stylesheet') return Object.hasOwn(assets.stylesheets, String(href)) ? 'remove' : 'keep'
     if (relation === 'preconnect' || relation === 'modulepreload') return 'remove'
     return relation === 'preload' && element.properties.as !== 'font' ? 'remove' : 'keep'
@@ -113,12 +102,12 @@ export function publishPage(exported: string, assets: SiteAssets): PublishedPage
 
   visit(tree, (node, index, parent) => {
     if (parent === undefined || index === undefined) return
-    if (node.type === 'comment' && !runtime) {
+    if (node.type === 'comment') {
       parent.children.splice(index, 1)
       return [SKIP, index]
     }
     if (node.type !== 'element') return
-    if (read(node) === 'remove' || (!runtime && isEmptyBoundary(node))) {
+    if (read(node) === 'remove' || isEmptyBoundary(node)) {
       parent.children.splice(index, 1)
       return [SKIP, index]
     }
@@ -126,7 +115,7 @@ export function publishPage(exported: string, assets: SiteAssets): PublishedPage
   })
 
   const head = findHead(tree)
-  const inlined = runtime ? [] : linked.filter((address) => Object.hasOwn(assets.stylesheets, address))
+  const inlined = linked.filter((address) => Object.hasOwn(assets.stylesheets, address))
   if (inlined.length > 0) {
     const sheets = inlined.map((address) => assets.stylesheets[address]!)
     const css = criticalCss(sheets, tokens, scripts.join('\n'))
@@ -134,7 +123,7 @@ export function publishPage(exported: string, assets: SiteAssets): PublishedPage
     insertAfterCharset(head, { type: 'element', tagName: 'style', properties: {}, children: [text(css)] })
   }
   const left = linked.filter((address) => !inlined.includes(address))
-  needs.stylesheets = left.length > 0 || runtime
+  needs.stylesheets = left.length > 0
   needs.dataPictures = needs.styles.some((css) => /url\(\s*["']?data:/.test(css))
   insertAfterCharset(head, {
     type: 'element',
@@ -142,7 +131,7 @@ export function publishPage(exported: string, assets: SiteAssets): PublishedPage
     properties: { httpEquiv: ['Content-Security-Policy'], content: contentSecurityPolicy(needs) },
     children: [],
   })
-  return { html: toHtml(tree), runtime, stylesheets: left, problems: [...new Set(problems)] }
+  return { html: toHtml(tree), stylesheets: left, problems: [...new Set(problems)] }
 }
 
 /**

@@ -6,6 +6,7 @@ const benches: Record<string, () => Promise<{ run: () => Promise<void> }>> = {
   align: () => import('./align.ts'),
   extract: () => import('./extract.ts'),
   hostile: () => import('./hostile.ts'),
+  kill: () => import('./kill.ts'),
   links: () => import('./links.ts'),
   match: () => import('./match.ts'),
   reader: () => import('./reader.ts'),

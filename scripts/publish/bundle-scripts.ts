@@ -1,18 +1,14 @@
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { type BuildOptions, build, context } from 'esbuild'
 import { basePath, scriptHref, siteOrigin } from '../../lib/publish/address.ts'
 import type { SiteAssets } from '../../lib/publish/publish-page.ts'
 
 /** The browser scripts that pages ask for with `<Script name="…">`. */
-const names = ['page', 'reader', 'search', 'compare', 'not-found']
+const names = ['page', 'reader', 'search', 'not-found']
 
 const options = (root: string): BuildOptions => ({
   absWorkingDir: root,
-  entryPoints: names
-    .map((name) => `components/enhance/${name}.ts`)
-    .filter((file) => existsSync(join(root, file))),
+  entryPoints: names.map((name) => `components/enhance/${name}.ts`),
   outdir: 'public/_synoptic',
   bundle: true,
   format: 'iife',

@@ -64,14 +64,6 @@ it('publishes pages, data, fonts and our scripts, and nothing that only Next wou
   )
 })
 
-it('keeps Next’s chunks and style sheets when one page needs them', () => {
-  write({ ...exported, 'compare/index.html': page('<meta name="synoptic-runtime" content="next"/>') })
-  publishFolder(folder, '/r', scripts)
-  expect(names()).toContain('_next/static/chunks/a.js')
-  expect(names()).toContain('_next/static/chunks/s.css')
-  expect(readFileSync(join(folder, 'q/a/index.html'), 'utf8')).not.toContain('<script')
-})
-
 it('says which page would not work', () => {
   write({ ...exported, 'q/b/index.html': page('', '<p onclick="x()">x</p>') })
   expect(publishFolder(folder, '/r', scripts).problems).toEqual([

@@ -25,7 +25,6 @@ export function publishFolder(
 
   const problems: string[] = []
   const stylesheets = new Set<string>()
-  let runtime = false
   let pages = 0
   for (const file of files.filter((name) => name.endsWith('.html'))) {
     const path = join(folder, file)
@@ -38,13 +37,12 @@ export function publishFolder(
     const page = publishPage(exported, assets)
     pages++
     writeFileSync(path, page.html)
-    runtime ||= page.runtime
     for (const address of page.stylesheets) stylesheets.add(address)
     problems.push(...page.problems.map((problem) => `${file}: ${problem}`))
   }
 
   for (const file of files)
-    if (isNextOnly(file, runtime, stylesheets, basePath)) rmSync(join(folder, file), { force: true })
+    if (isNextOnly(file, stylesheets, basePath)) rmSync(join(folder, file), { force: true })
   removeEmptyFolders(folder)
   for (const { href, text } of Object.values(scripts)) write(join(folder, href.slice(basePath.length)), text)
   // GitHub Pages leaves out folders that begin with an underscore unless this file is there.
@@ -61,15 +59,10 @@ function dropLeftovers(folder: string): void {
     rmSync(join(folder, name), { recursive: true, force: true })
 }
 
-/** Flight data; and where no page keeps the runtime, its chunks and the style sheets that now stand in the pages. */
-function isNextOnly(
-  file: string,
-  runtime: boolean,
-  stylesheets: ReadonlySet<string>,
-  basePath: string,
-): boolean {
+/** Flight data, the chunks of Next's runtime, and the style sheets that now stand in the pages. */
+function isNextOnly(file: string, stylesheets: ReadonlySet<string>, basePath: string): boolean {
   if (/(?:^|\/)(?:index|__next\.[^/]*|404)\.txt$/.test(file)) return true
-  if (!file.startsWith('_next/') || runtime) return false
+  if (!file.startsWith('_next/')) return false
   return file.endsWith('.js') || (file.endsWith('.css') && !stylesheets.has(`${basePath}/${file}`))
 }
 

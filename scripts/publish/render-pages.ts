@@ -12,6 +12,9 @@ const devFolder = 'dev'
 /** Characters of what Next complained of that are kept to be shown: more than any one fault takes. */
 const mostKept = 20_000
 
+/** What Next says of the disk and the machine in a stack trace, and we in a sentence. */
+const systemFault = /\b(?:code: '|Error: )(EACCES|EDQUOT|EFBIG|EIO|EMFILE|ENOSPC|EPERM|EROFS)\b/
+
 /**
  * Renders every page of a snapshot into `exported`, by Next in a process of its own; `onStart` gets its number while it
  * runs. Throws where it did not come to its end.
@@ -42,7 +45,7 @@ export async function renderPages(
   onStart(null)
   if (status !== 0) {
     if (signal !== null) throw new Refusal('The build was stopped.')
-    const code = /\b(?:code: '|Error: )(E[A-Z]{3,12})\b/.exec(complaint)?.[1]
+    const code = systemFault.exec(complaint)?.[1]
     if (code === undefined || process.env.DEBUG) console.error(complaint)
     throw new Refusal(
       `The pages could not be rendered${code === undefined ? '.' : `: ${inWords(Object.assign(new Error(code), { code }))}`}`,

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { root } from '../../e2e/sites.ts'
+import { root } from '../sites.ts'
 import { findBrowser } from './find-browser.ts'
 import { makeTestSites } from './make-test-sites.ts'
 

@@ -1,16 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { attackStory } from '../../e2e/attacks.ts'
-import {
-  attackSite,
-  hasSeeds,
-  root,
-  seedFolder,
-  seedStory,
-  type TestSite,
-  testSite,
-} from '../../e2e/sites.ts'
+import { attackStory } from '../attacks.ts'
+import { attackSite, hasSeeds, root, seedFolder, seedStory, type TestSite, testSite } from '../sites.ts'
 import { scriptArguments, siteSettings } from './script-process.ts'
 
 /** One step of making the test sites, told by name where it fails. */
