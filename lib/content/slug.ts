@@ -1,3 +1,5 @@
+import slugify from '@sindresorhus/slugify'
+
 /** First path segments that the site or its framework uses itself. */
 const reserved = new Set([
   '404',
@@ -36,16 +38,8 @@ export function isReservedSlug(slug: string): boolean {
   return reserved.has(slug.toLowerCase())
 }
 
-/** The slug nearest to a name, or `null` where no Latin letter or digit is left. */
+/** The slug nearest to a name, in the letters most readers would write; `null` where no letter or digit is left. */
 export function toSlug(name: string): string | null {
-  const slug = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+/, '')
-    .slice(0, 80)
-    .replace(/-+$/, '')
-  return slug || null
+  const slug = slugify(name.replace(/['’‘ʼ]/g, ''), { decamelize: false })
+  return slug.slice(0, 80).replace(/-+$/, '') || null
 }

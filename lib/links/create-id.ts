@@ -1,79 +1,4 @@
-import { toMap } from '../to-map.ts'
-
-/** Latin letters that Unicode does not decompose, and Greek and Cyrillic by the letters most readers would write. */
-const romanised = toMap<string>({
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ß: 'ss',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ł: 'l',
-  ħ: 'h',
-  ı: 'i',
-  ŋ: 'ng',
-  ə: 'e',
-  α: 'a',
-  β: 'v',
-  γ: 'g',
-  δ: 'd',
-  ε: 'e',
-  ζ: 'z',
-  η: 'i',
-  θ: 'th',
-  ι: 'i',
-  κ: 'k',
-  λ: 'l',
-  μ: 'm',
-  ν: 'n',
-  ξ: 'x',
-  ο: 'o',
-  π: 'p',
-  ρ: 'r',
-  σ: 's',
-  ς: 's',
-  τ: 't',
-  υ: 'y',
-  φ: 'f',
-  χ: 'ch',
-  ψ: 'ps',
-  ω: 'o',
-  а: 'a',
-  б: 'b',
-  в: 'v',
-  г: 'g',
-  ґ: 'g',
-  д: 'd',
-  е: 'e',
-  є: 'ie',
-  ж: 'zh',
-  з: 'z',
-  и: 'i',
-  і: 'i',
-  к: 'k',
-  л: 'l',
-  м: 'm',
-  н: 'n',
-  о: 'o',
-  п: 'p',
-  р: 'r',
-  с: 's',
-  т: 't',
-  у: 'u',
-  ф: 'f',
-  х: 'kh',
-  ц: 'ts',
-  ч: 'ch',
-  ш: 'sh',
-  щ: 'shch',
-  ъ: '',
-  ы: 'y',
-  ь: '',
-  э: 'e',
-  ю: 'iu',
-  я: 'ia',
-})
+import { toSlug } from '../content/slug.ts'
 
 const mostWords = 5
 const mostLetters = 32
@@ -92,20 +17,23 @@ export function createId(words: string, taken: ReadonlySet<string>, drawLetters:
   throw new Error(`No id is left for “${stem}”: what draws the letters always gives the same.`)
 }
 
-function toStem(words: string): string {
-  const lower = words.toLowerCase().replace(/\p{L}/gu, (letter) => romanised.get(letter) ?? letter)
-  const plain = lower
-    .normalize('NFKD')
-    .replace(/\p{M}|['’ʼ]/gu, '')
-    .replace(/\p{L}/gu, (letter) => romanised.get(letter) ?? letter)
-  const all = plain.match(/[\p{L}\p{N}]+/gu) ?? []
-  const latin = all.filter((word) => /^[a-z0-9]+$/.test(word))
+/** Scripts that most readers would write in Latin letters in one way, letter by letter. */
+const romanised =
+  /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Georgian}\p{M}\p{N}’]+$/u
+
+function toStem(text: string): string {
+  const all =
+    text
+      .normalize('NFKC')
+      .replace(/['‘ʼ]/g, '’')
+      .match(/[\p{L}\p{M}\p{N}’]+/gu) ?? []
+  const latin = all.flatMap((word) => (romanised.test(word) && toSlug(word)) || [])
   if (latin.length === 0 || latin.length * 2 < all.length) return 'quote'
   const chosen: string[] = []
   let length = 0
   for (const word of latin) {
     if (chosen.length === mostWords || (chosen.length > 0 && length + word.length > mostLetters)) break
-    chosen.push(word.slice(0, mostLetters))
+    chosen.push(word.slice(0, mostLetters).replace(/-+$/, ''))
     length += word.length + 1
   }
   return chosen.join('-')
