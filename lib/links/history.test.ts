@@ -32,7 +32,7 @@ type Step = { kind: (typeof kinds)[number]; a: number; b: number }
 const kinds = [
   ...(['word', 'word', 'sentence', 'drop', 'swap', 'exchange', 'insert', 'copy', 'lend', 'unmark'] as const),
   ...(['rename-story', 'rename-source', 'remove', 'return', 'renew'] as const),
-  ...(['hide', 'base', 'same', 'not-same', 'take-back', 'repeat', 'merge'] as const),
+  ...(['hide', 'base', 'same', 'not-same', 'withdraw', 'take-back', 'repeat', 'merge'] as const),
 ]
 const fillers = [
   'Nobody on the square could say how long it would take.',
@@ -161,6 +161,8 @@ function change(state: State, story: Story | null, { kind, a, b }: Step): State 
       if (!story || !member || !second || second === member) return state
       return decide(`${kind}: ${JSON.stringify([placeOf(story, member), placeOf(story, second)])}`)
     }
+    case 'withdraw':
+      return quote ? { ...state, permalinks: [...state.permalinks, `${quote.id}: withdrawn`] } : state
     case 'take-back':
       return { ...state, decisions: state.decisions.slice(0, -1), permalinks: state.permalinks.slice(0, -1) }
     case 'repeat':
@@ -204,6 +206,7 @@ function answer(state: State, { rule, line, file: path, message }: Diagnostic): 
     return { ...state, permalinks: [...state.permalinks, `${asked!.toUpperCase()}: removed`] }
   if (rule === 'source-renewed') {
     const id = /“id: ([^”]+)”/.exec(message)![1]!
+    if (message.length % 2 === 0) return { ...state, permalinks: [...state.permalinks, `${id}: withdrawn`] }
     return {
       ...state,
       articles: state.articles.map((one) => (path.endsWith(`/${one.slug}.md`) ? { ...one, id } : one)),

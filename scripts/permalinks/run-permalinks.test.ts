@@ -160,6 +160,17 @@ describe('npm run permalinks', () => {
         /Correct the river\n.*Publish the ferry/,
       ],
     ],
+    [
+      'gives it with the quote that an editor told apart',
+      () => {
+        const places = ['gazette', 'herald'].map((source) => `{source: ${source}, words: ${bridge}}`)
+        edit('ferry/story.md', 'lang: en\n', `lang: en\nquotes:\n  - not-same: [${places.join(', ')}]\n`)
+        build('2026-05-03')
+      },
+      ['history', bridgeId],
+      0,
+      ['live, in ferry', 'other places of it are now we-shall-not-wait-for-b3fd'],
+    ],
     ['knows no other id', nothing, ['history', 'no-such-id-b9fd'], 1, ['has published “no-such-id-b9fd”']],
     ['checks a folder in order', nothing, ['--check'], 0, ['2 ids, all kept']],
     [

@@ -97,8 +97,10 @@ function printHistory(site: Site, asked: string): void {
 
 function printRecord(site: Site, record: LedgerQuote, story: string, ledger: Ledger): void {
   const { print } = site
-  const to = record.to.length > 0 ? ` into ${record.to.join(', ')}` : ''
-  print(`${record.id}\n  ${record.state}${to}, in ${story}`)
+  const isMoved = record.state === 'merged' || record.state === 'split'
+  const others = record.to.join(', ')
+  print(`${record.id}\n  ${record.state}${isMoved ? ` into ${others}` : ''}, in ${story}`)
+  if (!isMoved && others) print(`  other places of it are now ${others}`)
   print(`  first published ${record.first}, last changed ${record.last}`)
   if (record.words) print(`  “${record.words}”${record.speaker ? ` (${record.speaker})` : ''}`)
   if (record.was) print(`  first published as “${record.was}”`)
