@@ -60,7 +60,7 @@ export function compile(
     return one
   })
   const library = { stories: compiled.flatMap(({ story }) => story ?? []).sort(latestFirst) }
-  diagnostics.push(...compiled.flatMap((one) => one.diagnostics), ...findRepeatedIds(library.stories))
+  diagnostics.push(...compiled.flatMap((one) => one.diagnostics), ...findRepeatedIds(library.stories, files))
   return {
     library,
     ledgers: hasError(diagnostics) ? [] : compiled.flatMap(({ ledgers }) => ledgers),

@@ -3,7 +3,8 @@ import { sameArticle, textLikeness } from '../links/text-likeness.ts'
 import type { Diagnostic, Source } from '../types.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { textOf } from './group-by-story.ts'
-import { diagnose, type Place } from './messages.ts'
+import { diagnose } from './messages.ts'
+import { placeOfOffset } from './place-of-offset.ts'
 import type { PlacedPermalinkDecision } from './read-decisions.ts'
 import type { ContentFile } from './read-story.ts'
 import { sourceSchema } from './schema.ts'
@@ -41,7 +42,8 @@ export function checkLedger(
     const file = `${slug}/permalinks.json`
     const back = renewed.map(({ old, source }) => `“id: ${old.id}” in ${source.file}`).join(', ')
     const names = ledger.sources.map(({ id }) => id)
-    return [diagnose('ledger-foreign', file, placeOfSources(textOf(files, file) ?? ''), names, back)]
+    const json = textOf(files, file) ?? ''
+    return [diagnose('ledger-foreign', file, placeOfOffset(json, json.indexOf('"sources"')), names, back)]
   }
   return renewed.map(({ old, source }) => {
     const { placeOf } = readFrontMatter(source.file, textOf(files, source.file) ?? '', sourceSchema)
@@ -57,9 +59,4 @@ function likenessTo({ id, text: last }: Ledger['sources'][number], text: string,
     text.includes(before.slice(-contextNeeded) + words + after.slice(0, contextNeeded)),
   )
   return places.length === 0 ? 0 : standing.length / places.length
-}
-
-function placeOfSources(json: string): Place {
-  const before = json.slice(0, Math.max(0, json.indexOf('"sources"'))).split('\n')
-  return { line: before.length, column: before.at(-1)!.length + 1 }
 }

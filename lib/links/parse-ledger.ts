@@ -1,4 +1,5 @@
 import { diagnose, type messages, type Rule } from '../content/messages.ts'
+import { placeOfOffset } from '../content/place-of-offset.ts'
 import type { Diagnostic } from '../types.ts'
 import { hashText } from './hash-text.ts'
 import { indexText } from './index-text.ts'
@@ -30,7 +31,7 @@ export function parseLedger(text: string, file: string): ParsedLedger {
   const conflict = lines.findIndex((line) => marker.test(line))
   if (conflict >= 0) {
     const offset = lines.slice(0, conflict).join('\n').length + (conflict > 0 ? 1 : 0)
-    return refuse(diagnose('ledger-conflict', file, toPoint(text, offset)))
+    return refuse(diagnose('ledger-conflict', file, placeOfOffset(text, offset)))
   }
   let json: unknown
   try {
@@ -40,8 +41,8 @@ export function parseLedger(text: string, file: string): ParsedLedger {
     const end = text.trimEnd().length
     return refuse(
       offset >= end
-        ? diagnose('ledger-truncated', file, toPoint(text, Math.max(0, end - 1)))
-        : diagnose('ledger-syntax', file, toPoint(text, offset), cause),
+        ? diagnose('ledger-truncated', file, placeOfOffset(text, Math.max(0, end - 1)))
+        : diagnose('ledger-syntax', file, placeOfOffset(text, offset), cause),
     )
   }
   const records = locateRecords(text)
@@ -51,7 +52,12 @@ export function parseLedger(text: string, file: string): ParsedLedger {
   const version = (json as { permalinks?: unknown } | null)?.permalinks
   if (typeof version === 'number' && version !== 1)
     return refuse(
-      diagnose('ledger-version', file, toPoint(text, Math.max(0, text.indexOf('"permalinks"'))), version),
+      diagnose(
+        'ledger-version',
+        file,
+        placeOfOffset(text, Math.max(0, text.indexOf('"permalinks"'))),
+        version,
+      ),
     )
   const checked = ledgerFileSchema.safeParse(withoutColumnNames(json))
   if (!checked.success)
@@ -63,12 +69,12 @@ export function parseLedger(text: string, file: string): ParsedLedger {
         const where =
           typeof column === 'number' ? `“${names[column]}” of this record` : name ? `“${name}”` : 'The file'
         const offset = name ? lineOf(name, typeof index === 'number' ? index : -1) : 0
-        return diagnose('ledger-shape', file, toPoint(text, offset), where, issue.message)
+        return diagnose('ledger-shape', file, placeOfOffset(text, offset), where, issue.message)
       }),
     )
   const ledger = toLedger(checked.data)
   const problems = findContradictions(ledger, checked.data, (rule, section, index, ...values) =>
-    diagnose(rule, file, toPoint(text, lineOf(section, index)), ...values),
+    diagnose(rule, file, placeOfOffset(text, lineOf(section, index)), ...values),
   )
   return problems.length > 0 ? refuse(...problems) : { ledger, diagnostics: [] }
 }
@@ -238,10 +244,4 @@ function offsetOfBrokenLine(text: string): number {
     offset += line.length + 1
   }
   return 0
-}
-
-function toPoint(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset)
-  const line = before.split('\n').length
-  return { line, column: offset - (before.lastIndexOf('\n') + 1) + 1 }
 }
