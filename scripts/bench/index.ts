@@ -1,8 +1,9 @@
-/** `npm run bench -- [name …]`: measures and prints; without names, everything. Never part of the tests. */
+/** `npm run bench -- [name …] [--worst n]`: measures and prints; without names, everything. Never part of the tests. */
 import { existsSync } from 'node:fs'
-import { benchData } from './data.ts'
+import { parseArgs } from 'node:util'
+import { type BenchOptions, benchData } from './data.ts'
 
-const benches: Record<string, () => Promise<{ run: () => Promise<void> }>> = {
+const benches: Record<string, () => Promise<{ run: (options: BenchOptions) => Promise<void> }>> = {
   align: () => import('./align.ts'),
   extract: () => import('./extract.ts'),
   hostile: () => import('./hostile.ts'),
@@ -10,10 +11,15 @@ const benches: Record<string, () => Promise<{ run: () => Promise<void> }>> = {
   links: () => import('./links.ts'),
   match: () => import('./match.ts'),
   reader: () => import('./reader.ts'),
+  real: () => import('./real.ts'),
   speed: () => import('./speed.ts'),
 }
 
-const names = process.argv.slice(2)
+const { positionals: names, values } = parseArgs({
+  allowPositionals: true,
+  options: { worst: { type: 'string', default: '0' } },
+})
+const options: BenchOptions = { worst: Number(values.worst) }
 const unknown = names.filter((name) => !Object.hasOwn(benches, name))
 if (unknown.length > 0) {
   console.error(`No bench named ${unknown.join(', ')}; there are ${Object.keys(benches).join(', ')}.`)
@@ -23,5 +29,5 @@ if (!existsSync(benchData))
   console.log(`${benchData} is absent: benches that need it say so and are left out.`)
 for (const name of names.length > 0 ? names : Object.keys(benches)) {
   console.log(`\n── ${name}`)
-  await (await benches[name]!()).run()
+  await (await benches[name]!()).run(options)
 }

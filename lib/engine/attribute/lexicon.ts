@@ -22,6 +22,7 @@ const wordClasses = [
   'documents',
   'works',
   'naming',
+  'weakNaming',
   'told',
   'through',
   'first',

@@ -137,6 +137,33 @@ describe('who speaks', () => {
       '“We lost,” said Ann Bell.\n\n“No we did not,” came the answer.',
       ['Ann Bell', null],
     ],
+    [
+      'before, a noun that looks like a verb',
+      'Ann Bell called Cole’s remarks on the pier “a gift to nobody.”',
+      ['Ann Bell'],
+    ],
+    [
+      'before, what the pronoun does that opens the sentence',
+      'Ann Bell came last. She rose slowly and said, “We are late.”',
+      ['Ann Bell'],
+    ],
+    ['before, a colon and no verb', 'Mayor Denise Whit had one answer: “We are late.”', ['Denise Whit']],
+    ['German, so at the end', 'Die Brücke sei „nie richtig geprüft worden“, meint man, so Huber.', ['Huber']],
+    [
+      'German, so before a colon',
+      'Das habe System, so Elshorst weiter: „Das ist in anderen Firmen auch so.“',
+      ['Elshorst'],
+    ],
+    [
+      'German, a document',
+      '„Wir möchten Sie dringend auffordern“, heißt es in dem Schreiben an die Polizei.',
+      ['dem Schreiben'],
+    ],
+    [
+      'German, as somebody sees it',
+      'Nach Ansicht von Jan Huber hat die Bank „auf ganzer Linie versagt“.',
+      ['Jan Huber'],
+    ],
     ['German, after', '„Wir bleiben“, sagte der Sprecher Jan Huber am Montag.', ['Jan Huber']],
     ['German, the verb second', 'Am Montag sagte Huber: „Wir bleiben.“', ['Huber']],
     [

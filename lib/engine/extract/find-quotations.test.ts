@@ -85,6 +85,24 @@ describe('nesting', () => {
   ])('%s', (_, text, lines) => expect(read(text)).toEqual(lines))
 })
 
+describe('German names and words, told by how they begin', () => {
+  test.each([
+    ['a name after an article', 'Am Freitag war sie im „Club der Dichter“ zu Gast.', 'not-speech'],
+    [
+      'words after an article',
+      'Jan Huber sagte, man dürfe die „völlig neue Lage“ nicht übersehen.',
+      'fragment',
+    ],
+    [
+      'what is called something',
+      'Jan Huber wies den Bericht am Montag als „Panikmache ohne jeden Grund“ zurück.',
+      'fragment',
+    ],
+  ])('%s', (_, text, kind) =>
+    expect(findQuotations({ id: 's', text, lang: 'de' }).quotations.map((q) => q.kind)).toEqual([kind]),
+  )
+})
+
 describe('what others break on', () => {
   test.each([
     [

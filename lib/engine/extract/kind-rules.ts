@@ -227,6 +227,19 @@ const names: readonly KindRule[] = [
       !followsWhat(scene),
   },
   {
+    // „im ‚Club der Dichter‘“; not „bewertete es als ‚Wortbruch‘“.
+    name: 'afterArticle',
+    weight: -4,
+    reason: 'given as a name',
+    example: {
+      text: 'Am Freitag spielten sie im „Club der Dichter“ zwei Stunden.',
+      kind: 'not-speech',
+      lang: 'de',
+    },
+    holds: ({ shape, cue, called, previous }) =>
+      shape.capital && isWeakNaming(previous) && !((cue === 'call' || called) && previous?.lower === 'als'),
+  },
+  {
     // An “…” approach: what is in marks only describes.
     name: 'describesNoun',
     weight: -3,
@@ -243,6 +256,7 @@ const names: readonly KindRule[] = [
 
 const isWork = anyOf('works')
 const isNaming = anyOf('naming')
+const isWeakNaming = anyOf('weakNaming')
 const endsNoun = anyOf('stops', 'links', 'say', 'around', 'according')
 
 /** film “…”, the word “…” */

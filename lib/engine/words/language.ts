@@ -55,6 +55,8 @@ export type WordTables = {
   works: string
   /** Verbs and phrases before marks that give a name: “known as”, “dubbed”, “so-called”. */
   naming: string
+  /** Words that give a name where it begins with a capital, as titles do in languages whose nouns are capitals: „im „Club““. */
+  weakNaming?: string
   /** Words that stand before a body one speaks to: “told”. Their object is whom the words were given to. */
   told: string
   /** What stands before a body one speaks through: “in an interview with”, “reported by”. */

@@ -105,6 +105,29 @@ const verbAlone: Sieve = {
 const shortest = 15
 const isNoVerb = anyOf('stops', 'determiners', 'links', 'he', 'she', 'they', 'roles', 'titles', 'first')
 
+const saysIn: Sieve = {
+  name: 'what is said in a document, German',
+  example: {
+    text: '„Wir möchten Sie dringend auffordern“, heißt es in dem Schreiben an die Polizei.',
+    speaker: 'dem Schreiben',
+    cue: 'heißt',
+    lang: 'de',
+  },
+  read(scene) {
+    const { pieces, after } = scene
+    if (!after || after.verb < 0 || pieces[after.lastVerb + 1]?.lower !== 'es') return null
+    for (let k = after.lastVerb + 2; k < Math.min(after.limit, after.lastVerb + lateReach); k++) {
+      if (!places.has(pieces[k]!.lower)) continue
+      const subject = readSubject(scene, k + 1, after.limit)
+      return subject && said(scene, after, after.lastVerb, subject)
+    }
+    return null
+  },
+}
+
+/** Words before the document in which something is said. */
+const places = new Set(['in', 'auf', 'aus', 'im'])
+
 const unlistedVerb: Sieve = {
   name: 'a verb that no table has, where the verb comes second',
   example: {
@@ -184,6 +207,7 @@ function said(
 export const afterMarks: readonly Sieve[] = [
   accordingAfter,
   suffixedPronoun,
+  saysIn,
   verbThenName,
   verbThenLateName,
   verbAlone,

@@ -1,8 +1,10 @@
 import { attribute, byColon, type Sieve } from '../attribution.ts'
 import { anyOf, isSay } from '../piece.ts'
+import { hasRole } from '../read-apposition.ts'
 import { readSubject } from '../read-subject.ts'
 import type { Scene } from '../scene.ts'
 import { isSentenceEnd } from '../sentence.ts'
+import type { Subject } from '../subject.ts'
 
 const givesWords = anyOf('say', 'call')
 
@@ -39,6 +41,26 @@ const nameAndColon: Sieve = {
     if (!subject || subject.type === 'pronoun' || subject.next !== at - 1) return null
     return byColon(subject, 'before')
   },
+}
+
+const openingAndColon: Sieve = {
+  name: 'whom a sentence begins with that ends in a colon',
+  example: {
+    text: 'Mayor Denise Whit had an answer for all of them: “We are late.”',
+    speaker: 'Denise Whit',
+    cue: null,
+  },
+  read(scene) {
+    if (!opens(scene) || !endsWithColon(scene)) return null
+    const subject = readSubject(scene, scene.start, scene.at)
+    return subject && isSomebody(scene, subject) ? byColon(subject, 'before') : null
+  },
+}
+
+/** A pronoun, a full name or a person's office: an opening word that is but a capital may be anything. */
+function isSomebody({ pieces, start }: Scene, { type, name, gender, next }: Subject): boolean {
+  if (type === 'pronoun') return gender !== null
+  return type === 'name' ? name.includes(' ') : hasRole(pieces, start, next)
 }
 
 const colon: Sieve = {
@@ -85,4 +107,4 @@ function endsWithColon({ pieces, at }: Scene): boolean {
 }
 
 /** Who speaks is told before the marks without a verb of saying there. */
-export const beforeMarks: readonly Sieve[] = [verbAtEnd, nameAndColon, colon, headline]
+export const beforeMarks: readonly Sieve[] = [verbAtEnd, nameAndColon, openingAndColon, colon, headline]

@@ -31,7 +31,7 @@ const accordingBefore: WordSieve = {
     const piece = pieces[k]!
     if (!isAccording(piece) || k + piece.phrase >= at) return null
     const subject = readSubject(scene, k + piece.phrase, at) ?? readBareRole(scene, k + piece.phrase)
-    if (!subject || (isWeakAccording(piece) && k !== start)) return null
+    if (!subject || (isWeakAccording(piece) && k !== start && !closesClause(scene, k, subject))) return null
     const touches = jointOf(scene) === ',' && subject.next >= at - 1
     return attribute(scene, k, {
       subject,
@@ -41,6 +41,11 @@ const accordingBefore: WordSieve = {
       joint: touches ? ',' : null,
     })
   },
+}
+
+/** „…, so Elshorst weiter: ‚…‘“ */
+function closesClause({ pieces, at }: Scene, k: number, { next }: Subject): boolean {
+  return pieces[k - 1]?.lower === ',' && pieces[at - 1]?.lower === ':' && at - next <= 2
 }
 
 const opensRole = anyOf('roles', 'documents')
@@ -143,7 +148,7 @@ function readLeft(scene: Scene): Attribution | null {
 /** “Justice Thomas dissented, writing that “…””: who does what the sentence tells also says it. */
 function openingSubject(scene: Scene): Subject | null {
   const subject = readSubject(scene, scene.start, scene.at)
-  return subject && (subject.type === 'role' || subject.name.includes(' ')) ? subject : null
+  return subject && (subject.type !== 'name' || subject.name.includes(' ')) ? subject : null
 }
 
 /** A verb that gives words, not a name nor a noun. */
@@ -152,6 +157,8 @@ function givesWords({ pieces, start }: Scene, k: number): boolean {
 }
 
 const notPossessive = /s$|^(?:der|die|das|den)$/
+/** “called Trump’s remarks dangerous”; but “Trump’s claim that” gives his words. */
+const possessive = /'s$|s'$/
 const objects = new Set(['her', 'die', 'lo', 'la'])
 
 /** “the claims”, “his comments”: a form that is also a noun stands after an article. */
@@ -160,7 +167,9 @@ function isUsedAsNoun(pieces: readonly Piece[], k: number): boolean {
   if (previous?.type !== 'word') return false
   if (isDeterminer(previous) && !(mayBePronoun(previous) && !notPossessive.test(pieces[k]!.lower)))
     return !objects.has(previous.lower)
-  return previous.lower === 'of' || previous.lower === 'for'
+  if (previous.lower === 'of' || previous.lower === 'for') return true
+  const next = pieces[k + 1]
+  return possessive.test(previous.lower) && next?.type === 'word' && !isReport(next)
 }
 
 /** “adding” and its like, which have no subject of their own. */

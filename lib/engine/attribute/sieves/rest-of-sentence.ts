@@ -28,6 +28,22 @@ const accordingTo: WordSieve = {
   },
 }
 
+const soAtEnd: WordSieve = {
+  name: 'a weak word for “according to” that closes the sentence',
+  example: {
+    text: 'Der Iran müsse den Versuch „vollständig und nachweislich“ beenden, so Rice.',
+    speaker: 'Rice',
+    cue: 'so',
+    lang: 'de',
+  },
+  read(scene, k) {
+    const { pieces } = scene
+    if (!isAccording(pieces[k]) || !isWeakAccording(pieces[k]!) || pieces[k - 1]?.lower !== ',') return null
+    const subject = readSubject(scene, k + 1, scene.end)
+    return subject && subject.next >= scene.end ? says(scene, k, subject, 'according') : null
+  },
+}
+
 const verbThenName: WordSieve = {
   name: 'after a comma the verb, then the name',
   example: { text: 'The “model” is spreading fast, said Ann Bell.', speaker: 'Ann Bell', cue: 'said' },
@@ -74,7 +90,7 @@ function says(
 }
 
 /** Words after the marks that do not touch them. */
-export const restCues: readonly WordSieve[] = [accordingTo, verbThenName, nameThenVerb]
+export const restCues: readonly WordSieve[] = [accordingTo, soAtEnd, verbThenName, nameThenVerb]
 
 export function readRest(scene: Scene): Attribution | null {
   for (let k = scene.at + 1; k < scene.end; k++) {

@@ -89,20 +89,11 @@ export const notSpeech = {
     zeitungen`,
   naming: `
     alias
-    als
-    am
-    beim
     bekannt als
     betitelt
-    das
-    der
-    des
-    die
     genannt
     getauft
     heißt
-    im
-    in
     mit dem titel
     namens
     so genannte
@@ -112,7 +103,17 @@ export const notSpeech = {
     sogenannter
     sogenanntes
     unter dem motto
-    unter dem namen
+    unter dem namen`,
+  weakNaming: `
+    als
+    am
+    beim
+    das
+    der
+    des
+    die
+    im
+    in
     vom
     von
     zum

@@ -2,14 +2,21 @@ import type { WordTables } from '../language.ts'
 
 export const speech = {
   say: `
+    anmerkte
     antwortet
     antwortete
     antworteten
     appellierte
     argumentiert
     argumentierte
+    ausdrückte
+    ausführte
+    bedauert
+    bedauerte
+    befand
     begründet
     begründete
+    beharrte
     behauptet
     behauptete
     behaupteten
@@ -17,17 +24,25 @@ export const speech = {
     beklagte
     bekräftigt
     bekräftigte
+    bekundet
+    bekundete
     bemerkt
     bemerkte
+    bemängelt
+    bemängelte
     berichtet
     berichtete
     berichteten
     bestätigt
     bestätigte
     bestätigten
+    beteuert
+    beteuerte
     betont
     betonte
     betonten
+    einräumte
+    entgegnet
     entgegnete
     ergänzt
     ergänzte
@@ -39,32 +54,44 @@ export const speech = {
     erzählt
     erzählte
     fand
+    feststellte
     findet
     flüsterte
     fordert
     forderte
     forderten
+    formulierte
     fragt
     fragte
     fragten
     freute
+    fügt
     fügte
+    fürchtet
     gab
     gesagt
     geschrieben
     gestand
     glaubt
     glaubte
+    gratulierte
     heißt
+    hervorhob
     hieß
+    hinzufügte
     hinzugefügt
     hob
+    hofft
+    hoffte
+    höhnte
     jubelte
     klagt
     klagte
     kommentiert
     kommentierte
     konstatierte
+    kontert
+    konterte
     kritisiert
     kritisierte
     kritisierten
@@ -78,15 +105,23 @@ export const speech = {
     meinte
     meinten
     mitgeteilt
+    mitteilte
+    moniert
+    monierte
     murmelte
+    mutmaßte
     nannte
     plädierte
     postete
+    prangerte
+    prangerten
     prognostizierte
+    präzisierte
     resümierte
     rief
     riefen
     rufen
+    räsonierte
     räumte
     sage
     sagen
@@ -96,10 +131,13 @@ export const speech = {
     schildert
     schilderte
     schimpfte
+    schlussfolgerte
     schreibt
     schrie
     schrieb
     schrieben
+    schwärmte
+    sinnierte
     spottete
     sprach
     spricht
@@ -112,6 +150,7 @@ export const speech = {
     twittert
     twitterte
     twitterten
+    unterstreicht
     unterstrich
     urteilte
     verkündet
@@ -126,31 +165,51 @@ export const speech = {
     versprach
     verspricht
     verteidigte
+    verweist
+    verwies
     warnt
     warnte
     warnten
     wetterte
     widersprach
     widerspricht
+    wiederholte
     wies
     zitiert
     zitierte
+    zugab
+    zürnte
     äußerte
     äußerten`,
   call: `
+    abgelehnt
+    angeprangert
+    begrüßt
     begrüßte
     beklagte
     beschimpfte
     beschreibt
     beschrieb
     beschrieben
+    betitelt
+    betitelte
+    bewertet
+    bewertete
     bezeichnet
     bezeichnete
     bezeichneten
+    brandmarkte
+    charakterisiert
+    charakterisierte
+    eingestuft
+    empfand
+    empfindet
     fordert
     forderte
     gelobt
     genannt
+    gerügt
+    geschildert
     gewertet
     hielt
     hält
@@ -162,13 +221,17 @@ export const speech = {
     nannte
     nannten
     nennt
+    rügt
     rügte
     sah
+    schildert
     schilderte
     sieht
     sprach
     sprachen
     spricht
+    tituliert
+    titulierte
     verglich
     verspottete
     verteidigte
@@ -181,9 +244,11 @@ export const speech = {
     werfen
     wertet
     wertete
+    werteten
     wies
     wirft
-    würdigte`,
+    würdigte
+    zurückgewiesen`,
   adding: `
     so`,
   told: `
@@ -198,13 +263,27 @@ export const speech = {
     zitiert von`,
   according: `
     gemäß
+    in den worten
     laut
     nach angaben
     nach angaben von
+    nach ansicht
+    nach ansicht von
+    nach auffassung
+    nach auffassung von
     nach aussage
     nach aussage von
+    nach aussagen
+    nach aussagen von
+    nach darstellung
+    nach den angaben
     nach den worten
+    nach einschätzung
+    nach einschätzung von
+    nach meinung
+    nach meinung von
     nach worten von
+    nach überzeugung
     so`,
   weakAccording: `
     so`,

@@ -28,18 +28,27 @@ export const speech = {
     assured
     assures
     attested
+    barked
     beamed
     begged
     believed
     believes
+    bellowed
+    beseeched
     blogged
     boasted
+    boasts
+    boomed
     bragged
     called out
+    carped
     cautioned
     cautions
     chanted
+    chided
     chimed in
+    chimes
+    chuckled
     cited
     cites
     claim
@@ -67,6 +76,7 @@ export const speech = {
     countered
     counters
     cried
+    crowed
     declared
     declares
     demanded
@@ -74,12 +84,16 @@ export const speech = {
     denied
     denies
     disclosed
+    echoed
+    echoes
     elaborated
     emphasised
     emphasized
     emphasizes
+    enthused
     estimated
     exclaimed
+    exhorted
     explain
     explained
     explains
@@ -87,21 +101,34 @@ export const speech = {
     feared
     fears
     finds
+    fired back
+    fires back
     found
+    fumed
     gasped
     goes on
+    griped
+    groused
+    grumbled
     guessed
     gushed
     hinted
+    hit back
+    hollered
     hoped
     hopes
     implied
+    implored
+    implores
     indicated
     indicates
     insisted
     insists
     instructed
     interjected
+    interrupted
+    intoned
+    jeered
     joined in
     joked
     jokes
@@ -110,6 +137,10 @@ export const speech = {
     laughed
     maintained
     maintains
+    marveled
+    marvelled
+    mocked
+    mocks
     murmured
     mused
     muttered
@@ -121,6 +152,7 @@ export const speech = {
     observes
     offered
     opined
+    opines
     ordered
     pleaded
     pledged
@@ -128,6 +160,7 @@ export const speech = {
     points out
     posted
     posts
+    preached
     predicted
     predicts
     proclaimed
@@ -136,16 +169,20 @@ export const speech = {
     pronounced
     proposed
     protested
+    pushed back
     put it
     puts it
     quipped
+    quips
     quoted
     quotes
+    raged
     ranted
     read
     reads
     reasoned
     reassured
+    rebutted
     recalled
     recalls
     recommended
@@ -166,24 +203,35 @@ export const speech = {
     reports
     responded
     responds
+    retaliated
     retorted
+    retorts
     revealed
     reveals
+    roared
     ruled
     said
     say
     saying
     says
     scoffed
+    scolded
     screamed
     shared
+    shoots back
+    shot back
     shouted
+    shouts
     shrugged
     sighed
     signed
     smiled
     snapped
+    snaps
     sneered
+    sneers
+    sniffed
+    sniped
     speaks
     speculated
     spoke
@@ -196,6 +244,7 @@ export const speech = {
     suggests
     summarised
     summarized
+    surmised
     swore
     teased
     tell
@@ -218,6 +267,8 @@ export const speech = {
     urged
     urges
     vented
+    ventured
+    volunteered
     vouched
     vowed
     vows
