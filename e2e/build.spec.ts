@@ -203,7 +203,7 @@ test.describe('a mistake is told in a sentence, and nothing is built', () => {
     {
       name: 'a folder below a file',
       settings: ({ letters }) => ({ OUT_DIR: join(letters, 'letter.txt/site') }),
-      told: 'nothing can be written in',
+      told: 'lies below a file',
     },
     { name: 'the whole disk', settings: () => ({ OUT_DIR: '/' }), told: 'holds this project' },
     { name: 'the project', settings: () => ({ OUT_DIR: root }), told: 'holds this project' },

@@ -15,6 +15,9 @@ const mostKept = 20_000
 /** What Next says of the disk and the machine in a stack trace, and we in a sentence. */
 const systemFault = /\b(?:code: '|Error: )(EACCES|EDQUOT|EFBIG|EIO|EMFILE|ENOSPC|EPERM|EROFS)\b/
 
+/** Status of a process that was asked to end, by Ctrl+C or by another process, and did. */
+const stopped = [130, 143]
+
 /**
  * Renders every page of a snapshot into `exported`, by Next in a process of its own; `onStart` gets its number while it
  * runs. Throws where it did not come to its end.
@@ -44,7 +47,7 @@ export async function renderPages(
   )
   onStart(null)
   if (status !== 0) {
-    if (signal !== null) throw new Refusal('The build was stopped.')
+    if (signal !== null || stopped.includes(status ?? 0)) throw new Refusal('The build was stopped.')
     const code = systemFault.exec(complaint)?.[1]
     if (code === undefined || process.env.DEBUG) console.error(complaint)
     throw new Refusal(

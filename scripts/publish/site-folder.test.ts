@@ -53,6 +53,7 @@ describe('a site is published', () => {
   it.each([
     ['mine', 'letters.txt'],
     ['file', 'is a file'],
+    ['file/site', 'lies below a file'],
     ['link', 'is a link'],
     ['dangling', 'is a link'],
     ['.', 'holds this project'],

@@ -1,4 +1,13 @@
-import { lstatSync, readdirSync, readFileSync, realpathSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { Refusal } from '../tell-failure.ts'
 
@@ -32,6 +41,9 @@ export function judgeSite(path: string): FolderState {
 
 /** What stands at a path of the build's own beside it, where a site may be unfinished or half deleted. */
 export function judgeFolder(path: string): FolderState {
+  const above = dirname(path)
+  if (above !== path && statSync(above, { throwIfNoEntry: false })?.isFile())
+    return { foreign: 'lies below a file' }
   const stat = lstatSync(path, { throwIfNoEntry: false })
   if (stat === undefined) return 'absent'
   if (stat.isSymbolicLink()) return { foreign: 'is a link; name the folder itself' }
@@ -115,14 +127,15 @@ export function refuseSite(
     return `OUT_DIR is ${out}, inside the content: its pages would be read as stories. ${name}`
   if (taken.some((folder) => isWithin(place, join(own, folder))))
     return `OUT_DIR is ${out}, inside a folder that this project needs for something else. ${name}`
+  const state = judgeSite(out)
+  if (typeof state === 'object' && !isEarlierSite(out))
+    return `OUT_DIR is ${out}, which ${state.foreign}. Nothing was built, and nothing there is touched. Move it away or delete it yourself, or choose another folder with OUT_DIR.`
   const { next, old, gone } = besideSite(out)
   for (const path of [next, old, gone]) {
-    const state = judgeFolder(path)
-    if (typeof state === 'object') return standsInTheWay(path, state.foreign)
+    const beside = judgeFolder(path)
+    if (typeof beside === 'object') return standsInTheWay(path, beside.foreign)
   }
-  const state = judgeSite(out)
-  if (typeof state === 'string' || isEarlierSite(out)) return null
-  return `OUT_DIR is ${out}, which ${state.foreign}. Nothing was built, and nothing there is touched. Move it away or delete it yourself, or choose another folder with OUT_DIR.`
+  return null
 }
 
 /** The path without links, as far as it is there. */
