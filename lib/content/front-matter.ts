@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml'
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml'
 import type { z } from 'zod'
 import type { Diagnostic } from '../types.ts'
 import { diagnose, type Place, type Rule } from './messages.ts'
@@ -12,6 +12,9 @@ export type FrontMatter<T> = {
   placeOf: (path: readonly PropertyKey[]) => Place
   diagnostics: Diagnostic[]
 }
+
+/** Faults of one kind that are told of a file; the others are counted. */
+const mostTold = 20
 
 const ruleNames = ['date', 'url', 'lang', 'id'] as const satisfies Rule[]
 
@@ -32,15 +35,23 @@ export function readFrontMatter<T>(
   }
 
   const lines = new LineCounter()
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, logLevel: 'error' })
+  const document = parseDocument(yaml, {
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: 'error',
+    // The parser compares every key with every other; `findRepeated` asks the same once.
+    uniqueKeys: false,
+  })
   const toPlace = (offset: number): Place => {
     const { line, col } = lines.linePos(offset)
     return { line: line + 1, column: Math.max(1, col) }
   }
-  if (document.errors.length > 0) {
-    const diagnostics = document.errors.map((error) =>
-      diagnose('front-matter-syntax', file, toPlace(error.pos[0]), error.message),
-    )
+  const faults = document.errors.map(({ pos, message }) => ({ at: pos[0], message }))
+  for (const at of findRepeated(document)) faults.push({ at, message: 'Map keys must be unique' })
+  if (faults.length > 0) {
+    const diagnostics = faults
+      .slice(0, mostTold)
+      .map(({ at, message }) => diagnose('front-matter-syntax', file, toPlace(at), message))
     return { ...nowhere, diagnostics }
   }
 
@@ -73,17 +84,22 @@ export function readFrontMatter<T>(
 
   const result = schema.safeParse(value)
   const diagnostics = (result.error?.issues ?? []).flatMap((issue): Diagnostic[] => {
-    if (issue.code === 'unrecognized_keys')
-      return issue.keys.map((key) =>
-        diagnose(
-          'key-unknown',
-          file,
-          placeOfKey([...issue.path, key]),
-          key,
-          findNearest(key, known),
-          known.join(', '),
-        ),
-      )
+    if (issue.code === 'unrecognized_keys') {
+      const more = issue.keys.length - mostTold
+      const told = issue.keys
+        .slice(0, mostTold)
+        .map((key) =>
+          diagnose(
+            'key-unknown',
+            file,
+            placeOfKey([...issue.path, key]),
+            key,
+            findNearest(key, known),
+            known.join(', '),
+          ),
+        )
+      return more > 0 ? [...told, diagnose('keys-more', file, { line: 1, column: 1 }, more)] : told
+    }
     const key = String(issue.path[0])
     const given = valueAt(value, issue.path)
     if (given === undefined || (given === null && issue.path.length === 1))
@@ -96,6 +112,22 @@ export function readFrontMatter<T>(
     ]
   })
   return { values: result.success ? result.data : null, placeOf, diagnostics }
+}
+
+/** Offsets of keys that their map has already. */
+function findRepeated(document: Document): number[] {
+  const found: number[] = []
+  visit(document, {
+    Map: (_, { items }) => {
+      const seen = new Set<unknown>()
+      for (const { key } of items) {
+        if (!isScalar(key)) continue
+        if (seen.has(key.value)) found.push(key.range?.[0] ?? 0)
+        seen.add(key.value)
+      }
+    },
+  })
+  return found
 }
 
 /** The YAML between a first line `---` and the next such line; lines end where Markdown ends them. */

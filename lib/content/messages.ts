@@ -90,6 +90,10 @@ export const messages = {
     text: (key: string, nearest: string | null, known: string) =>
       `“${key}” is not a key known here. ${nearest ? `Do you mean “${nearest}”?` : `Known are ${known}.`}`,
   },
+  'keys-more': {
+    severity: 'error',
+    text: (count: number) => `${count} more keys are not known here.`,
+  },
   'key-type': {
     severity: 'error',
     text: (key: string, expected: string) => `“${key}” must be ${expected}.`,
@@ -122,6 +126,11 @@ export const messages = {
     severity: 'error',
     text: (limit: number) =>
       `The text is nested more than ${limit} levels deep (emphasis, block quotations, lists or HTML). Take levels off.`,
+  },
+  'too-many-marks': {
+    severity: 'error',
+    text: (limit: number) =>
+      `This paragraph has more than ${limit} marks of Markdown (* _ [ ] < & : \` ~ !). Divide it with a blank line, or write a backslash before marks that are meant as they stand.`,
   },
   'directive-unknown': {
     severity: 'error',

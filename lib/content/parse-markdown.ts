@@ -1,15 +1,26 @@
 import type { Nodes, Root } from 'mdast'
+import type { Construct, TokenizeContext } from 'micromark-util-types'
 import remarkDirective from 'remark-directive'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
+import type { Place } from './messages.ts'
 
 /** Levels of nesting that a source may have. The recursive steps behind the parser overflow the stack from about 1,000 on. */
 export const depthLimit = 100
 
-/** Marks of emphasis that one paragraph may have. */
-const mostMarks = 600
+/**
+ * Marks of Markdown that one paragraph may have. The parser's time grows with their square: a thousand cost a tenth of a
+ * second, and 250 links have as many.
+ */
+export const markLimit = 1000
+
+/** Blocks of `:::` that may be open at once. Each costs the parser another reading of all that is in it. */
+const openBlocks = 10
+
+/** A text that the parser would read for too long. */
+export type Refused = { rule: 'too-deep' | 'too-many-marks'; place: Place }
 
 const parser = unified()
   .use(remarkParse)
@@ -18,26 +29,41 @@ const parser = unified()
   .use(remarkDirective)
   .use(keepContainersOnly)
   .use(forgetCodeAndTasks)
+  .use(countMarks)
   .freeze()
 
-/** The Markdown of an article as a tree, or `null` where it is nested deeper than `depthLimit`. */
-export function parseMarkdown(text: string): Root | null {
-  // Both checks are cheap and come first. Emphasis costs the parser the square of its marks in one paragraph: seconds from some thousands on.
-  if (text.split(/\n[ \t]*\n/).some((part) => countMarks(part) > mostMarks)) return null
-  // A line that opens hundreds of block quotations or lists costs the parser seconds.
-  if (/^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])(?=[ \t>]|$)){101}/m.test(text)) return null
+/** The Markdown of an article as a tree, or why it is not read. */
+export function parseMarkdown(text: string): Root | Refused {
+  // Cheap, and first: what is nested costs the parser seconds before it fails.
+  const deep = findDeepLine(text)
+  if (deep !== null) return { rule: 'too-deep', place: { line: deep, column: 1 } }
   try {
     const tree = parser.parse(text)
-    return isDeep(tree) ? null : tree
+    return isDeep(tree) ? { rule: 'too-deep', place: { line: 1, column: 1 } } : tree
   } catch (error) {
-    if (error instanceof RangeError) return null
+    if (error instanceof TooManyMarks) return { rule: 'too-many-marks', place: error.place }
+    if (error instanceof RangeError) return { rule: 'too-deep', place: { line: 1, column: 1 } }
     throw error
   }
 }
 
-/** Runs of `*` and `_` that are not the bullet of a list. */
-function countMarks(text: string): number {
-  return text.replace(/^[ \t]*\*[ \t]/gm, '').match(/\*+|_+/g)?.length ?? 0
+/** The first line that stands in more lists, block quotations or blocks than are read; `null` where none does. */
+function findDeepLine(text: string): number | null {
+  /** Columns of the markers of lists that a further indented one would stand in. */
+  const lists: number[] = []
+  let blocks = 0
+  const lines = text.split(/\r\n|\n|\r/)
+  for (const [index, line] of lines.entries()) {
+    if (/^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])(?=[ \t>]|$)){101}/.test(line)) return index + 1
+    const marker = /^[ \t>]*(?=(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$))/.exec(line)
+    if (marker) {
+      while (lists.length > 0 && lists.at(-1)! >= marker[0].length) lists.pop()
+      if (lists.push(marker[0].length) > depthLimit) return index + 1
+    }
+    if (/^ {0,3}:{3,}\s*$/.test(line)) blocks = Math.max(0, blocks - 1)
+    else if (/^ {0,3}:{3,}[^:\s]/.test(line) && ++blocks > openBlocks) return index + 1
+  }
+  return null
 }
 
 /** Whether a tree has more than `depthLimit` levels. Walks without recursion. */
@@ -48,6 +74,44 @@ export function isDeep(tree: { children?: unknown[] }): boolean {
     level = level.flatMap((node) => (node.children ?? []) as { children?: unknown[] }[])
   }
   return false
+}
+
+class TooManyMarks extends Error {
+  constructor(readonly place: Place) {
+    super('too many marks')
+  }
+}
+
+/** What a comment, an instruction or a declaration counts for: the parser looks for its end to the end of the paragraph. */
+const commentWeight = 50
+
+/** Counts the marks of each paragraph as the parser comes to them, and stops it at the one that is too many. */
+function countMarks(this: Processor): void {
+  const counts = new WeakMap<TokenizeContext, number>()
+  const add = (context: TokenizeContext, weight: number): void => {
+    const marks = (counts.get(context) ?? 0) + weight
+    counts.set(context, marks)
+    const { line, column } = context.now()
+    if (marks > markLimit) throw new TooManyMarks({ line, column })
+  }
+  const count: Construct = {
+    name: 'countMarks',
+    tokenize(effects, _, nok) {
+      return (code) => {
+        add(this, 1)
+        if (code !== '<'.charCodeAt(0)) return nok(code)
+        effects.enter('data')
+        effects.consume(code)
+        return (next) => {
+          if (next === '!'.charCodeAt(0) || next === '?'.charCodeAt(0)) add(this, commentWeight)
+          return nok(next)
+        }
+      }
+    },
+  }
+  const text = Object.fromEntries([...'!&*:<[]_`~'].map((mark) => [mark.charCodeAt(0), count]))
+  const data = this.data()
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { text }]
 }
 
 /** Line and column of a node, from 1. */

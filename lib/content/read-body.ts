@@ -11,7 +11,7 @@ import { liftPictures } from './lift-pictures.ts'
 import { locateText } from './locate-text.ts'
 import { diagnose } from './messages.ts'
 import { findNearest } from './nearest.ts'
-import { depthLimit, parseMarkdown, placeOf } from './parse-markdown.ts'
+import { depthLimit, markLimit, parseMarkdown, placeOf } from './parse-markdown.ts'
 import { findDefinitions, reportUnused, wordsIn } from './report-unused.ts'
 import { emptyRoot, toSafeHast } from './to-safe-hast.ts'
 import { widenTables } from './widen-tables.ts'
@@ -34,7 +34,7 @@ const directives = [...attributesOf.keys()]
 /** Reads the Markdown of a whole file, front matter included, as safe HTML and as the plain text in it. */
 export function readBody(file: string, markdown: string): Body {
   const parsed = parseMarkdown(markdown)
-  if (!parsed)
+  if ('rule' in parsed)
     return {
       body: emptyRoot(),
       text: '',
@@ -42,7 +42,9 @@ export function readBody(file: string, markdown: string): Body {
       pictures: [],
       setAside: [],
       references: [],
-      diagnostics: [diagnose('too-deep', file, null, depthLimit)],
+      diagnostics: [
+        diagnose(parsed.rule, file, parsed.place, parsed.rule === 'too-deep' ? depthLimit : markLimit),
+      ],
     }
   const lines = markdown.split(/\r\n|\n|\r/)
   const { tree, diagnostics } = clearHtml(file, widenTables(parsed), lines)

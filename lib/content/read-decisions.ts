@@ -154,7 +154,7 @@ function findPlace(
   const starts = findAll(source.text, spot.words)
   const words = placeOf([...path, 'words'])
   if (starts.length === 0) {
-    const typography = level(source.text).includes(level(spot.words))
+    const typography = levelOnce(source).includes(level(spot.words))
     return miss(diagnose('decision-words-missing', file, words, spot.source, typography))
   }
   const start =
@@ -173,6 +173,15 @@ function findAll(text: string, words: string): number[] {
   const starts: number[] = []
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) starts.push(at)
   return starts
+}
+
+const levelled = new WeakMap<Source, string>()
+
+/** A source's text levelled, once for however many decisions name words that it does not have. */
+function levelOnce(source: Source): string {
+  const known = levelled.get(source) ?? level(source.text)
+  levelled.set(source, known)
+  return known
 }
 
 /** Letters and digits alone, to tell whether words differ in typography only. */
