@@ -335,7 +335,7 @@ export const messages = {
   'quote-id-duplicate': {
     severity: 'error',
     text: (id: string, other: string) =>
-      `The quote id “${id}” belongs to ${other}. A copied story must not keep permalinks.json: delete it in the copy.`,
+      `Two ledgers have the quote id “${id}”: this one and ${other}. If one story is a copy of the other, delete permalinks.json and .gitattributes in the copy.`,
   },
   'decision-source': {
     severity: 'error',
