@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { alignWords } from './align-words.ts'
-import { createReanchor, reanchor } from './reanchor.ts'
+import { createReanchor, reanchor, reanchorAll } from './reanchor.ts'
 import { createVocabulary, splitWords } from './split-words.ts'
 
 const quote = 'We shall not wait for a bridge that nobody has paid for'
@@ -182,6 +182,18 @@ describe('reanchor', () => {
       return found.kind === 'found' ? after.slice(found.start, found.end) : found.kind
     }
     expect([wordsOf(quote), wordsOf(other)]).toEqual([quote, other])
+  })
+
+  it('gives the words that two quotes claim to the one of which more is left', () => {
+    const like = quote.replace('a bridge', 'a tunnel')
+    const before = article.replace('“We shall', `“${like}. We shall`)
+    const after = before.replace(`${like}. `, '')
+    const spans = [like, quote].map((words) => ({
+      start: before.indexOf(words),
+      end: before.indexOf(words) + words.length,
+    }))
+    const found = reanchorAll(spans, before, after)
+    expect(found.map(({ kind }) => kind)).toEqual(['removed', 'found'])
   })
 
   it('leaves a replaced word at its edge to the neighbour, and says how far it may reach', () => {

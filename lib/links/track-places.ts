@@ -5,7 +5,7 @@ import { type IndexedText, indexText } from './index-text.ts'
 import type { Ledger, LedgerPlace, LedgerQuote } from './ledger.ts'
 import type { PermalinkDecision } from './permalink-decision.ts'
 import { fromPlace } from './place-words.ts'
-import { type Anchored, createReanchor } from './reanchor.ts'
+import { type Anchored, reanchorAll } from './reanchor.ts'
 import { areSimilarWords } from './similar-words.ts'
 import { createVocabulary, paragraphBreak, splitWords } from './split-words.ts'
 
@@ -39,7 +39,6 @@ export function trackPlaces(
 ): Track[] {
   const now = new Map(sources.map(({ id, text }) => [id, indexText(text)]))
   const last = new Map(ledger.sources.map(({ id, text }) => [id, text === null ? null : indexText(text)]))
-  const finders = new Map<string, (span: Span) => Anchored>()
   const places = new Map<string, LedgerPlace[]>()
   for (const place of ledger.places) {
     const list = places.get(place.quote)
@@ -47,18 +46,17 @@ export function trackPlaces(
     else places.set(place.quote, [place])
   }
 
-  const find = (place: LedgerPlace, gone: boolean): Anchored => {
+  const isGone = ({ state }: LedgerQuote) => state === 'removed' || state === 'withdrawn'
+  const present = new Set(ledger.quotes.filter((record) => !isGone(record)).map(({ id }) => id))
+  const anchored = anchorTogether(
+    ledger.places.filter(({ quote }) => present.has(quote)),
+    last,
+    now,
+  )
+  const find = (place: LedgerPlace): Anchored => {
     const after = now.get(place.source)
     if (after === undefined) return { kind: 'removed' }
-    const before = last.get(place.source) ?? null
-    const span = before === null || gone ? null : fromPlace(place, before)
-    if (before === null || !span) return findAgain(place, after, before?.text ?? '')
-    let finder = finders.get(place.source)
-    if (!finder) {
-      finder = createReanchor(before.text, after.text)
-      finders.set(place.source, finder)
-    }
-    return finder(span)
+    return anchored.get(place) ?? findAgain(place, after, last.get(place.source)?.text ?? '')
   }
 
   return ledger.quotes.map((record) => {
@@ -74,7 +72,6 @@ export function trackPlaces(
     const mine = decisions.filter(({ id }) => id === record.id)
     for (const { kind } of mine) if (kind !== 'at') track.decided = kind
     if (track.decided || (record.state === 'withdrawn' && record.words === '')) return track
-    const gone = record.state === 'removed' || record.state === 'withdrawn'
     const set = new Set<string>()
     for (const decision of mine) {
       if (decision.kind !== 'at') continue
@@ -87,7 +84,7 @@ export function trackPlaces(
     }
     for (const place of own) {
       if (set.has(place.source)) continue
-      const found = find(place, gone)
+      const found = find(place)
       if (found.kind === 'ask')
         track.asked.push({ source: place.source, words: place.words, candidates: found.candidates })
       if (found.kind !== 'found') continue
@@ -106,6 +103,32 @@ export function trackPlaces(
     )
     return track
   })
+}
+
+/** What became of the places whose words stand in the last text of a source: all of one source together, for two may claim one place. */
+function anchorTogether(
+  places: readonly LedgerPlace[],
+  last: ReadonlyMap<string, IndexedText | null>,
+  now: ReadonlyMap<string, IndexedText>,
+): Map<LedgerPlace, Anchored> {
+  const bySource = new Map<string, { place: LedgerPlace; span: Span }[]>()
+  for (const place of places) {
+    const before = last.get(place.source)
+    const span = before && now.has(place.source) ? fromPlace(place, before) : null
+    if (!span) continue
+    const list = bySource.get(place.source)
+    if (list) list.push({ place, span })
+    else bySource.set(place.source, [{ place, span }])
+  }
+  const anchored = new Map<LedgerPlace, Anchored>()
+  for (const [source, list] of bySource) {
+    const spans = list.map(({ span }) => span)
+    const answers = reanchorAll(spans, last.get(source)!.text, now.get(source)!.text)
+    list.forEach(({ place }, index) => {
+      anchored.set(place, answers[index]!)
+    })
+  }
+  return anchored
 }
 
 /** Whether one word at least is left of those first published, but for slips: words corrected again and again become others. */
