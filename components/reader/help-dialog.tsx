@@ -53,7 +53,7 @@ export function HelpDialog() {
         ))}
       </dl>
       <label className="check">
-        <input type="checkbox" autoComplete="off" {...part('keys')} /> Single keys
+        <input type="checkbox" {...part('keys')} /> Single keys
       </label>
       <form method="dialog">
         <button type="submit" className="button">
