@@ -36,6 +36,16 @@ export const contentHostiles: Hostile[] = [
   compiles('content: quotes', 2500, (n) => ({
     body: Array.from({ length: n }, (_, at) => `“We leave at ${at},” said Ada Trip.\n\n`).join(''),
   })),
+  ...Object.entries({
+    'links that do not end': '[a](',
+    'comments that do not end': 'a <!-- ',
+    'tags in one paragraph': 'a <b>b</b> ',
+    'unknown tags, a line each': '<laughter>\n\n',
+    'comments, a line each': '<!-- a -->\n\n',
+    'items of one list': '- a\n',
+    'captions, one after another': ':::caption\na\n:::\n',
+    'pictures, a line each': '![a](https://merrow.example/b.png)\n\n',
+  }).map(([name, unit]) => compiles(`content: ${name}`, 500, (n) => ({ body: unit.repeat(n) }))),
   compiles('content: paragraphs', 5000, (n) => ({
     body: 'The boat that leaves at six was late again on Monday, and nobody at the landing knew why.\n\n'.repeat(
       n,
