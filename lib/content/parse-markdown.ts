@@ -109,9 +109,18 @@ function countMarks(this: Processor): void {
       }
     },
   }
-  const text = Object.fromEntries([...'!&*:<[]_`~'].map((mark) => [mark.charCodeAt(0), count]))
+  const text = Object.fromEntries([...'!&*:<[]_~'].map((mark) => [mark.charCodeAt(0), count]))
+  text['`'.charCodeAt(0)] = { ...count, previous: isRunBeginning }
   const data = this.data()
   data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { text }]
+}
+
+/**
+ * Whether a backtick that follows `previous` begins a run. A construct that may stand anywhere would stop the parser
+ * inside a run, and code would begin there: “`` a `” has none.
+ */
+function isRunBeginning(this: TokenizeContext, previous: number | null): boolean {
+  return previous !== '`'.charCodeAt(0) || this.events.at(-1)?.[1].type === 'characterEscape'
 }
 
 /** Line and column of a node, from 1. */

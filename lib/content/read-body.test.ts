@@ -115,6 +115,7 @@ const cases: [name: string, markdown: string, blocks: [kind: string, text: strin
       ['paragraph', 'd'],
     ],
   ],
+  ['backticks that do not belong together', '`` a ` b', [['paragraph', '`` a ` b']]],
   ['entities', 'A &amp; B &mdash; C&nbsp;D', [['paragraph', 'A & B — C\u00a0D']]],
   ['characters that a page may not hold', 'A\u0001B\u0085C', [['paragraph', 'ABC']]],
 ]
