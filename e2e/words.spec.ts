@@ -12,6 +12,15 @@ const marked = () => {
   return { words: range.toString(), inView: top >= 0 && bottom <= innerHeight }
 }
 
+/** Words as an address of words writes them. */
+const foldedWords = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('ß', 'ss')
+    .match(/[\p{L}\p{N}]+/gu) ?? []
+
 test('a link to words brings them into view and marks them', async ({ page }) => {
   await page.goto(source.path)
   const paragraphs = await page.locator('.source-page .prose p').allTextContents()
@@ -27,15 +36,7 @@ test('a link to words brings them into view and marks them', async ({ page }) =>
 test('a link to words whose surroundings were edited shows them and says so', async ({ page }) => {
   await page.goto(source.path)
   const paragraphs = await page.locator('.source-page .prose p').allTextContents()
-  const forms = paragraphs
-    .map(
-      (text) =>
-        text
-          .toLowerCase()
-          .normalize('NFKD')
-          .match(/[\p{L}\p{N}]+/gu) ?? [],
-    )
-    .find((words) => words.length >= 8)!
+  const forms = paragraphs.map(foldedWords).find((words) => words.length >= 8)!
   const ends = [forms.slice(0, 3).join('-'), forms.slice(5, 8).join('-')].join('~')
   await page.goto(`${source.path}?w=${encodeURIComponent(`${ends}~8.0~nobody-wrote-this~nor-that-there`)}`)
   await expect(page.getByRole('status')).toHaveText(/edited since this link was made/)
