@@ -35,7 +35,6 @@ export function readDecisions(
 
   given.forEach((item, index) => {
     const at: Path = ['quotes', index]
-    const found = diagnostics.length
     const kind = typeof item === 'object' && item !== null ? Object.keys(item)[0] : undefined
     if (kind === undefined || Object.keys(item as object).length !== 1) {
       diagnostics.push(diagnose('decision-shape', file, placeOf(at), kinds.join(', ')))
@@ -52,10 +51,11 @@ export function readDecisions(
     switch (kind) {
       case 'same':
       case 'not-same': {
-        const places = parse(shapes[kind], value, path)?.flatMap((spot, i) => locate(spot, [...path, i]))
-        if (places && found === diagnostics.length && places.length < 2)
-          diagnostics.push(diagnose('decision-places', file, placeOf(path), kind))
-        if (places && found === diagnostics.length) decide({ kind, places })
+        const spots = parse(shapes[kind], value, path)
+        const places = spots?.flatMap((spot, i) => locate(spot, [...path, i])) ?? []
+        if (!spots || places.length < spots.length) return
+        if (places.length < 2) diagnostics.push(diagnose('decision-places', file, placeOf(path), kind))
+        else decide({ kind, places })
         return
       }
       case 'speaker': {
