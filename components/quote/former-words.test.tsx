@@ -47,19 +47,19 @@ describe('a page whose words changed since they were published', () => {
   })
 
   test.each<[name: string, said: string[], decision: string, then: string]>([
-    ['all sources were edited', [other, other], '', 'None of its sources has these words now.'],
+    ['all sources were edited', [other, other], '', 'none of its sources has these words now.'],
     [
       'an editor chose another base',
       [first, other],
       'quotes:\n  - base: {source: paper-1, words: floods thrice in a year}\n',
-      'One of its sources still has these words.',
+      'one of its sources still has these words.',
     ],
   ])('tells words and day: %s', (_, said, decision, then) => {
     const { story, quote } = release(said, decision, published.ledgers, '2026-11-28')
     expect(quote.id).toBe(published.quote.id)
     const escaped = `${first.replace('<b>', '&lt;b&gt;').replace('</b>', '&lt;/b&gt;')}.`
     expect(told(renderToStaticMarkup(<FormerWords story={story} quote={quote} />))).toBe(
-      `First published here on 20 November 2026 as <q dir="auto">${escaped}</q>. ${then}`,
+      `First published here on 20 November 2026 as <q dir="auto">${escaped}</q>; ${then}`,
     )
     expect(toEmbedHtml(story, quote)).toContain(`First published as <q dir="auto">${escaped}</q>`)
     const data = dataSchema.parse(toDataJson(story))
@@ -76,7 +76,9 @@ describe('a page whose words changed since they were published', () => {
     const parted = story.quotes.find(({ id }) => id !== quote.id)!
     const page = story.quotes.find(({ id }) => id === published.quote.id)!
     expect(told(renderToStaticMarkup(<FormerWords story={story} quote={page} />))).toMatch(
-      new RegExp(`^Once shown here as the same quote, and now told apart: <a href="/q/${parted.id}/"`),
+      new RegExp(
+        `^Once shown here as the same quote, and now told apart: <a href="/q/${parted.id}/"[^>]*><q>[^<]*</q></a>$`,
+      ),
     )
   })
 })

@@ -11,10 +11,10 @@ export function FormerWords({ story, quote }: { story: Story; quote: Quote }) {
     <div className="label former">
       {former.words !== null && (
         <p>
-          First published here on <DateLine iso={former.first} /> as <q dir="auto">{former.words}</q>.{' '}
+          First published here on <DateLine iso={former.first} /> as <q dir="auto">{former.words}</q>;{' '}
           {former.stands
-            ? 'One of its sources still has these words.'
-            : 'None of its sources has these words now.'}
+            ? 'one of its sources still has these words.'
+            : 'none of its sources has these words now.'}
         </p>
       )}
       {former.others.length > 0 && (
@@ -28,7 +28,6 @@ export function FormerWords({ story, quote }: { story: Story; quote: Quote }) {
               </a>
             </span>
           ))}
-          .
         </p>
       )}
     </div>
