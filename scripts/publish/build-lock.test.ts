@@ -1,5 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -33,6 +42,10 @@ const holder = (given: Partial<Holder>): Holder => ({
   ...{ pid: 1, start: 'never', host: hostname(), since: '2026-01-01T00:00:00.000Z', work: 'out', led: null },
   ...given,
 })
+const writeBeside = (name: string): string => {
+  writeFileSync(join(place, name), '')
+  return join(place, name)
+}
 const never = () => {
   throw new Error('nobody holds it')
 }
@@ -85,12 +98,31 @@ describe('a lock', () => {
     ['whose number another process has now', JSON.stringify(holder({ pid: process.pid }))],
     ['that was cut off', '{"pid":'],
     ['that is empty', ''],
+    ['that names no process', '{}'],
+    ['that is no record', '5'],
+    ['whose process has no start', '{"pid":1,"host":"elsewhere","since":"","work":"","led":null}'],
     ['of another machine', JSON.stringify(holder({ host: 'elsewhere' }))],
   ])('%s is nobody’s when it is old', async (_, text) => {
     writeFileSync(file, text)
     utimesSync(file, 0, 0)
     const { release } = await takeLock(file, 'out', never)
     release()
+  })
+
+  it('of a time to come is nobody’s', async () => {
+    writeFileSync(file, '{"pid":')
+    utimesSync(file, new Date(), new Date(Date.now() + 86_400_000))
+    const { release } = await takeLock(file, 'out', never)
+    release()
+  })
+
+  it.each<[string, () => void]>([
+    ['a folder', () => mkdirSync(file)],
+    ['a link to nowhere', () => symlinkSync(join(place, 'nowhere'), file)],
+    ['a link to a file', () => symlinkSync(writeBeside('text'), file)],
+  ])('is not waited for where %s stands in its place', async (_, make) => {
+    make()
+    await expect(takeLock(file, 'out', never)).rejects.toThrow(`${file} says who is building`)
   })
 
   it('of another machine is waited for while it is young', async () => {

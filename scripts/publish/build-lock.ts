@@ -1,7 +1,9 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { lstatSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { dirname } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { explain, readRegularFile } from '../../lib/read-file.ts'
+import { Refusal } from '../tell-failure.ts'
 import { startOf } from './process-life.ts'
 import { endGroup } from './start-next.ts'
 
@@ -37,7 +39,10 @@ const longestElsewhere = 3_600_000
 /** Age in milliseconds from which the guard of a clearing, which is held for a moment, was left by a killed process. */
 const longestClearing = 10_000
 
-/** Takes the lock, at once or when its holder has let go of it; `onWait` is told who that is, each holder once. */
+/**
+ * Takes the lock, at once or when its holder has let go of it; `onWait` is told who that is, each holder once. Throws
+ * where something stands in the lock's place that cannot be read, and that no waiting takes away.
+ */
 export async function takeLock(file: string, work: string, onWait: (holder: Holder) => void): Promise<Lock> {
   const self = { pid: process.pid, start: startOf(process.pid) ?? '', host: hostname(), work, led: null }
   let told = ''
@@ -116,22 +121,42 @@ function create(file: string, value: Holder | null): boolean {
 
 function isOlder(file: string, age: number): boolean {
   const stat = statSync(file, { throwIfNoEntry: false })
-  return stat !== undefined && Date.now() - stat.mtimeMs > age
+  // A time to come, which a wrong clock left, says nothing: it would be young for ever.
+  return stat !== undefined && Math.abs(Date.now() - stat.mtimeMs) > age
 }
 
+/** `null` where no file is there. */
 function readText(file: string): string | null {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch {
-    return null
+  for (;;) {
+    try {
+      return readRegularFile(file).toString('utf8')
+    } catch (error) {
+      if (lstatSync(file, { throwIfNoEntry: false }) === undefined) return null
+      // Made by another process since it was looked for.
+      if (explain(error) === 'it is not there') continue
+      throw new Refusal(`${file} says who is building, and cannot be read: ${explain(error)}. Move it away.`)
+    }
   }
 }
 
+/** Who holds a lock; `null` where its text was cut off while it was written, or is somebody else's. */
 function parse(text: string): Holder | null {
   try {
-    // Written by `takeLock`; what is no holder was cut off while it was written.
-    return JSON.parse(text) as Holder | null
+    const holder: unknown = JSON.parse(text)
+    return isHolder(holder) ? holder : null
   } catch {
     return null
   }
+}
+
+function isHolder(value: unknown): value is Holder {
+  if (!isProcess(value) || !('led' in value)) return false
+  const { host, since, work, led } = value as Partial<Holder>
+  return [host, since, work].every((part) => typeof part === 'string') && (led === null || isProcess(led))
+}
+
+function isProcess(value: unknown): value is Process {
+  if (typeof value !== 'object' || value === null) return false
+  const { pid, start } = value as Partial<Process>
+  return Number.isSafeInteger(pid) && typeof start === 'string'
 }
