@@ -60,6 +60,7 @@ await during('While publishing', () => {
   swapFolder(exported, out)
 })
 published = true
+await during('The new site is published. While deleting the one before', () => recoverFolder(out))
 rmSync(snapshots, { recursive: true, force: true })
 console.log(`${cards} cards for sharing, ${drawn} of them drawn anew`)
 console.log(`${pages} pages are in ${relative(process.cwd(), out) || out}`)

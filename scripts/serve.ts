@@ -13,7 +13,8 @@ import { Refusal, refuseWords } from './tell-failure.ts'
 refuseWords('serve')
 const out = resolve(process.env.OUT_DIR || 'out')
 const at = readListenAt(process.env, 4000)
-recoverFolder(out)
+// Only where there is none: what stands beside a site may be what a build is deleting.
+if (!existsSync(out)) recoverFolder(out)
 if (!existsSync(out)) throw new Refusal(`There is no site in ${out} yet. Build it first: npm run build`)
 const port = await listen(createFolderServer(out, basePath), at)
 console.log(`Synoptic is at ${toAddress({ ...at, port }, basePath)} (stop it with Ctrl+C)`)

@@ -68,6 +68,11 @@ describe('a site is published', () => {
     ['project/.next', 'needs for something else'],
     ['project/node_modules', 'needs for something else'],
     ['project/.git/x', 'needs for something else'],
+    ['project/.synoptic', 'needs for something else'],
+    ['project/.synoptic/build', 'needs for something else'],
+    ['project/.synoptic/export', 'needs for something else'],
+    ['project/.synoptic/cards/site', 'needs for something else'],
+    ['project/.synoptic/cache', 'needs for something else'],
   ])('not in %s', (out, told) => {
     expect(refuse(out)).toContain(told)
   })

@@ -107,7 +107,10 @@ export function isEarlierSite(path: string): boolean {
 }
 
 /** Folders of the project that must never be published over or into, below its own. */
-const taken = ['.git', '.next', 'node_modules', 'public']
+const taken = [
+  ...['.git', '.next', 'node_modules', 'public'],
+  ...['build', 'cache', 'cards', 'export'].map((folder) => join('.synoptic', folder)),
+]
 
 /**
  * Why a site cannot be published at a path, before any work is done: `null` where it can. `project` and `content` are
@@ -125,7 +128,7 @@ export function refuseSite(
     return `OUT_DIR is ${out}, which holds the content: it would be deleted. ${name}`
   if (isWithin(place, texts))
     return `OUT_DIR is ${out}, inside the content: its pages would be read as stories. ${name}`
-  if (taken.some((folder) => isWithin(place, join(own, folder))))
+  if (place === join(own, '.synoptic') || taken.some((folder) => isWithin(place, join(own, folder))))
     return `OUT_DIR is ${out}, inside a folder that this project needs for something else. ${name}`
   const state = judgeSite(out)
   if (typeof state === 'object' && !isEarlierSite(out))

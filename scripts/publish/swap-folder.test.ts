@@ -31,8 +31,9 @@ const files = () =>
       ]),
   )
 const swap = () => swapFolder(join(place, 'made'), join(place, 'out'))
+const recover = () => recoverFolder(join(place, 'out'))
 
-describe('a swap publishes the new site and leaves nothing of the build’s beside it', () => {
+describe('a swap publishes the new site, and clearing leaves nothing of the build’s beside it', () => {
   it.each<[string, Record<string, string>]>([
     ['where there was nothing', {}],
     ['where a folder was empty', { 'out!': '' }],
@@ -43,6 +44,8 @@ describe('a swap publishes the new site and leaves nothing of the build’s besi
   ])('%s', (_, before) => {
     write({ ...before, made: 'new' })
     swap()
+    expect(files()).toMatchObject({ 'out/index.html': 'new' })
+    recover()
     expect(files()).toEqual({ 'out/index.html': 'new' })
     expect(readdirSync(place)).toEqual(['out'])
   })
@@ -106,7 +109,7 @@ describe('after a build that was killed', () => {
     ['and the site was taken away since', { '.out.synoptic-gone': 'half' }, {}],
   ])('%s, the last whole site is published', (_, before, after) => {
     write(before)
-    recoverFolder(join(place, 'out'))
+    recover()
     expect(files()).toEqual(after)
   })
 })
@@ -126,5 +129,6 @@ it('a site that an earlier version built is replaced', () => {
   }
   write({ made: 'new' })
   swap()
+  recover()
   expect(files()).toEqual({ 'out/index.html': 'new' })
 })

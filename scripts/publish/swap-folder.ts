@@ -14,7 +14,8 @@ import {
 
 /**
  * Publishes the finished folder as `out`, in two renames with nothing between them. A reader of `out` sees the old site
- * or the new one, never a part of either. The site before is deleted afterwards. Throws where `out` is not a site.
+ * or the new one, never a part of either. The site before stands beside it until `recoverFolder` deletes it. Throws
+ * where `out` is not a site, and nothing was published then.
  */
 export function swapFolder(finished: string, out: string): void {
   const { next, old } = besideSite(out)
@@ -32,7 +33,6 @@ export function swapFolder(finished: string, out: string): void {
     if (state !== 'absent') renameSync(old, out)
     throw error
   }
-  recoverFolder(out)
 }
 
 /** Puts the last good site back where a swap was cut off between its two renames, and clears what a swap left. */
