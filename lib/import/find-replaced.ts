@@ -61,7 +61,9 @@ function plainText(markdown: string): string {
 }
 
 function urlOf({ text }: PresentSource): string | null {
-  const yaml = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text)?.[1]
+  const yaml = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(
+    text.replace(/\r(?!\n)/g, '\n'),
+  )?.[1]
   const url: unknown = yaml === undefined ? null : parseDocument(yaml).get('url')
   return typeof url === 'string' ? url : null
 }

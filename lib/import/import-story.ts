@@ -1,4 +1,4 @@
-import { toSlug } from '../content/slug.ts'
+import { isReservedSlug, toSlug } from '../content/slug.ts'
 import { findReplaced, type PresentSource, type Replaced } from './find-replaced.ts'
 import type { ImportedArticle } from './imported-article.ts'
 import { findImporter } from './importers.ts'
@@ -91,8 +91,9 @@ function chooseSlug(file: string, { outlet, title, pieces }: ImportedArticle): s
   return toSlug(words.split(/\s+/).slice(0, 6).join(' ')) ?? name ?? 'source'
 }
 
+/** A name that no other document has, and that is none of the site's own: `story.md` is the story's. */
 function distinguish(slug: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(slug)) return slug
+  if (!taken.has(slug) && !isReservedSlug(slug)) return slug
   let count = 2
   while (taken.has(`${slug}-${count}`)) count++
   return `${slug}-${count}`

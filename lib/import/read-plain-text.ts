@@ -1,5 +1,6 @@
 import { guessLanguage } from '../engine/guess-language.ts'
 import { levelSpace } from './escape-markdown.ts'
+import { headingWords } from './heading-words.ts'
 import type { Finding, ImportedArticle, Piece } from './imported-article.ts'
 import { isRelatedLine, isSectionHeading, isSiteLine, isSiteTalk } from './recognise-boilerplate.ts'
 import { isNameAlone, recogniseByline } from './recognise-byline.ts'
@@ -52,8 +53,8 @@ export function readPlainText(text: string): ImportedArticle {
 function toPieces({ text, line }: Paragraph): Piece[] {
   const picture = /^!\[(.*)\]\(\s*<?([^\s<>]+?)>?(?:\s+["'(].*["')])?\s*\)$/.exec(text)
   if (picture) return [{ kind: 'picture', line, alt: picture[1]!.replace(/\\(.)/g, '$1'), url: picture[2]! }]
-  const heading = /^#{1,6}\s+(.*?)\s*#*$/.exec(text)
-  if (heading?.[1]) return [{ kind: 'heading', line, text: heading[1] }]
+  const heading = headingWords(text, /^#{1,6}\s+/)
+  if (heading) return [{ kind: 'heading', line, text: heading }]
   if (isRelatedLine(text)) return [{ kind: 'aside', line, reason: 'related', text }]
   if (isSiteLine(text)) return [{ kind: 'aside', line, reason: 'of the site', text }]
   const captions = recogniseCaptions(text)

@@ -20,8 +20,12 @@ const weekday = /^\p{L}{2,12}(?:day|tag|woch|di|abend|es|do|go|\.)?,\s+/u
 const time =
   /[,\s–|-]*(?:(?:at|um|à|a las)\s+)?\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?\s*(?:uhr|[A-Z]{2,5}|Z|[+-]\d{2}:?\d{2})?$/i
 
+/** Characters of the longest line that is a date and its label: what is longer is not read on, so that its length costs nothing. */
+const mostOfDate = 120
+
 /** The ISO date of a line that is a date and nothing else, or `null`. A date whose day and month cannot be told is none. */
 export function recogniseDate(line: string): string | null {
+  if (line.length > mostOfDate) return null
   const bare = line.trim().replace(label, '').replace(time, '').replace(weekday, '').trim()
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})T?$/.exec(bare)
   if (iso) return toIso(iso[1]!, iso[2]!, iso[3]!)

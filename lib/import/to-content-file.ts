@@ -20,7 +20,9 @@ export function replaceText(
   file: string,
   text: string,
 ): { id: string; text: string; told: { what: string; text: string }[] } {
-  const front = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text)
+  const front = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(
+    text.replace(/\r(?!\n)/g, '\n'),
+  )
   const document = front && parseDocument(front[1]!)
   const id = document && document.errors.length === 0 && isMap(document.contents) ? document.get('id') : null
   if (!front || !document || typeof id !== 'string')
