@@ -15,9 +15,11 @@ export function checkPictures(
   references: readonly PictureReference[],
 ): Diagnostic[] {
   const named = new Set(references.map(({ url }) => url))
+  const alike = new Map([...files.keys()].map((path) => [level(path), path]))
   const wrong = references.flatMap(({ file, url, ...place }) => {
     const format = files.get(url)
-    if (format === undefined) return [diagnose('picture-missing', file, place, url, findAlike(url, files))]
+    if (format === undefined)
+      return [diagnose('picture-missing', file, place, url, alike.get(level(url)) ?? null)]
     if (format !== null && format !== 'SVG' && hasEndingOf(format, url)) return []
     return [diagnose('picture-kind', file, place, url, format)]
   })
@@ -25,7 +27,7 @@ export function checkPictures(
   return [...wrong, ...unused.map((path) => diagnose('picture-unused', `${story}/${path}`, null))]
 }
 
-/** A file whose name differs only in the case of letters, which some computers take for the same and hosts do not. */
-function findAlike(url: string, files: PictureFiles): string | null {
-  return [...files.keys()].find((path) => path.toLowerCase() === url.toLowerCase()) ?? null
+/** A name as computers have it that take letters of either case and of either encoding for the same; hosts do not. */
+function level(path: string): string {
+  return path.normalize('NFC').toLowerCase()
 }

@@ -136,7 +136,8 @@ function cutFrontMatter(text: string): string | 'missing' | 'open' {
   if (!opening) return 'missing'
   const rest = text.slice(opening[0].length)
   const closing = /(?<=^|[\r\n])---[ \t]*(?=[\r\n]|$)/.exec(rest)
-  return closing ? rest.slice(0, closing.index) : 'open'
+  // YAML knows no line that a carriage return alone ends; one sign for one keeps the offsets.
+  return closing ? rest.slice(0, closing.index).replace(/\r(?!\n)/g, '\n') : 'open'
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

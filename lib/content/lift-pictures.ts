@@ -57,11 +57,25 @@ function toPicture(image: Element): Picture | null {
 
 /** A file in the story's `images/`, or a full web address; `null` for all else. */
 export function toPictureAddress(src: string): Pick<Picture, 'url' | 'local'> | null {
-  const local = src.trim().replace(/^\.\//, '')
-  if (/^images\/(?:[\w-][\w.-]*\/)*[\w-][\w.-]*\.(?:png|jpe?g|webp|avif|gif)$/i.test(local))
-    return { url: local, local: true }
-  const url = toLinkAddress(local.startsWith('//') ? `https:${local}` : local)
+  const address = src.trim().replace(/^\.\//, '')
+  const path = decode(address)
+  if (
+    /^images\/(?:[^./\\?#%\p{Cc}][^/\\?#%\p{Cc}]*\/)*[^./\\?#%\p{Cc}][^/\\?#%\p{Cc}]*\.(?:png|jpe?g|webp|avif|gif)$/iu.test(
+      path,
+    )
+  )
+    return { url: path, local: true }
+  const url = toLinkAddress(address.startsWith('//') ? `https:${address}` : address)
   return url && !url.startsWith('mailto:') ? { url, local: false } : null
+}
+
+/** A name as the folder has it, of an address in which spaces and letters beyond ASCII are written with “%”. */
+function decode(address: string): string {
+  try {
+    return decodeURIComponent(address)
+  } catch {
+    return address
+  }
 }
 
 function showPicture({ url, alt }: Picture): Element {

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root, Text } from 'hast'
 import { toMap } from '../to-map.ts'
 import type { Block } from '../types.ts'
+import { withoutControls } from './without-controls.ts'
 
 declare module 'hast' {
   interface TextData {
@@ -63,7 +64,7 @@ export function locateText(root: Root): { text: string; blocks: Block[]; root: R
       placed.value += characters
       text += characters
     }
-    for (const part of splitSpace(clean(node.value), pre)) {
+    for (const part of splitSpace(withoutControls(node.value), pre)) {
       if (!pre && /^[ \t\n\r\f]/.test(part)) {
         if (!block || spaced || held) continue
         if (/[\n\r]/.test(part) && endsUnspaced.test(text.slice(-2))) held = 'wrap'
@@ -136,12 +137,6 @@ function unplaced(node: ElementContent): ElementContent {
 function splitSpace(value: string, pre: boolean): string[] {
   if (pre) return [value.replace(/\n$/, '')].filter((part) => part !== '')
   return value.split(/([ \t\n\r\f]+)/).filter((part) => part !== '')
-}
-
-/** Without the control characters that HTML does not allow in a page. */
-function clean(value: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.
-  return value.replace(/[\u0000-\u0008\u000B\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/g, '')
 }
 
 const unspaced = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u3000-\\u303F\\uFF00-\\uFFEF]'

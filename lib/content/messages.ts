@@ -161,6 +161,11 @@ export const messages = {
     severity: 'warning',
     text: (what: string, words: string) => `${what} is left out${inWords(words)}.`,
   },
+  'aside-left-out': {
+    severity: 'warning',
+    text: (reason: string, words: string) =>
+      `“:::aside” (${reason}) is left out${inWords(words)}: only the page of a source lists what was set aside.`,
+  },
   'html-open': {
     severity: 'error',
     text: (opening: string, closing: string) =>
@@ -195,7 +200,7 @@ export const messages = {
   'picture-missing': {
     severity: 'error',
     text: (address: string, alike: string | null) =>
-      `The picture “${address}” is not in the story's folder. ${alike ? `There is “${alike}”: write it the same way.` : 'Add it, or remove it here.'}`,
+      `The picture “${address}” is not in the story's folder. ${alike ? `There is “${alike}”: write it the same way, with letters of the same case and encoding.` : 'Add it, or remove it here.'}`,
   },
   'picture-kind': {
     severity: 'error',

@@ -81,6 +81,9 @@ export function readStory(
   if (!head && !files.some(({ path, kind }) => path === `${slug}/story.md` && kind !== 'text'))
     diagnostics.push(diagnose('story-missing', `${slug}/story.md`, null))
   if (front && intro) diagnostics.push(...front.diagnostics, ...intro.diagnostics)
+  if (head && intro)
+    for (const { reason, text, line } of intro.setAside)
+      diagnostics.push(diagnose('aside-left-out', head.file, { line, column: 1 }, reason, text))
 
   const named: PictureReference[] = intro ? [...intro.references] : []
   const articles = texts.filter(({ name }) => name !== 'story.md')

@@ -19,7 +19,10 @@ const comments: [opening: RegExp, closing: string][] = [
 /** Elements between whose tags HTML knows no others. */
 const rawText = new Set(['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'noembed', 'noframes'])
 
-/** Tags and comments of raw HTML, with the ends that Markdown gives them, in order. One pass. */
+/**
+ * Tags and comments of raw HTML, with the ends that Markdown gives them, in order. One pass. White space is HTML's: a
+ * no-break space belongs to the name it stands in.
+ */
 export function scanHtml(html: string): HtmlPiece[] {
   const pieces: HtmlPiece[] = []
   /** Endings that do not come any more: looked for once. */
@@ -35,7 +38,7 @@ export function scanHtml(html: string): HtmlPiece[] {
     pieces.push(piece)
     let next = piece.end
     if (piece.kind === 'tag' && !piece.isEnd && rawText.has(piece.name)) {
-      const closing = new RegExp(`</${piece.name}(?=[\\s/>])`, 'gi')
+      const closing = new RegExp(`</${piece.name}(?=[ \\t\\n\\f\\r/>])`, 'gi')
       closing.lastIndex = next
       const end = ended.has(piece.name) ? null : closing.exec(html)
       if (end) next = end.index
@@ -64,23 +67,23 @@ function readComment(
 
 /** A tag as the HTML standard reads one: quotation marks count only where a value begins. */
 function readTag(html: string, start: number): HtmlPiece | null {
-  const opening = match(/<\/?[a-z][^\s/>]*/iy, html, start)
+  const opening = match(/<\/?[a-z][^ \t\n\f\r/>]*/iy, html, start)
   if (opening === null) return null
   const isEnd = opening[1] === '/'
   const name = opening.slice(isEnd ? 2 : 1).toLowerCase()
   const attributes: { name: string; value: string | null }[] = []
   let at = start + opening.length
   for (;;) {
-    at += match(/[\s/]*/y, html, at)!.length
+    at += match(/[ \t\n\f\r/]*/y, html, at)!.length
     if (at >= html.length) return { kind: 'open', start, end: start + opening.length, opening, closing: '>' }
     if (html[at] === '>') return { kind: 'tag', start, end: at + 1, name, isEnd, attributes }
-    const attribute = match(/[^\s/>][^\s/>=]*/y, html, at)!
+    const attribute = match(/[^ \t\n\f\r/>][^ \t\n\f\r/>=]*/y, html, at)!
     at += attribute.length
-    const equals = match(/\s*=\s*/y, html, at)
+    const equals = match(/[ \t\n\f\r]*=[ \t\n\f\r]*/y, html, at)
     if (equals === null) attributes.push({ name: attribute.toLowerCase(), value: null })
     else {
       at += equals.length
-      const value = match(/"[^"]*"|'[^']*'|(?!["'])[^\s>]*/y, html, at)
+      const value = match(/"[^"]*"|'[^']*'|(?!["'])[^ \t\n\f\r>]*/y, html, at)
       if (value === null) return { kind: 'open', start, end: start + opening.length, opening, closing: '>' }
       at += value.length
       attributes.push({ name: attribute.toLowerCase(), value: value.replace(/^(["'])(.*)\1$/s, '$2') })

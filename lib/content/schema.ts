@@ -1,10 +1,15 @@
 import { z } from 'zod'
+import { withoutControls } from './without-controls.ts'
 
 /**
  * The front matter of a source and of a story. A failing check carries the name of its rule in `messages.ts`, or, for a
  * value of the wrong type, what is expected.
  */
-const text = z.string({ error: 'text; put it in quotation marks' }).trim().min(1, 'text that is not empty')
+const text = z
+  .string({ error: 'text; put it in quotation marks' })
+  .overwrite(withoutControls)
+  .trim()
+  .min(1, 'text that is not empty')
 const optionalText = text.nullish().transform((value) => value ?? null)
 
 /** ISO 8601 date or date-time that exists: 2023-04-24, 2023-04-24T18:30, 2023-04-24T18:30:00+02:00. */
@@ -54,7 +59,7 @@ export type StoryKeys = z.infer<typeof storySchema>
 
 function isDate(value: string): boolean {
   const parts =
-    /^(\d{4})-(\d\d)-(\d\d)(?:T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?)?$/.exec(
+    /^(\d{4})-(\d\d)-(\d\d)(?:T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)?)?$/.exec(
       value,
     )
   if (!parts) return false
