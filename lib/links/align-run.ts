@@ -3,7 +3,7 @@ import { paragraphBreak } from './split-words.ts'
 
 /** Words put in between two words of a run from which these are two pieces, and what each of them costs. */
 const looseWords = 3
-const gapCosts = 0.1
+const gapCosts = 0.18
 
 /** Longest common subsequence by weight of the run and a stretch of the later text, neighbours that stay neighbours preferred. */
 export function alignRun(

@@ -86,6 +86,14 @@ describe('reanchor', () => {
       ),
       quote,
     ],
+    [
+      'moved to another paragraph, and two of its twelve words corrected',
+      edit(`“${quote},” she told the crowd, and asked for quiet.`, '').replace(
+        'A petition',
+        `“${quote.replace('bridge', 'tunnel').replace('nobody', 'someone')}.” A petition`,
+      ),
+      quote.replace('bridge', 'tunnel').replace('nobody', 'someone'),
+    ],
     ['all else cut', paragraphs[1]!, quote],
     ['taken out', edit(`“${quote},” she told the crowd, and asked for quiet.`, ''), 'removed'],
     ['its paragraph taken out', paragraphs.filter((_, i) => i !== 1).join('\n\n'), 'removed'],
