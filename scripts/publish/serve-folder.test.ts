@@ -158,6 +158,10 @@ describe.each(['', '/reader'])('below “%s”', (base) => {
     const whole = await at('/q/a/', 'GET', gzip)
     expect(whole.headers['content-encoding']).toBe('gzip')
     expect(gunzipSync(whole.body).toString()).toBe('quote')
+    for (const refusing of ['gzip;q=0', 'br, gzip; q=0.0, *'])
+      expect((await at('/q/a/', 'GET', { 'accept-encoding': refusing })).headers).not.toHaveProperty(
+        'content-encoding',
+      )
     const part = await at('/q/a/', 'GET', { ...gzip, range: 'bytes=0-1' })
     expect([part.headers['content-encoding'], part.body.toString()]).toEqual([undefined, 'qu'])
     expect((await at('/q/a/card.png', 'GET', gzip)).headers['content-encoding']).toBeUndefined()

@@ -25,6 +25,8 @@ export function createFolderServer(folder: string, basePath: string): Server {
 send.mime.define({ 'text/javascript': ['js', 'mjs'] }, true)
 
 const compressible = /^text\/|json|xml|svg|manifest/
+/** In `Accept-Encoding`: gzip, but not where it is named to be refused (RFC 9110, 12.4.2). */
+const takesGzip = /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/i
 
 /** How often a file is looked for while its folder is being swapped, and for how long in between, in milliseconds. */
 const mostTries = 200
@@ -57,7 +59,7 @@ async function answer(
   const gzip =
     found.statusCode === 200 &&
     compressible.test(headers['Content-Type'] ?? '') &&
-    /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))
+    takesGzip.test(String(request.headers['accept-encoding'] ?? ''))
   if (gzip) response.writeHead(200, { ...headers, 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' })
   else response.writeHead(found.statusCode, found.headers)
   if (request.method === 'HEAD') response.end()
