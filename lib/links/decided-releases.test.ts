@@ -192,4 +192,17 @@ describe('a decision between two releases', () => {
     expect(answers(build(`quotes:\n  - ${decision}`, unmarked))).toContain(answer)
     expect(answers(build('', unmarked))).toContain(`${id.eels}: “${eels}” in courier (?)`)
   })
+
+  test('hiding a quote hides the ids that were merged into it', () => {
+    const build = createStory()
+    const apart = 'we-shall-not-wait-for-b6fd'
+    const at = (source: string) => `{source: ${source}, words: ${bridge}}`
+    build('')
+    build(`quotes:\n  - not-same: [${at('gazette')}, ${at('herald')}]`)
+    expect(answers(build(''))).toContain(`${apart}: merged ${bridge}, ${id.bridge}`)
+    const hidden = answers(build(`quotes:\n  - hide: ${at('gazette')}`))
+    expect(hidden).toContain(`${id.bridge}: withdrawn`)
+    expect(hidden).toContain(`${apart}: withdrawn`)
+    expect(answers(build(''))).toContain(published.bridge)
+  })
 })

@@ -18,7 +18,7 @@ export type Track = {
   /** None of the sources it stood in is in the story any more. */
   sourcesGone: boolean
   decided: 'removed' | 'withdrawn' | null
-  /** The editor wants no quote at one of its places. */
+  /** The editor wants no quote at one of its places, or at one of a quote that it shares a place with. */
   hidden: boolean
 }
 
@@ -59,7 +59,7 @@ export function trackPlaces(
     return anchored.get(place) ?? findAgain(place, after, last.get(place.source)?.text ?? '')
   }
 
-  return ledger.quotes.map((record) => {
+  const tracks = ledger.quotes.map((record) => {
     const own = places.get(record.id) ?? []
     const track: Track = {
       record,
@@ -103,6 +103,27 @@ export function trackPlaces(
     )
     return track
   })
+  hideWithOthers(tracks)
+  return tracks
+}
+
+/** Hides what shares a place with a hidden quote: ids that were merged into it would come back with its words. */
+function hideWithOthers(tracks: readonly Track[]): void {
+  const shown = new Set(tracks.filter((track) => !track.hidden))
+  const hidden = tracks.filter((track) => track.hidden)
+  for (let from = hidden.pop(); from; from = hidden.pop())
+    for (const track of shown)
+      if (track.spans.some((span) => from!.spans.some((other) => isOnePlace(span, other)))) {
+        track.hidden = true
+        shown.delete(track)
+        hidden.push(track)
+      }
+}
+
+function isOnePlace(x: TrackedSpan, y: TrackedSpan): boolean {
+  if (x.source !== y.source) return false
+  const shared = Math.min(x.end, y.end) - Math.max(x.start, y.start)
+  return shared * 2 > Math.max(x.end, y.end) - Math.min(x.start, y.start)
 }
 
 /** What became of the places whose words stand in the last text of a source: all of one source together, for two may claim one place. */
