@@ -79,7 +79,7 @@ function isTitledName(pieces: readonly Piece[], run: number, begin: number, head
   return head - begin === 1 && begin > run && isTitle(last) && !isRole(last)
 }
 
-/** „Sänger Farin Urlaub“ is Farin Urlaub; a last name alone keeps its title: “Mr. Cole”. */
+/** „Sänger Farin Urlaub“ is Farin Urlaub; a last name alone keeps its title: “Mr. Tate”. */
 function withTitle(
   capitalNouns: boolean,
   pieces: readonly Piece[],

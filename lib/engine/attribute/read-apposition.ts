@@ -8,7 +8,7 @@ const longestApposition = 30
 /** Pieces in brackets after a name: “(D-Riverside)”. */
 const longestBracket = 8
 
-/** “Nathan Sales, a former … official,”; “Amir Khan, 34, who …”; “the coordinator …, Nathan Sales,”. */
+/** “Nathan Sales, a former … official,”; “Omar Haddad, 34, who …”; “the coordinator …, Nathan Sales,”. */
 export function withApposition(running: RunningText, subject: Subject, before: number): Subject {
   const { pieces } = running
   const called = subject.type === 'role' ? readCalled(running, subject.next, before) : null
@@ -37,7 +37,7 @@ const isNaming = anyOf('naming')
 const calledReach = 8
 const longestCalled = 30
 
-/** “a man who goes by the name “Shorty””: the name that a description ends in. */
+/** “a man who goes by the name “Lefty””: the name that a description ends in. */
 function readCalled(
   { text, pieces }: RunningText,
   from: number,

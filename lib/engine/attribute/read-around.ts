@@ -40,7 +40,7 @@ export function readAround(source: EngineSource, marked: readonly Marked[]): Rea
 /** Code units at the end of a quotation without a closing mark that are read for who speaks. */
 const tailReach = 120
 
-/** “The bridge was never inspected, said Ray Cole.”: where the closing mark is missing the attribution is within. */
+/** “The crane was never tested, said Jim Tate.”: where the closing mark is missing the attribution is within. */
 function readTail({ text, lexicon }: Scene, { start, end, unclosed }: Marked): Attribution | null {
   if (!unclosed) return null
   const from = Math.max(start, end - tailReach)

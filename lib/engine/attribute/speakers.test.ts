@@ -13,12 +13,16 @@ function speakers(text: string): (string | null)[] {
 
 describe('who speaks', () => {
   test.each([
-    ['after, verb first', '“I saw smoke,” said Amir Khan, 34, who lives across the street.', ['Amir Khan']],
-    ['after, name first', '“I saw smoke,” Amir Khan said.', ['Amir Khan']],
+    [
+      'after, verb first',
+      '“I heard glass,” said Omar Haddad, 41, who keeps the kiosk opposite.',
+      ['Omar Haddad'],
+    ],
+    ['after, name first', '“I heard glass,” Omar Haddad said.', ['Omar Haddad']],
     [
       'after, a long apposition',
-      '“It was loud,” Dana Fox, a baker from Ohio who had come with her son, said.',
-      ['Dana Fox'],
+      '“The floor shook,” Lena Roth, a glazier from Utrecht who had brought her father, said.',
+      ['Lena Roth'],
     ],
     [
       'after, an office',
@@ -64,8 +68,8 @@ describe('who speaks', () => {
     ['before, a dateline', 'LONDON (AP) — Ann Bell said the ice “was thin.”', ['Ann Bell']],
     [
       'before, two clauses',
-      'Sen. Ann Bell, D-N.Y., called it “a good start,” while Sen. Ted Cole, R-Texas, said it was “a bad one.”',
-      ['Ann Bell', 'Ted Cole'],
+      'Sen. Ann Bell, D-N.Y., called it “a good start,” while Sen. Ted Tate, R-Texas, said it was “a bad one.”',
+      ['Ann Bell', 'Ted Tate'],
     ],
     [
       'before, what the sentence tells',
@@ -79,14 +83,18 @@ describe('who speaks', () => {
       'In a statement, the team’s owner, Robert Lang, said he was “thrilled.”',
       ['Robert Lang'],
     ],
-    ['name and colon', 'Ray Cole: “We are late.”', ['Ray Cole']],
+    ['name and colon', 'Jim Tate: “We are late.”', ['Jim Tate']],
     ['according to', 'According to Lindqvist, “the ice was thin.”', ['Lindqvist']],
     [
       'according to, after',
       'The ship “was never inspected,” according to Ann Bell, spokesperson for the port.',
       ['Ann Bell'],
     ],
-    ['called', 'Mr. Osei called the offer “an insult to every nurse in this city” and left.', ['Mr. Osei']],
+    [
+      'called',
+      'Mr. Boateng called the plan “a slap for every porter in this city” and left.',
+      ['Mr. Boateng'],
+    ],
     ['two fragments', 'The plan is “reckless” and “a gift to lobbyists,” Okafor said.', ['Okafor', 'Okafor']],
     [
       'chained',
@@ -103,7 +111,7 @@ describe('who speaks', () => {
     ['introduced by a paragraph', 'Ann Bell came last.\n\n“We will try again.”', ['Ann Bell']],
     ['introduced by a line', 'The statement read:\n\n“Our thoughts are with them.”', ['the statement']],
     ['pronoun', 'Priya Nair spoke first. “I have nothing to hide,” she said.', ['Priya Nair']],
-    ['pronouns of two', 'Mr. Cole met Mrs. Bell. Mrs. Bell left. “I am late,” he said.', ['Mr. Cole']],
+    ['pronouns of two', 'Mr. Tate met Mrs. Bell. Mrs. Bell left. “I am late,” he said.', ['Mr. Tate']],
     ['a pronoun without a name', 'He asked whether “anyone, anyone at all” had read it.', ['He']],
     ['role only', '“We talk a lot,” the official said.', ['the official']],
     [
@@ -139,7 +147,7 @@ describe('who speaks', () => {
     ],
     [
       'before, a noun that looks like a verb',
-      'Ann Bell called Cole’s remarks on the pier “a gift to nobody.”',
+      'Ann Bell called Tate’s remarks on the pier “a gift to nobody.”',
       ['Ann Bell'],
     ],
     [
@@ -223,7 +231,7 @@ describe('whom it was told to', () => {
     ['an interview', '“We lost,” Ann Bell said in an interview with CNN.', 'CNN'],
     ['seen by', 'According to a report seen by Reuters, the ship “was never inspected.”', 'Reuters'],
     ['reporters are no newsroom', '“We lost,” Ann Bell told reporters.', null],
-    ['a person is no newsroom', '“We lost,” Ann Bell told John Cole.', null],
+    ['a person is no newsroom', '“We lost,” Ann Bell told John Tate.', null],
     ['German, in marks', '„Wir bleiben“, sagte Jan Huber der „Bild“.', 'Bild'],
   ])('%s', (_, text, via) =>
     expect(
@@ -340,13 +348,13 @@ describe('one name for a speaker across sources', () => {
     ],
     [
       'an initial',
-      ['“A b c,” said John F. Cole.', '“A b c,” said John Cole.', '“A b c,” said John Cole.'],
-      ['John Cole', 'John Cole', 'John Cole'],
+      ['“A b c,” said John F. Tate.', '“A b c,” said John Tate.', '“A b c,” said John Tate.'],
+      ['John Tate', 'John Tate', 'John Tate'],
     ],
     [
       'two people of one name stay two',
-      ['“A b c,” said Cole.', '“A b c,” said Ann Cole.', '“A b c,” said Ray Cole.'],
-      ['Cole', 'Ann Cole', 'Ray Cole'],
+      ['“A b c,” said Tate.', '“A b c,” said Ann Tate.', '“A b c,” said Jim Tate.'],
+      ['Tate', 'Ann Tate', 'Jim Tate'],
     ],
     [
       'roles stay',

@@ -114,8 +114,8 @@ describe('what others break on', () => {
     ['nothing in the marks', 'The field was "" and the other was “”.', []],
     [
       'no closing mark',
-      '“The bridge was never inspected, said Ray Cole.\n\nThe ministry denied it.',
-      ['speech: The bridge was never inspected, said Ray Cole. — Ray Cole'],
+      '“The crane was never tested, said Jim Tate.\n\nThe ministry denied it.',
+      ['speech: The crane was never tested, said Jim Tate. — Jim Tate'],
     ],
     [
       'single marks',
@@ -137,7 +137,7 @@ describe('what others break on', () => {
       'Senator Diaz told the chamber:\n\n“We have waited.\n\n“We will not wait.”\n\nThe vote followed.',
       ['speech: We have waited.¶¶“We will not wait. — Senator Diaz'],
     ],
-    ['no verb of saying', 'Ray Cole: “We are late.”', ['speech: We are late. — Ray Cole']],
+    ['no verb of saying', 'Jim Tate: “We are late.”', ['speech: We are late. — Jim Tate']],
     [
       'adjacent straight marks',
       '"Are you sure?" Kim asked. "Quite sure," Ruiz replied.',
@@ -197,7 +197,7 @@ describe('marks that quote nobody', () => {
     ['a film', 'He starred in the film “The Long Way Home” with his brother.'],
     ['a name before a noun', 'The “Yes” campaign said it had no plans.'],
     ['a word as a word', 'The word “woke” appears twice in the bill.'],
-    ['a name', 'He goes by the name “Shorty.”'],
+    ['a name', 'He goes by the name “Lefty.”'],
     ['an attribute', 'It is an “enemy of my enemy is my friend” approach to politics.'],
     ['a headline of a newspaper', 'An editorial headlined “Enough is enough” urged action.'],
     ['German newspaper', 'Die „Süddeutsche Zeitung“ hatte zuerst über den Fall berichtet.'],
@@ -259,7 +259,7 @@ test('parts of one utterance point to the first', () => {
 })
 
 test('problems name the place of the mark', () => {
-  const text = 'He left.\n\n“The bridge was never inspected, said Ray Cole.\n\nOr was it”?'
+  const text = 'He left.\n\n“The crane was never tested, said Jim Tate.\n\nOr was it”?'
   expect(findQuotations({ id: 's', text }).problems.map((p) => [p.rule, p.at.start])).toEqual([
     ['mark-not-closed', 10],
     ['mark-not-opened', text.length - 2],

@@ -57,7 +57,7 @@ const cues: readonly KindRule[] = [
     name: 'callNear',
     weight: 3,
     reason: 'given as somebody’s words within the sentence',
-    example: { text: 'Mr. Osei called the offer “an insult to every nurse” and left.', kind: 'fragment' },
+    example: { text: 'Mr. Boateng called the plan “a slap for every porter” and left.', kind: 'fragment' },
     holds: ({ cue, called }) => cue === 'call' && called,
   },
   {
@@ -65,7 +65,7 @@ const cues: readonly KindRule[] = [
     weight: 1,
     reason: 'given as somebody’s words within the sentence',
     example: {
-      text: 'Mr. Osei praised the nurses who had come to see the new play about a “cold night” today.',
+      text: 'Mr. Boateng praised the nurses who had come to see the new play about a “cold night” today.',
       kind: 'not-speech',
     },
     holds: ({ cue, called }) => cue === 'call' && !called,
@@ -93,7 +93,7 @@ const cues: readonly KindRule[] = [
     name: 'cueAfter',
     weight: 4,
     reason: 'who says so stands after the marks',
-    example: { text: '“I saw smoke,” said Amir Khan.', kind: 'speech' },
+    example: { text: '“I heard glass,” said Omar Haddad.', kind: 'speech' },
     holds: ({ cue }) => cue === 'after',
   },
   {

@@ -449,7 +449,7 @@ function continues(
   return overBreaks.get(open.system)?.goesOnUntil.includes(marks.kind[next]!) === true
 }
 
-/** Code units looked at before a paragraph's end for “, said Ray Cole.” */
+/** Code units looked at before a paragraph's end for “, said Jim Tate.” */
 const attributionTail = 60
 const attributionAtEnd =
   /[,?!] (?:said|says|added|sagte|erklärte|a déclaré|dijo|disse|ha detto|zei|sade) (?:\p{Lu}[\p{L}.'’-]*[ .]*){1,4}$/u

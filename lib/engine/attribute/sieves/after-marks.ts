@@ -49,8 +49,8 @@ const suffixedPronoun: Sieve = {
 const verbThenName: Sieve = {
   name: 'the verb, then the name',
   example: {
-    text: '“I saw smoke,” said Amir Khan, 34, who lives across the street.',
-    speaker: 'Amir Khan',
+    text: '“I heard glass,” said Omar Haddad, 41, who keeps the kiosk opposite.',
+    speaker: 'Omar Haddad',
     cue: 'said',
   },
   read(scene) {
@@ -163,8 +163,8 @@ const unlistedPast: Sieve = {
 const nameThenVerb: Sieve = {
   name: 'the name, then the verb',
   example: {
-    text: '“It was loud,” Dana Fox, a baker from Ohio who had come with her son, said.',
-    speaker: 'Dana Fox',
+    text: '“The floor shook,” Lena Roth, a glazier from Utrecht who had brought her father, said.',
+    speaker: 'Lena Roth',
     cue: 'said',
   },
   read(scene) {

@@ -33,7 +33,7 @@ const longestName = 10
 
 const nameAndColon: Sieve = {
   name: 'a name and a colon',
-  example: { text: 'Ray Cole: “We are late.”', speaker: 'Ray Cole', cue: null },
+  example: { text: 'Jim Tate: “We are late.”', speaker: 'Jim Tate', cue: null },
   read(scene) {
     const { at, start } = scene
     if (!opens(scene) || !endsWithColon(scene) || at - start > longestName) return null
