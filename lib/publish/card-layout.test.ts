@@ -78,6 +78,11 @@ describe('layoutCard', () => {
     expect(size(60)).toBeGreaterThan(size(200))
   })
 
+  it.each([66, 86, 112])('begins no line of %i words with a closing mark', (words) => {
+    const { texts } = layoutCard(content('en', words, false), measure)
+    expect(texts.filter(({ text, x }) => text === '”' && x === 64)).toEqual([])
+  })
+
   it('marks the words that differ', () => {
     const { texts } = layoutCard(content('en', 12, true), measure)
     expect(texts.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(['“we', 'would'])

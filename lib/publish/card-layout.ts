@@ -307,9 +307,12 @@ function breakLines(words: readonly Word[], blank: number, widthOf: (text: strin
     const own = widthOf(word.text)
     const gap = word.gap && line.length > 0 ? blank : 0
     if (line.length > 0 && width + gap + own > inner) {
-      lines.push(line)
-      line = []
-      width = 0
+      const last = line.at(-1)!
+      // A closing mark takes the word before it along.
+      const along = !word.gap && noStart.test(word.text) && line.length > 1 ? [last] : []
+      lines.push(line.slice(0, line.length - along.length))
+      line = along
+      width = along.length > 0 ? widthOf(last.text) : 0
     }
     width += own + (line.length > 0 ? gap : 0)
     line.push(word)
