@@ -15,7 +15,7 @@ export function shareQuote(parts: ReaderParts, store: ReaderStore): () => Promis
   findControl('copy-quote-link', parts.root).addEventListener('click', copy)
   const share = findControl('share-quote', parts.root)
   share.hidden = !canShare
-  share.addEventListener('click', () => shareLink(document.title, linkOf(store)))
+  if (canShare) share.addEventListener('click', () => shareLink(document.title, linkOf(store)))
   return copy
 }
 
