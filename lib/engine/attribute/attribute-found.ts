@@ -1,5 +1,5 @@
 import type { EngineSource, Quotation } from '../../types.ts'
-import { type Lexicon, lexiconOf, wordsOf } from './lexicon.ts'
+import { type ClassedWords, classedWordsOf, isAnyOf } from './classed-words.ts'
 import { createNamer, type Namer } from './name-speakers.ts'
 import { readAttribution } from './read-attribution.ts'
 import { readRunningText } from './running-text.ts'
@@ -22,11 +22,11 @@ export function attributeFound(
   return sources.flatMap((source) => {
     const mine = foundIn.get(source.id)
     if (mine === undefined) return []
-    const lexicon = lexiconOf(source)
+    const classed = classedWordsOf(source)
     const place = {
       text: source.text,
-      lexicon,
-      namer: createNamer(source.text, lexicon),
+      classed,
+      namer: createNamer(source.text, classed),
       own: (quotedIn.get(source.id) ?? []).filter((q) => q.parent === null && q.kind !== 'found'),
     }
     return mine.map((quotation) => ({ ...quotation, ...tell({ ...place, quotation }) }))
@@ -43,7 +43,13 @@ function bySource(quotations: readonly Quotation[]): Map<string, Quotation[]> {
   return lists
 }
 
-type Place = { text: string; lexicon: Lexicon; namer: Namer; own: readonly Quotation[]; quotation: Quotation }
+type Place = {
+  text: string
+  classed: ClassedWords
+  namer: Namer
+  own: readonly Quotation[]
+  quotation: Quotation
+}
 
 function tell(place: Place): Told {
   const { own, quotation } = place
@@ -56,7 +62,7 @@ function tell(place: Place): Told {
 }
 
 function fromSentence(
-  { text, lexicon, namer, own, quotation }: Place,
+  { text, classed, namer, own, quotation }: Place,
   before: Quotation | null,
 ): Told | null {
   const paragraph = paragraphOf(text, quotation)
@@ -70,7 +76,7 @@ function fromSentence(
     { open: quotation.start, close: quotation.end, index: -1 },
     ...around.map(({ outer }, index) => ({ open: outer.start, close: outer.end, index })),
   ].sort((a, b) => a.open - b.open)
-  const running = readRunningText(text, lexicon, paragraph, holes)
+  const running = readRunningText(text, classed, paragraph, holes)
   const at = running.pieces.findIndex((piece) => piece.type === 'quotation' && piece.quotation === -1)
   const read = readAttribution(setScene(running, at))
   if (!read?.subject || read.by === 'call') return null
@@ -88,15 +94,15 @@ function paragraphOf(text: string, { start, end }: Quotation): { start: number; 
   return { start: text.lastIndexOf('\n', start - 1) + 1, end: newline < 0 ? text.length : newline }
 }
 
-const isFirstPerson = wordsOf('first')
+const isFirstPerson = isAnyOf('first')
 
-function inFirstPerson({ text, lexicon, quotation }: Place, before: Quotation | null): Told | null {
+function inFirstPerson({ text, classed, quotation }: Place, before: Quotation | null): Told | null {
   if (!before?.speaker || before.outer.end <= paragraphOf(text, quotation).start) return null
   const words =
     text
       .slice(quotation.start, quotation.end)
       .toLowerCase()
       .match(/[\p{L}'’]+/gu) ?? []
-  if (!words.some((word) => isFirstPerson(word.replace('’', "'"), lexicon))) return null
+  if (!words.some((word) => isFirstPerson(word.replace('’', "'"), classed))) return null
   return { speaker: carried(before.speaker), cue: null, via: before.via }
 }

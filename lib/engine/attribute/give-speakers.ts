@@ -3,7 +3,7 @@ import type { Attribution } from './attribution.ts'
 import { createNamer } from './name-speakers.ts'
 import type { Reading } from './read-around.ts'
 import type { Told, Turn } from './turn.ts'
-import { steps } from './turn-steps.ts'
+import { turnSteps } from './turn-steps.ts'
 
 /**
  * The same quotations with speaker, cue and via. Steps, surest first: the words of the sentence, the quotation before
@@ -15,7 +15,7 @@ export function giveSpeakers(
   quotations: readonly Quotation[],
   reading: Reading,
 ): Quotation[] {
-  const namer = createNamer(text, reading.lexicon)
+  const namer = createNamer(text, reading.classed)
   const result = [...quotations]
   const kinds = quotations.map(({ kind }) => kind)
   const index = new Map(quotations.map(({ id }, i) => [id, i]))
@@ -58,7 +58,7 @@ function cueOf(text: string, { cue }: Attribution): Quotation['cue'] {
 }
 
 function tell(turn: Turn): Quotation {
-  for (const step of steps) {
+  for (const step of turnSteps) {
     const told = step.tell(turn)
     if (told) return withTold(turn, told)
   }

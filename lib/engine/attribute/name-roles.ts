@@ -1,27 +1,27 @@
-import { type Lexicon, wordsOf } from './lexicon.ts'
+import { type ClassedWords, isAnyOf } from './classed-words.ts'
 
 /** Different roles that are looked up in the text; bounds the time on a text of nothing but roles. */
 const mostRoles = 24
 
 /** Gives descriptions of people the form in which they were told of first: “a senior defense official” for “the official”. */
-export function createRoleNamer(text: string, lexicon: Lexicon) {
+export function createRoleNamer(text: string, classed: ClassedWords) {
   const roles = new Map<string, string>()
   const offices = new Map<string, string>()
   return {
     /** `at` is the offset of the mention. */
     name(written: string, at: number): string {
-      const mention = uncapitalizeArticle(written, lexicon)
+      const mention = uncapitalizeArticle(written, classed)
       const words = mention.split(' ')
-      const head = headOf(words, lexicon)
+      const head = headOf(words, classed)
       // “the official” means somebody told of before.
-      if (!lexicon.definite.has(words[0]!.toLowerCase()) || !head) {
+      if (!classed.definite.has(words[0]!.toLowerCase()) || !head) {
         if (head) roles.set(head, mention)
         return mention
       }
       const known = offices.get(words.slice(1).join(' ').toLowerCase()) ?? roles.get(head)
       if (known !== undefined) return known
       if (roles.size >= mostRoles) return mention
-      const first = earlierMention(text, head, at, lexicon) ?? mention
+      const first = earlierMention(text, head, at, classed) ?? mention
       roles.set(head, first)
       return first
     },
@@ -32,21 +32,21 @@ export function createRoleNamer(text: string, lexicon: Lexicon) {
   }
 }
 
-const isDeterminer = wordsOf('determiners')
-const isLink = wordsOf('links')
+const isDeterminer = isAnyOf('determiners')
+const isLink = isAnyOf('links')
 
 /** “A senior official” at the start of a sentence is “a senior official”. */
-function uncapitalizeArticle(mention: string, lexicon: Lexicon): string {
+function uncapitalizeArticle(mention: string, classed: ClassedWords): string {
   const blank = mention.indexOf(' ')
   const first = blank < 0 ? mention : mention.slice(0, blank)
-  return isDeterminer(first.toLowerCase(), lexicon) ? mention[0]!.toLowerCase() + mention.slice(1) : mention
+  return isDeterminer(first.toLowerCase(), classed) ? mention[0]!.toLowerCase() + mention.slice(1) : mention
 }
 
 /** The noun of a description: “official” of “a senior defense official in the Pentagon”. */
-function headOf(words: readonly string[], lexicon: Lexicon): string | null {
+function headOf(words: readonly string[], classed: ClassedWords): string | null {
   for (let k = 1; k < words.length; k++) {
     const lower = words[k]!.toLowerCase()
-    if (isLink(lower, lexicon) && !isDeterminer(lower, lexicon)) return words[k - 1]!.toLowerCase()
+    if (isLink(lower, classed) && !isDeterminer(lower, classed)) return words[k - 1]!.toLowerCase()
   }
   return words.length > 1 ? words[words.length - 1]!.toLowerCase() : null
 }
@@ -59,8 +59,8 @@ const articleReach = 70
 const indefinite = /(?:^|[\s“"(])([Aa]n? (?:[\p{L}.’'-]+ ){0,5})$/u
 
 /** “a senior defense official” for “the official”: the nearest indefinite mention with the same noun before it. English. */
-function earlierMention(text: string, head: string, before: number, lexicon: Lexicon): string | null {
-  if (lexicon.language?.tag !== 'en' || !/^[a-z-]+$/.test(head)) return null
+function earlierMention(text: string, head: string, before: number, classed: ClassedWords): string | null {
+  if (classed.language?.tag !== 'en' || !/^[a-z-]+$/.test(head)) return null
   const reach = text.slice(Math.max(0, before - roleReach), before)
   let at = reach.lastIndexOf(head)
   for (let n = 0; at > 0 && n < mentionsTried; n++, at = reach.lastIndexOf(head, at - 1)) {

@@ -1,6 +1,6 @@
 import type { Speaker } from '../../types.ts'
 import { agencies, outletWords } from '../words/outlets.ts'
-import { type Lexicon, wordsOf } from './lexicon.ts'
+import { type ClassedWords, isAnyOf } from './classed-words.ts'
 import { createRoleNamer } from './name-roles.ts'
 import { lastWord, type Names, readNames } from './names-in-text.ts'
 import type { Subject } from './subject.ts'
@@ -14,9 +14,9 @@ export type Namer = {
   isPerson(name: string): boolean
 }
 
-export function createNamer(text: string, lexicon: Lexicon): Namer {
-  const roles = createRoleNamer(text, lexicon)
-  const fullName = createNameFinder(text, lexicon)
+export function createNamer(text: string, classed: ClassedWords): Namer {
+  const roles = createRoleNamer(text, classed)
+  const fullName = createNameFinder(text, classed)
   const genders = new Map<string, 'he' | 'she'>()
   const described = new Map<string, string>()
 
@@ -64,14 +64,14 @@ export function createNamer(text: string, lexicon: Lexicon): Namer {
   }
 }
 
-const isAddress = wordsOf('titles', 'roles', 'determiners')
+const isAddress = isAnyOf('titles', 'roles', 'determiners')
 
 /** Finds the whole of a name among those in the text, and remembers for whom a last name stood. */
-function createNameFinder(text: string, lexicon: Lexicon) {
+function createNameFinder(text: string, classed: ClassedWords) {
   let names: Names | null = null
   const spoken = new Map<string, string>()
   const named = (key: string): readonly string[] => {
-    names ??= readNames(text, lexicon)
+    names ??= readNames(text, classed)
     return names.get(key) ?? []
   }
   return {
@@ -80,7 +80,7 @@ function createNameFinder(text: string, lexicon: Lexicon) {
       const key = lastWord(name)
       const bare = name
         .split(' ')
-        .filter((word) => !isAddress(word.toLowerCase().replace(/\.$/, ''), lexicon))
+        .filter((word) => !isAddress(word.toLowerCase().replace(/\.$/, ''), classed))
       const known = bare.length < 2 ? spoken.get(key) : undefined
       if (known) return known
       const whole =

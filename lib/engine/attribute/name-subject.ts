@@ -7,7 +7,7 @@ import type { Subject } from './subject.ts'
 
 /** Name and role of the words from `from` to `to`; what hangs on the words that name begins at `head`. */
 export function nameSubject(running: RunningText, from: number, head: number, to: number): Subject {
-  const { text, lexicon, pieces } = running
+  const { text, classed, pieces } = running
   const { start } = pieces[from]!
   const { end } = pieces[to - 1]!
   const role: Subject = {
@@ -28,7 +28,7 @@ export function nameSubject(running: RunningText, from: number, head: number, to
     const name = text.slice(pieces[run]!.start, pieces[head - 1]!.end)
     return head < to ? role : { ...role, type: 'name', name }
   }
-  const shown = withTitle(lexicon.language?.capitalNouns === true, pieces, from, begin, head)
+  const shown = withTitle(classed.language?.capitalNouns === true, pieces, from, begin, head)
   const name = text.slice(pieces[shown]!.start, pieces[head - 1]!.end)
   const before = shown > from ? text.slice(start, pieces[shown - 1]!.end) : null
   return { ...role, type: 'name', name, role: before, gender: genderOf(pieces, from, head) }
@@ -52,8 +52,8 @@ function isWithinName(pieces: readonly Piece[], from: number, k: number, head: n
 
 /** Where the name begins among the capitals from `run` to `head`; `null` where they are an office and no name. */
 function afterOffices(running: RunningText, from: number, run: number, head: number): number | null {
-  const { lexicon, pieces } = running
-  const capitalNouns = lexicon.language?.capitalNouns === true
+  const { classed, pieces } = running
+  const capitalNouns = classed.language?.capitalNouns === true
   let begin = run
   for (let k = run; k < head - 1; k++) if (namesOffice(running, k)) begin = k + 1
   // “the BBC’s Sarah Rainsford”: what somebody belongs to is no part of the name.
@@ -69,8 +69,8 @@ function afterOffices(running: RunningText, from: number, run: number, head: num
   return begin
 }
 
-function namesOffice({ lexicon, pieces }: RunningText, k: number): boolean {
-  return isOffice(pieces[k]) || (lexicon.language?.roleEnds?.test(pieces[k]!.lower) ?? false)
+function namesOffice({ classed, pieces }: RunningText, k: number): boolean {
+  return isOffice(pieces[k]) || (classed.language?.roleEnds?.test(pieces[k]!.lower) ?? false)
 }
 
 /** “Senator King”: a form of address that is a name, after an office. */
@@ -93,8 +93,8 @@ function withTitle(
 }
 
 /** “il presidente del Consiglio Giorgia Meloni”: the name after a long office, in languages that put it there. */
-function nameAtEnd({ text, lexicon, pieces }: RunningText, role: Subject, head: number, to: number): Subject {
-  if (!lexicon.language?.nameAfterOffice) return role
+function nameAtEnd({ text, classed, pieces }: RunningText, role: Subject, head: number, to: number): Subject {
+  if (!classed.language?.nameAfterOffice) return role
   let run = to
   while (run > head && pieces[run - 1]!.capital) run--
   if (to - run < 3 || !isOffice(pieces[head - 1])) return role

@@ -1,5 +1,5 @@
 import { isBlank, isDigit, isLetter } from '../level/character-classes.ts'
-import { type Lexicon, wordsOf } from './lexicon.ts'
+import { type ClassedWords, isAnyOf } from './classed-words.ts'
 
 /** Runs of two or more capitals in a text, by their last word in lower case, in order of first appearance. */
 export type Names = Map<string, string[]>
@@ -13,12 +13,12 @@ const particles = new Set(['de', 'van', 'von', 'der', 'al', 'bin', 'del'])
 const longestParticle = 3
 
 /** Names that a text could mean by a last name alone. One pass by character code. */
-export function readNames(text: string, lexicon: Lexicon): Names {
+export function readNames(text: string, classed: ClassedWords): Names {
   const names: Names = new Map()
   let starts: number[] = []
   let last = -1
   const flush = () => {
-    if (starts.length >= 2) addRun(text, starts, last, names, lexicon)
+    if (starts.length >= 2) addRun(text, starts, last, names, classed)
     starts = []
   }
   for (let i = 0; i < text.length; ) {
@@ -29,7 +29,7 @@ export function readNames(text: string, lexicon: Lexicon): Names {
     }
     const end = endOfWord(text, i)
     if (isCapital(text, i, c)) {
-      if (starts.length >= longestRun || !joins(text, starts[starts.length - 1], last, i, lexicon)) flush()
+      if (starts.length >= longestRun || !joins(text, starts[starts.length - 1], last, i, classed)) flush()
       starts.push(i)
       last = end
     } else if (starts.length > 0 && last === i - 1 && isParticle(text, i, end)) {
@@ -75,7 +75,7 @@ function joins(
   start: number | undefined,
   last: number,
   next: number,
-  lexicon: Lexicon,
+  classed: ClassedWords,
 ): boolean {
   if (last < 0) return false
   const c = text.charCodeAt(last)
@@ -85,24 +85,24 @@ function joins(
     c === 46 &&
     text.charCodeAt(last + 1) === 32 &&
     start !== undefined &&
-    isShortened(text.slice(start, last), lexicon)
+    isShortened(text.slice(start, last), classed)
   )
 }
 
-const isTitle = wordsOf('titles')
+const isTitle = isAnyOf('titles')
 
 /** “F.”, “Mr.”: a full stop that ends no sentence. */
-function isShortened(word: string, lexicon: Lexicon): boolean {
-  return word.length === 1 || (word.length < 5 && isTitle(word.toLowerCase(), lexicon))
+function isShortened(word: string, classed: ClassedWords): boolean {
+  return word.length === 1 || (word.length < 5 && isTitle(word.toLowerCase(), classed))
 }
 
-const isNoName = wordsOf('stops', 'determiners', 'titles', 'roles', 'say', 'links', 'around', 'first')
+const isNoName = isAnyOf('stops', 'determiners', 'titles', 'roles', 'say', 'links', 'around', 'first')
 
-function addRun(text: string, starts: readonly number[], end: number, names: Names, lexicon: Lexicon) {
+function addRun(text: string, starts: readonly number[], end: number, names: Names, classed: ClassedWords) {
   const isNamed = (start: number) => {
     const stop = text.indexOf(' ', start)
     const word = text.slice(start, stop < 0 ? end : Math.min(stop, end))
-    return !isNoName(word.toLowerCase().replace(/\.$/, ''), lexicon)
+    return !isNoName(word.toLowerCase().replace(/\.$/, ''), classed)
   }
   let from = 0
   while (from < starts.length - 1 && !isNamed(starts[from]!)) from++

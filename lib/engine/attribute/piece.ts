@@ -1,6 +1,6 @@
 import { isAdverb } from '../words/en/adverbs.ts'
 import { inAllLanguages } from '../words/languages.ts'
-import { bitsOf, type WordClass } from './lexicon.ts'
+import { bitsOf, type WordClass } from './classed-words.ts'
 
 /** A word, a sign or a whole quotation in running text. UTF-16 offsets into the source's text. */
 export type Piece = {

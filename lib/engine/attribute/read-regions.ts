@@ -1,5 +1,5 @@
 import type { Span } from '../../types.ts'
-import type { Lexicon } from './lexicon.ts'
+import type { ClassedWords } from './classed-words.ts'
 import { type RunningText, readRunningText } from './running-text.ts'
 
 /** A paragraph (or the inside of a quotation) as running text, with the quotations that stand in it. */
@@ -26,7 +26,7 @@ export type Marked = {
  * The regions that hold quotations, in order of their start. A quotation over several paragraphs joins them.
  * What lies inside a quotation is a region of its own, read without what lies deeper: every character is read once.
  */
-export function readRegions(text: string, marked: readonly Marked[], lexicon: Lexicon): Region[] {
+export function readRegions(text: string, marked: readonly Marked[], classed: ClassedWords): Region[] {
   const inside: number[][] = marked.map(() => [])
   const top: number[] = []
   for (let i = 0; i < marked.length; i++) {
@@ -53,10 +53,10 @@ export function readRegions(text: string, marked: readonly Marked[], lexicon: Le
       t++
     }
     done = end
-    regions.push(readRegion(text, { start, end }, mine, marked, lexicon))
+    regions.push(readRegion(text, { start, end }, mine, marked, classed))
   }
   for (let i = 0; i < marked.length; i++) {
-    if (inside[i]!.length > 0) regions.push(readRegion(text, marked[i]!, inside[i]!, marked, lexicon))
+    if (inside[i]!.length > 0) regions.push(readRegion(text, marked[i]!, inside[i]!, marked, classed))
   }
   return regions.sort((a, b) => a.start - b.start)
 }
@@ -66,11 +66,11 @@ function readRegion(
   { start, end }: Span,
   quotations: number[],
   marked: readonly Marked[],
-  lexicon: Lexicon,
+  classed: ClassedWords,
 ): Region {
   const holes = quotations.map((index) => ({ open: marked[index]!.open, close: marked[index]!.close, index }))
-  const { pieces } = readRunningText(text, lexicon, { start, end }, holes)
+  const { pieces } = readRunningText(text, classed, { start, end }, holes)
   const at: number[] = []
   for (let k = 0; k < pieces.length; k++) if (pieces[k]!.type === 'quotation') at.push(k)
-  return { text, lexicon, pieces, start, end, at, quotations }
+  return { text, classed, pieces, start, end, at, quotations }
 }

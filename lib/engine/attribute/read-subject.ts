@@ -73,10 +73,10 @@ function leadsToName(pieces: readonly Piece[], from: number, before: number): bo
 
 const isVerbOrAround = anyOf('say', 'call', 'around', 'adding')
 
-function isNoun({ lexicon }: RunningText, piece: Piece | undefined): boolean {
+function isNoun({ classed }: RunningText, piece: Piece | undefined): boolean {
   if (piece?.type !== 'word') return false
   if (isVerbOrAround(piece) && !isSpeakingNoun(piece)) return false
-  if (lexicon.language?.capitalNouns && !piece.capital) return false
+  if (classed.language?.capitalNouns && !piece.capital) return false
   return !isStopOrDeterminer(piece)
 }
 

@@ -20,7 +20,7 @@ export function readVia(running: RunningText, cue: number, limit: number): strin
 }
 
 /** Where the body begins that a word speaks to or through; -1 where it does neither. */
-function bodyAfter({ lexicon, pieces }: RunningText, cue: number, k: number): number {
+function bodyAfter({ classed, pieces }: RunningText, cue: number, k: number): number {
   const piece = pieces[k]!
   const verb = pieces[cue]!
   if (k === cue) return isTold(verb) ? k + verb.phrase : -1
@@ -28,7 +28,7 @@ function bodyAfter({ lexicon, pieces }: RunningText, cue: number, k: number): nu
   if (isTold(piece) && k <= cue + toldReach) return k + piece.phrase
   if (k === cue + verb.phrase && (piece.lower === 'at' || piece.lower === 'to')) return k + 1
   // German: „…“, sagte Huber der „Bild“.
-  const german = lexicon.language?.capitalNouns === true && k > cue + 1
+  const german = classed.language?.capitalNouns === true && k > cue + 1
   return german && (piece.lower === 'der' || piece.lower === 'dem') ? k : -1
 }
 
@@ -37,7 +37,7 @@ const longestOutlet = 40
 const mostWords = 6
 
 function readOutlet(running: RunningText, from: number): string | null {
-  const { text, lexicon, pieces } = running
+  const { text, classed, pieces } = running
   const begin = isDeterminer(pieces[from]) && !pieces[from]!.capital ? from + 1 : from
   const article = begin > from
   const first = pieces[begin]
@@ -53,7 +53,7 @@ function readOutlet(running: RunningText, from: number): string | null {
       : null
   }
   const words = pieces.slice(begin, end).filter((piece) => piece.type === 'word')
-  const known = (article && lexicon.language?.tag === 'en') || words.some(isOutletWord)
+  const known = (article && classed.language?.tag === 'en') || words.some(isOutletWord)
   if (!known || (isOffice(first) && end - begin === 1)) return null
   return words.map(({ start, end }) => text.slice(start, end).replace(/[’']s$/, '')).join(' ')
 }

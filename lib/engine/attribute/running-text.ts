@@ -1,11 +1,11 @@
 import type { Span } from '../../types.ts'
 import { isBlank, isDigit, isLetter } from '../level/character-classes.ts'
 import { inAllLanguages } from '../words/languages.ts'
-import { bitsOf, type Lexicon, opensPhrase } from './lexicon.ts'
+import { bitsOf, type ClassedWords, opensPhrase } from './classed-words.ts'
 import type { Piece } from './piece.ts'
 
 /** A stretch of a text as words, signs and quotations, with the words of its language. */
-export type RunningText = { text: string; lexicon: Lexicon; pieces: Piece[] }
+export type RunningText = { text: string; classed: ClassedWords; pieces: Piece[] }
 
 /** A place that is read as one piece. */
 export type Hole = { open: number; close: number; index: number }
@@ -16,7 +16,7 @@ const abbreviations = inAllLanguages('abbreviations')
 /** The pieces of `text` within a span, in order; each hole is one piece. Linear. */
 export function readRunningText(
   text: string,
-  lexicon: Lexicon,
+  classed: ClassedWords,
   { start, end }: Span,
   holes: readonly Hole[] = [],
 ): RunningText {
@@ -39,13 +39,13 @@ export function readRunningText(
     const limit = next ? Math.min(end, next.open) : end
     const piece =
       isLetter(c) || isDigit(c)
-        ? wordPiece(text, lexicon, i, limit, pieces[pieces.length - 1])
+        ? wordPiece(text, classed, i, limit, pieces[pieces.length - 1])
         : signPiece(text, i)
     pieces.push(piece)
     i = piece.end
   }
-  markPhrases(pieces, lexicon)
-  return { text, lexicon, pieces }
+  markPhrases(pieces, classed)
+  return { text, classed, pieces }
 }
 
 function quotationPiece({ open, close, index }: Hole): Piece {
@@ -76,16 +76,16 @@ function signPiece(text: string, at: number): Piece {
 
 function wordPiece(
   text: string,
-  lexicon: Lexicon,
+  classed: ClassedWords,
   start: number,
   limit: number,
   previous: Piece | undefined,
 ): Piece {
-  const end = endOfWord(text, start, limit, lexicon.language?.elides ?? false)
+  const end = endOfWord(text, start, limit, classed.language?.elides ?? false)
   const written = text.slice(start, end)
   const small = written.toLowerCase()
   const lower = small.includes('’') ? small.replace('’', "'") : small
-  const is = lookUp(lower, lexicon)
+  const is = lookUp(lower, classed)
   const capital = isLetter(text.charCodeAt(start)) && written[0] !== lower[0]
   return {
     type: 'word',
@@ -101,14 +101,14 @@ function wordPiece(
 }
 
 /** What a word may be: as written, without a full stop or possessive; French participles (“exclamée”) as “exclamé”. */
-function lookUp(lower: string, lexicon: Lexicon): number {
-  const known = lexicon.words.get(lower)
+function lookUp(lower: string, classed: ClassedWords): number {
+  const known = classed.words.get(lower)
   if (known !== undefined) return known
   const last = lower.charCodeAt(lower.length - 1)
-  if (last === 46) return lexicon.words.get(lower.slice(0, -1)) ?? 0
-  if (last === 115 && lower.endsWith("'s")) return lexicon.words.get(lower.slice(0, -2)) ?? 0
-  if (lexicon.language?.agrees && /é(?:e|s|es)$/.test(lower))
-    return lexicon.words.get(lower.replace(/e?s?$/, '')) ?? 0
+  if (last === 46) return classed.words.get(lower.slice(0, -1)) ?? 0
+  if (last === 115 && lower.endsWith("'s")) return classed.words.get(lower.slice(0, -2)) ?? 0
+  if (classed.language?.agrees && /é(?:e|s|es)$/.test(lower))
+    return classed.words.get(lower.replace(/e?s?$/, '')) ?? 0
   return 0
 }
 
@@ -149,11 +149,11 @@ function isAbbreviation(text: string, from: number, dot: number): boolean {
   return dot - from <= 5 && abbreviations.has(text.slice(from, dot).toLowerCase())
 }
 
-function markPhrases(pieces: readonly Piece[], lexicon: Lexicon) {
+function markPhrases(pieces: readonly Piece[], classed: ClassedWords) {
   for (let k = 0; k < pieces.length; k++) {
     const piece = pieces[k]!
     if (!(piece.is & opensPhrase)) continue
-    const phrases = lexicon.phrases.get(piece.lower)
+    const phrases = classed.phrases.get(piece.lower)
     if (!phrases) continue
     for (const { rest, is } of phrases) {
       let n = 0

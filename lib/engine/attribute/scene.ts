@@ -31,10 +31,10 @@ export type AfterMarks = {
 
 /** The scene of the quotation that is piece `at`. */
 export function setScene(running: RunningText, at: number): Scene {
-  const { text, lexicon, pieces } = running
+  const { text, classed, pieces } = running
   const start = sentenceStart(running, at)
   const end = sentenceEnd(running, at)
-  return { text, lexicon, pieces, at, start, end, after: readAfterMarks(running, at, end) }
+  return { text, classed, pieces, at, start, end, after: readAfterMarks(running, at, end) }
 }
 
 function readAfterMarks(running: RunningText, at: number, end: number): AfterMarks | null {

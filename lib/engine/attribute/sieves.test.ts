@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { findQuotations } from '../extract/find-quotations.ts'
 import type { Example } from './attribution.ts'
-import { lexiconOf } from './lexicon.ts'
+import { classedWordsOf } from './classed-words.ts'
 import { sieves } from './read-attribution.ts'
 import { readRegions } from './read-regions.ts'
 import { type Scene, setScene } from './scene.ts'
 import { japanese } from './sieves/japanese.ts'
 import { sourcesBefore, verbsBefore } from './sieves/left-cues.ts'
 import { restCues } from './sieves/rest-of-sentence.ts'
-import { steps } from './turn-steps.ts'
+import { turnSteps } from './turn-steps.ts'
 
 /** Speaker and cue of the quotations of an example that are somebody's; the last is the one it is about. */
 function readExample({ text, lang }: Example): { speaker: string | null; cue: string | null } {
@@ -25,7 +25,7 @@ function sceneOf({ text, lang }: Example): Scene {
   const marked = findQuotations(source).quotations.map(({ outer, start, end }) => ({
     ...{ open: outer.start, start, end, close: outer.end, parent: -1, unclosed: false },
   }))
-  const region = readRegions(text, marked, lexiconOf(source)).at(-1)!
+  const region = readRegions(text, marked, classedWordsOf(source)).at(-1)!
   return setScene(region, region.at.at(-1)!)
 }
 
@@ -51,7 +51,7 @@ describe('each sieve reads its example', () => {
 })
 
 describe('each step over a turn tells the speakers of its example', () => {
-  test.each([...steps])('$name', ({ example }) => {
+  test.each([...turnSteps])('$name', ({ example }) => {
     const { quotations } = findQuotations({ id: 's', text: example.text, lang: 'en' })
     const said = quotations.filter(({ kind }) => kind !== 'not-speech')
     expect(said.map(({ speaker }) => speaker?.name ?? null)).toEqual(example.speakers)

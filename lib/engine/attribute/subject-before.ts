@@ -16,7 +16,7 @@ export function subjectBefore(scene: Scene, k: number): Subject | null {
   const last = pieces[m]!
   if (last.lower === ',' || last.lower === ')' || isDash(last)) return subjectBeforeComma(scene, m)
   if (last.type !== 'word') return null
-  if (last.lower === 'to' && scene.lexicon.language?.tag === 'en') return null
+  if (last.lower === 'to' && scene.classed.language?.tag === 'en') return null
   if (isPronoun(last)) return readSubject(scene, m, m + 1, true)
   if (last.lower === 'who' || last.lower === 'which' || last.lower === 'that')
     return nearestSubjectEndingAt(scene, pieces[m - 1]?.lower === ',' ? m - 1 : m)

@@ -212,7 +212,7 @@ function onlyBlanks(text: string, from: number, to: number): boolean {
 }
 
 /** The ways in which it is known who speaks, the surest first; the first that tells wins. */
-export const steps: readonly Step[] = [
+export const turnSteps: readonly Step[] = [
   interrupted,
   named,
   goesOnSmall,

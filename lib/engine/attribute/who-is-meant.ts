@@ -1,5 +1,5 @@
 import type { Quotation, Speaker } from '../../types.ts'
-import type { Lexicon } from './lexicon.ts'
+import type { ClassedWords } from './classed-words.ts'
 import { isDeterminer, isStop, type Piece } from './piece.ts'
 import { hasRole } from './read-apposition.ts'
 import { readSubject } from './read-subject.ts'
@@ -39,14 +39,14 @@ const paragraphReach = 600
 
 /** Whom the last sentences of the paragraph before an offset begin with, the last first. */
 export function subjectsOfParagraphBefore(
-  { text, lexicon }: { text: string; lexicon: Lexicon },
+  { text, classed }: { text: string; classed: ClassedWords },
   paragraph: number,
 ): Subject[] {
   let end = paragraph
   while (end > 0 && text.charCodeAt(end - 1) <= 32) end--
   if (end === 0) return []
   const start = Math.max(text.lastIndexOf('\n', end - 1) + 1, end - paragraphReach)
-  const running = readRunningText(text, lexicon, { start, end })
+  const running = readRunningText(text, classed, { start, end })
   return sentenceSubjects(running, running.pieces.length)
 }
 
@@ -86,8 +86,8 @@ function opensSubject(piece: Piece): boolean {
 }
 
 /** A name, of two words where all nouns are capitals; or a role. */
-function isSomebody({ lexicon, pieces }: RunningText, from: number, subject: Subject): boolean {
+function isSomebody({ classed, pieces }: RunningText, from: number, subject: Subject): boolean {
   if (subject.type === 'role') return hasRole(pieces, from, subject.next)
-  const bare = lexicon.language?.capitalNouns && subject.role === null && !subject.name.includes(' ')
+  const bare = classed.language?.capitalNouns && subject.role === null && !subject.name.includes(' ')
   return subject.type === 'name' && !bare
 }

@@ -36,8 +36,8 @@ export function endOfSubject(
   before: number,
   loose: boolean,
 ): { head: number; to: number } {
-  const { text, lexicon, pieces } = running
-  const walk: Walk = { text, lexicon, pieces, from, loose, determined: isDeterminer(pieces[from]), head: -1 }
+  const { text, classed, pieces } = running
+  const walk: Walk = { text, classed, pieces, from, loose, determined: isDeterminer(pieces[from]), head: -1 }
   const limit = Math.min(before, from + longestSubject)
   let to = from + 1
   while (to < limit && goesOn(walk, to)) to++
@@ -82,10 +82,10 @@ function smallWordGoesOn(walk: Walk, k: number): boolean {
 }
 
 /** A small word between the capitals of one name: “von der” Leyen, the Chamber “of” Commerce. */
-function joinsNames({ lexicon, pieces, from }: Walk, k: number): boolean {
+function joinsNames({ classed, pieces, from }: Walk, k: number): boolean {
   const piece = pieces[k]!
   if (!pieces[k - 1]!.capital || pieces[k + 1]?.capital !== true) return false
-  if (nameParticles.has(piece.lower) && !(lexicon.language?.capitalNouns && isDeterminer(piece))) return true
+  if (nameParticles.has(piece.lower) && !(classed.language?.capitalNouns && isDeterminer(piece))) return true
   return (piece.lower === 'of' || piece.lower === 'for') && !isPerson(pieces, from, k)
 }
 
@@ -97,11 +97,11 @@ function isPerson(pieces: readonly Piece[], from: number, to: number): boolean {
 
 /** “the head of the port”: the words that name somebody end at the first link. */
 function linkGoesOn(walk: Walk, k: number): boolean {
-  const { lexicon, pieces, loose, determined } = walk
+  const { classed, pieces, loose, determined } = walk
   if (isStop(pieces[k]) && !loose) return false
   if (walk.head >= 0) return true
   const previous = pieces[k - 1]!
-  if (!loose && !determined && previous.capital && !lexicon.language?.capitalNouns && !isOffice(previous))
+  if (!loose && !determined && previous.capital && !classed.language?.capitalNouns && !isOffice(previous))
     return false
   walk.head = k
   return true

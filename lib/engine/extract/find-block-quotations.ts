@@ -1,5 +1,5 @@
 import type { EngineSource, Span } from '../../types.ts'
-import { type Lexicon, lexiconOf } from '../attribute/lexicon.ts'
+import { type ClassedWords, classedWordsOf } from '../attribute/classed-words.ts'
 import { anyOf, isSay } from '../attribute/piece.ts'
 import { readSubject } from '../attribute/read-subject.ts'
 import { type RunningText, readRunningText } from '../attribute/running-text.ts'
@@ -54,7 +54,7 @@ const shortestParagraph = 80
 
 function pushAfterColons(found: Span[], source: EngineSource) {
   const { text } = source
-  let lexicon: Lexicon | null = null
+  let classed: ClassedWords | null = null
   for (let colon = text.indexOf(':\n'); colon >= 0; colon = text.indexOf(':\n', colon + 1)) {
     const from = Math.max(0, colon - longestLeadIn)
     const line = text.slice(from, colon).lastIndexOf('\n')
@@ -64,8 +64,8 @@ function pushAfterColons(found: Span[], source: EngineSource) {
     const newline = text.indexOf('\n', start)
     const end = newline < 0 ? text.length : newline
     if (end - start < shortestParagraph || !isRunningText(text, start, end)) continue
-    lexicon ??= lexiconOf(source)
-    if (!saysWho(readRunningText(text, lexicon, { start: from + line + 1, end: colon }))) continue
+    classed ??= classedWordsOf(source)
+    if (!saysWho(readRunningText(text, classed, { start: from + line + 1, end: colon }))) continue
     const inside = found.some((f) => f.start < end && start < f.end)
     if (!inside) push(found, text, start, end)
   }

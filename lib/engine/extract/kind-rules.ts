@@ -15,7 +15,7 @@ export type KindRule = {
 }
 
 /** Raising it loses short fragments and gains freedom from scare quotes. */
-export const accept = 1
+export const acceptedFrom = 1
 
 /** Decides alone. */
 const never = Number.NEGATIVE_INFINITY
@@ -177,7 +177,7 @@ const shapes: readonly KindRule[] = [
     reason: 'begins small, as no title does',
     example: { text: 'Jan Huber sagte, man sei „sehr müde geworden“.', kind: 'fragment', lang: 'de' },
     holds: ({ scene, shape }) =>
-      scene.lexicon.language?.capitalNouns === true && !shape.capital && shape.words > 1,
+      scene.classed.language?.capitalNouns === true && !shape.capital && shape.words > 1,
   },
   {
     name: 'wholeParagraph',
@@ -223,7 +223,7 @@ const names: readonly KindRule[] = [
     holds: ({ scene, shape, called }) =>
       !(called && !shape.capital) &&
       followsNaming(scene) &&
-      (shape.capital || shape.words <= 3 || scene.lexicon.language?.capitalNouns === true) &&
+      (shape.capital || shape.words <= 3 || scene.classed.language?.capitalNouns === true) &&
       !followsWhat(scene),
   },
   {
@@ -260,9 +260,9 @@ const isWeakNaming = anyOf('weakNaming')
 const endsNoun = anyOf('stops', 'links', 'say', 'around', 'according')
 
 /** film “…”, the word “…” */
-function namesWork({ lexicon, pieces, at }: Scene): boolean {
+function namesWork({ classed, pieces, at }: Scene): boolean {
   const names = (piece: Piece | undefined) =>
-    isWork(piece) || (piece?.type === 'word' && lexicon.language?.workEnds?.test(piece.lower) === true)
+    isWork(piece) || (piece?.type === 'word' && classed.language?.workEnds?.test(piece.lower) === true)
   return names(pieces[at - 1]) || (pieces[at - 1]?.lower === ',' && names(pieces[at - 2]))
 }
 

@@ -1,4 +1,4 @@
-import { Mark, Side } from './scan-marks.ts'
+import { Facing, MarkKind } from './scan-marks.ts'
 
 /** Systems of marks that can be open at the same time; from `angles` on of single width. */
 export const System = {
@@ -25,26 +25,32 @@ export const firstSingle = System.angles
 
 /** Marks that re-open a system at the start of a paragraph, and that close it in the next line of wrapped text. */
 export const overBreaks = new Map<number, { reopenedBy: readonly number[]; goesOnUntil: readonly number[] }>([
-  [System.straight, { reopenedBy: [Mark.straight], goesOnUntil: [Mark.straight] }],
-  [System.curly, { reopenedBy: [Mark.leftCurly], goesOnUntil: [Mark.rightCurly] }],
-  [System.low, { reopenedBy: [Mark.low], goesOnUntil: [Mark.leftCurly, Mark.rightCurly, Mark.straight] }],
+  [System.straight, { reopenedBy: [MarkKind.straight], goesOnUntil: [MarkKind.straight] }],
+  [System.curly, { reopenedBy: [MarkKind.leftCurly], goesOnUntil: [MarkKind.rightCurly] }],
+  [
+    System.low,
+    { reopenedBy: [MarkKind.low], goesOnUntil: [MarkKind.leftCurly, MarkKind.rightCurly, MarkKind.straight] },
+  ],
   // French papers repeat « or ».
   [
     System.guillemets,
-    { reopenedBy: [Mark.leftGuillemet, Mark.rightGuillemet], goesOnUntil: [Mark.rightGuillemet] },
+    { reopenedBy: [MarkKind.leftGuillemet, MarkKind.rightGuillemet], goesOnUntil: [MarkKind.rightGuillemet] },
   ],
-  [System.invertedGuillemets, { reopenedBy: [Mark.rightGuillemet], goesOnUntil: [Mark.leftGuillemet] }],
-  [System.sameGuillemets, { reopenedBy: [Mark.rightGuillemet], goesOnUntil: [] }],
-  [System.sameCurly, { reopenedBy: [Mark.rightCurly], goesOnUntil: [Mark.rightCurly] }],
-  [System.corners, { reopenedBy: [Mark.cornerOpen], goesOnUntil: [Mark.cornerClose] }],
-  [System.backticks, { reopenedBy: [Mark.backticks], goesOnUntil: [Mark.twoApostrophes] }],
-  [System.twoApostrophes, { reopenedBy: [Mark.twoApostrophes], goesOnUntil: [] }],
-  [System.commas, { reopenedBy: [Mark.commas], goesOnUntil: [] }],
-  [System.singleCurly, { reopenedBy: [Mark.leftSingle], goesOnUntil: [] }],
+  [
+    System.invertedGuillemets,
+    { reopenedBy: [MarkKind.rightGuillemet], goesOnUntil: [MarkKind.leftGuillemet] },
+  ],
+  [System.sameGuillemets, { reopenedBy: [MarkKind.rightGuillemet], goesOnUntil: [] }],
+  [System.sameCurly, { reopenedBy: [MarkKind.rightCurly], goesOnUntil: [MarkKind.rightCurly] }],
+  [System.corners, { reopenedBy: [MarkKind.cornerOpen], goesOnUntil: [MarkKind.cornerClose] }],
+  [System.backticks, { reopenedBy: [MarkKind.backticks], goesOnUntil: [MarkKind.twoApostrophes] }],
+  [System.twoApostrophes, { reopenedBy: [MarkKind.twoApostrophes], goesOnUntil: [] }],
+  [System.commas, { reopenedBy: [MarkKind.commas], goesOnUntil: [] }],
+  [System.singleCurly, { reopenedBy: [MarkKind.leftSingle], goesOnUntil: [] }],
 ])
 
 /** What a mark does that is read by its side alone; each line is asked where those before it did nothing. */
-export type Step = {
+export type MarkRule = {
   /** The innermost open one of these is closed. */
   closes?: readonly number[]
   /** The first of these that is open is closed, unless the mark faces open. */
@@ -58,13 +64,13 @@ export type Step = {
   told?: true
 }
 
-const anySide = Object.values(Side)
-const notClosing = anySide.filter((side) => side !== Side.closes)
+const anySide = Object.values(Facing)
+const notClosing = anySide.filter((side) => side !== Facing.closes)
 
 /** Marks that need no more; the others are read by functions of their own in `pair-marks.ts`. */
-export const steps = new Map<number, Step>([
+export const markRules = new Map<number, MarkRule>([
   [
-    Mark.leftCurly,
+    MarkKind.leftCurly,
     {
       unlessOpening: [System.low, System.commas],
       whenClosing: [System.curly, System.straight],
@@ -73,13 +79,13 @@ export const steps = new Map<number, Step>([
       told: true,
     },
   ],
-  [Mark.low, { opens: System.low, from: anySide }],
-  [Mark.leftAngle, { unlessOpening: [System.invertedAngles], opens: System.angles, from: notClosing }],
-  [Mark.rightAngle, { closes: [System.angles], opens: System.invertedAngles, from: [Side.opens] }],
-  [Mark.cornerOpen, { opens: System.corners, from: anySide }],
-  [Mark.cornerClose, { closes: [System.corners], told: true }],
-  [Mark.backticks, { whenClosing: [System.backticks], opens: System.backticks, from: notClosing }],
-  [Mark.commas, { opens: System.commas, from: anySide }],
-  [Mark.lowSingle, { opens: System.singleLow, from: anySide }],
-  [Mark.backtick, { opens: System.backtick, from: [Side.opens] }],
+  [MarkKind.low, { opens: System.low, from: anySide }],
+  [MarkKind.leftAngle, { unlessOpening: [System.invertedAngles], opens: System.angles, from: notClosing }],
+  [MarkKind.rightAngle, { closes: [System.angles], opens: System.invertedAngles, from: [Facing.opens] }],
+  [MarkKind.cornerOpen, { opens: System.corners, from: anySide }],
+  [MarkKind.cornerClose, { closes: [System.corners], told: true }],
+  [MarkKind.backticks, { whenClosing: [System.backticks], opens: System.backticks, from: notClosing }],
+  [MarkKind.commas, { opens: System.commas, from: anySide }],
+  [MarkKind.lowSingle, { opens: System.singleLow, from: anySide }],
+  [MarkKind.backtick, { opens: System.backtick, from: [Facing.opens] }],
 ])

@@ -1,7 +1,7 @@
 import type { Span } from '../../types.ts'
 import { isBlank, isDigit, isLetter } from '../level/character-classes.ts'
-import { firstSingle, overBreaks, type Step, System, steps } from './mark-systems.ts'
-import { Mark, type Marks, Side } from './scan-marks.ts'
+import { firstSingle, type MarkRule, markRules, overBreaks, System } from './mark-systems.ts'
+import { Facing, MarkKind, type Marks } from './scan-marks.ts'
 
 /** Words between two marks. UTF-16; `open`…`close` is with the marks, `start`…`end` without marks and blanks. */
 export type MarkedSpan = {
@@ -22,14 +22,14 @@ export type StrayMark = { at: number; rule: 'mark-not-closed' | 'mark-not-opened
 
 /** Marks that are read by what is open and what follows, each by a function of its own; gives the last mark it read. */
 const irregular = new Map<number, (pairing: Pairing, i: number) => number>([
-  [Mark.straight, readStraight],
-  [Mark.rightCurly, readRightCurly],
-  [Mark.leftGuillemet, readLeftGuillemet],
-  [Mark.rightGuillemet, readRightGuillemet],
-  [Mark.twoApostrophes, readTwoApostrophes],
-  [Mark.leftSingle, readLeftSingle],
-  [Mark.rightSingle, readApostrophe],
-  [Mark.straightSingle, readApostrophe],
+  [MarkKind.straight, readStraight],
+  [MarkKind.rightCurly, readRightCurly],
+  [MarkKind.leftGuillemet, readLeftGuillemet],
+  [MarkKind.rightGuillemet, readRightGuillemet],
+  [MarkKind.twoApostrophes, readTwoApostrophes],
+  [MarkKind.leftSingle, readLeftSingle],
+  [MarkKind.rightSingle, readApostrophe],
+  [MarkKind.straightSingle, readApostrophe],
 ])
 
 /**
@@ -77,7 +77,7 @@ export function pairMarks(
     stray: [],
     stack: [],
     depth: new Int32Array(Object.keys(System).length),
-    nextDouble: nextOf(marks, (k) => k >= Mark.straight && k < Mark.leftSingle),
+    nextDouble: nextOf(marks, (k) => k >= MarkKind.straight && k < MarkKind.leftSingle),
     closesLater: possessiveOrClose(marks),
     inverted: guillemetsAreInverted(marks),
     paragraphMark: 0,
@@ -85,9 +85,9 @@ export function pairMarks(
   }
   for (let i = 0; i < marks.count; i++) {
     const kind = marks.kind[i]!
-    if (kind === Mark.lineBreak || kind === Mark.blankLine) i = readBreak(pairing, i)
+    if (kind === MarkKind.lineBreak || kind === MarkKind.blankLine) i = readBreak(pairing, i)
     else {
-      const step = steps.get(kind)
+      const step = markRules.get(kind)
       if (step) take(pairing, i, step)
       else i = irregular.get(kind)!(pairing, i)
     }
@@ -103,13 +103,13 @@ export function pairMarks(
 
 const none: readonly number[] = []
 
-function take(pairing: Pairing, i: number, step: Step): void {
+function take(pairing: Pairing, i: number, step: MarkRule): void {
   const { closes = none, unlessOpening = none, whenClosing = none, opens, from = none, told } = step
   const side = pairing.marks.side[i]!
   const closed =
     closeInnermost(pairing, closes, i) ||
-    (side !== Side.opens && closeFirst(pairing, unlessOpening, i)) ||
-    (side === Side.closes && closeInnermost(pairing, whenClosing, i))
+    (side !== Facing.opens && closeFirst(pairing, unlessOpening, i)) ||
+    (side === Facing.closes && closeInnermost(pairing, whenClosing, i))
   if (closed) return
   if (opens !== undefined && from.includes(side)) push(pairing, opens, i)
   else if (told) tell(pairing, i)
@@ -200,11 +200,11 @@ function readStraight(pairing: Pairing, i: number): number {
   const side = marks.side[i]!
   if (isEmptyPair(text, marks, i)) return i + 1
   if (isInch(text, marks, i, depth[System.straight]!)) return i
-  if (depth[System.straight]! > 0 && side !== Side.opens) close(pairing, System.straight, i)
-  else if (side === Side.closes) {
+  if (depth[System.straight]! > 0 && side !== Facing.opens) close(pairing, System.straight, i)
+  else if (side === Facing.closes) {
     const others = [System.curly, System.low, System.backticks, System.commas, System.sameCurly]
     if (!closeInnermost(pairing, others, i)) tell(pairing, i)
-  } else if (side !== Side.either || !closeInnermost(pairing, [System.low, System.commas], i))
+  } else if (side !== Facing.either || !closeInnermost(pairing, [System.low, System.commas], i))
     push(pairing, System.straight, i)
   return i
 }
@@ -214,10 +214,10 @@ function readRightCurly(pairing: Pairing, i: number): number {
   const side = marks.side[i]!
   const open = depth[System.curly]! + depth[System.low]! + depth[System.sameCurly]!
   const closed = [System.curly, System.low, System.sameCurly, System.straight, System.commas]
-  if (side === Side.opens && open === 0) push(pairing, System.sameCurly, i)
+  if (side === Facing.opens && open === 0) push(pairing, System.sameCurly, i)
   else if (!closeInnermost(pairing, closed, i)) {
     // The same mark again before the paragraph ends: this one opens.
-    if (side === Side.either && marks.kind[nextDouble[i]!] === Mark.rightCurly)
+    if (side === Facing.either && marks.kind[nextDouble[i]!] === MarkKind.rightCurly)
       push(pairing, System.sameCurly, i)
     else tell(pairing, i)
   }
@@ -227,9 +227,9 @@ function readRightCurly(pairing: Pairing, i: number): number {
 function readLeftGuillemet(pairing: Pairing, i: number): number {
   const { marks, depth, inverted } = pairing
   const side = marks.side[i]!
-  if (depth[System.invertedGuillemets]! > 0 && side !== Side.opens)
+  if (depth[System.invertedGuillemets]! > 0 && side !== Facing.opens)
     close(pairing, System.invertedGuillemets, i)
-  else if (inverted && side === Side.closes) tell(pairing, i)
+  else if (inverted && side === Facing.closes) tell(pairing, i)
   else push(pairing, System.guillemets, i)
   return i
 }
@@ -238,10 +238,11 @@ function readRightGuillemet(pairing: Pairing, i: number): number {
   const { marks, depth, inverted, nextDouble } = pairing
   const side = marks.side[i]!
   if (depth[System.guillemets]! > 0) close(pairing, System.guillemets, i)
-  else if (depth[System.sameGuillemets]! > 0 && side !== Side.opens) close(pairing, System.sameGuillemets, i)
+  else if (depth[System.sameGuillemets]! > 0 && side !== Facing.opens)
+    close(pairing, System.sameGuillemets, i)
   else if (!closeInnermost(pairing, [System.low], i)) {
-    const again = marks.kind[nextDouble[i]!] === Mark.rightGuillemet
-    if (side === Side.closes || !inverted) tell(pairing, i)
+    const again = marks.kind[nextDouble[i]!] === MarkKind.rightGuillemet
+    if (side === Facing.closes || !inverted) tell(pairing, i)
     else push(pairing, again ? System.sameGuillemets : System.invertedGuillemets, i)
   }
   return i
@@ -250,10 +251,10 @@ function readRightGuillemet(pairing: Pairing, i: number): number {
 function readTwoApostrophes(pairing: Pairing, i: number): number {
   const { marks, depth, closesLater } = pairing
   const side = marks.side[i]!
-  if (side === Side.either && depth[System.backticks]! + depth[System.twoApostrophes]! === 0) return i
+  if (side === Facing.either && depth[System.backticks]! + depth[System.twoApostrophes]! === 0) return i
   const closed = [System.backticks, System.twoApostrophes, System.commas]
-  if (side !== Side.opens && closeInnermost(pairing, closed, i)) return i
-  if (side !== Side.closes) push(pairing, System.twoApostrophes, i)
+  if (side !== Facing.opens && closeInnermost(pairing, closed, i)) return i
+  if (side !== Facing.closes) push(pairing, System.twoApostrophes, i)
   else if (!closesLater[i]) {
     // ‘…’’: a single quotation that ends within another.
     closeInnermost(pairing, [System.singleCurly, System.singleStraight, System.backtick], i)
@@ -264,8 +265,8 @@ function readTwoApostrophes(pairing: Pairing, i: number): number {
 function readLeftSingle(pairing: Pairing, i: number): number {
   const { marks, depth } = pairing
   const side = marks.side[i]!
-  if (depth[System.singleLow]! > 0 && side !== Side.opens) close(pairing, System.singleLow, i)
-  else if (side === Side.opens || depth[System.singleCurly]! > 0) push(pairing, System.singleCurly, i)
+  if (depth[System.singleLow]! > 0 && side !== Facing.opens) close(pairing, System.singleLow, i)
+  else if (side === Facing.opens || depth[System.singleCurly]! > 0) push(pairing, System.singleCurly, i)
   return i
 }
 
@@ -273,13 +274,13 @@ function readLeftSingle(pairing: Pairing, i: number): number {
 function readApostrophe(pairing: Pairing, i: number): number {
   const { marks, depth, closesLater } = pairing
   const side = marks.side[i]!
-  const straight = marks.kind[i] === Mark.straightSingle
-  if (side === Side.opens) {
+  const straight = marks.kind[i] === MarkKind.straightSingle
+  if (side === Facing.opens) {
     if (straight && depth[System.singleCurly] === 0) push(pairing, System.singleStraight, i)
     else if (!straight && depth[System.sameCurly]! > 0) push(pairing, System.sameSingle, i)
     return i
   }
-  if (side !== Side.closes && closesLater[i] && depth[System.singleCurly]! <= 1) return i
+  if (side !== Facing.closes && closesLater[i] && depth[System.singleCurly]! <= 1) return i
   if (!straight) {
     const closed = [System.singleCurly, System.singleLow, System.sameSingle, System.singleStraight]
     closeInnermost(pairing, closed, i)
@@ -323,7 +324,7 @@ function pairInTurn(pairing: Pairing, firstMark: number, breakMark: number, firs
   }
   let first = -1
   for (let i = firstMark; i < breakMark; i++) {
-    if (kind[i] !== Mark.straight) continue
+    if (kind[i] !== MarkKind.straight) continue
     if (first < 0) {
       first = i
       continue
@@ -358,7 +359,7 @@ function recover({ text, marks, spans, alive, stray, stack }: Pairing, end: numb
       system < firstSingle || (system === System.singleCurly && opensStatement(text, marks, mark))
     if (!wanted) continue
     stray.push({ at: span.open, rule: 'mark-not-closed' })
-    if (marks.side[mark] !== Side.opens || !endsAsSpan(text, span.start, limit)) continue
+    if (marks.side[mark] !== Facing.opens || !endsAsSpan(text, span.start, limit)) continue
     span.end = limit
     span.close = limit
     span.unclosed = true
@@ -374,7 +375,7 @@ function nextOf(marks: Marks, wanted: (kind: number) => boolean): Int32Array {
   for (let i = marks.count - 1; i >= 0; i--) {
     next[i] = seen
     const k = marks.kind[i]!
-    if (k === Mark.blankLine) seen = -1
+    if (k === MarkKind.blankLine) seen = -1
     else if (wanted(k)) seen = i
   }
   return next
@@ -389,12 +390,12 @@ function possessiveOrClose(marks: Marks): Uint8Array {
   let closes = 0
   for (let i = marks.count - 1; i >= 0; i--) {
     const k = marks.kind[i]!
-    if (k <= Mark.lineBreak) closes = 0
-    else if (k === Mark.twoApostrophes) later[i] = closes
-    else if (k >= Mark.leftSingle) {
+    if (k <= MarkKind.lineBreak) closes = 0
+    else if (k === MarkKind.twoApostrophes) later[i] = closes
+    else if (k >= MarkKind.leftSingle) {
       later[i] = closes
-      if (marks.side[i] === Side.opens) closes = 0
-      else if (marks.side[i] === Side.closes) closes = 1
+      if (marks.side[i] === Facing.opens) closes = 0
+      else if (marks.side[i] === Facing.closes) closes = 1
     }
   }
   return later
@@ -407,17 +408,17 @@ function guillemetsAreInverted(marks: Marks): boolean {
   let first = 0
   for (let i = 0; i < marks.count; i++) {
     const k = marks.kind[i]
-    if (k !== Mark.leftGuillemet && k !== Mark.rightGuillemet) continue
+    if (k !== MarkKind.leftGuillemet && k !== MarkKind.rightGuillemet) continue
     if (first === 0) first = k
-    if (marks.side[i] === Side.opens) {
-      if (k === Mark.rightGuillemet) right++
+    if (marks.side[i] === Facing.opens) {
+      if (k === MarkKind.rightGuillemet) right++
       else left++
-    } else if (marks.side[i] === Side.closes) {
-      if (k === Mark.rightGuillemet) left++
+    } else if (marks.side[i] === Facing.closes) {
+      if (k === MarkKind.rightGuillemet) left++
       else right++
     }
   }
-  return right === left ? first === Mark.rightGuillemet : right > left
+  return right === left ? first === MarkKind.rightGuillemet : right > left
 }
 
 /** Whether a mark at the start of a paragraph re-opens what is open. */
@@ -440,12 +441,12 @@ function continues(
   const after = breakMark + 1
   const from = marks.at[breakMark]! + marks.length[breakMark]!
   if (after < marks.count && marks.at[after] === from && reopens(open, marks.kind[after]!)) {
-    return marks.side[after] !== Side.closes && !endsWithAttribution(text, marks.at[breakMark]!)
+    return marks.side[after] !== Facing.closes && !endsWithAttribution(text, marks.at[breakMark]!)
   }
-  if (marks.kind[breakMark] === Mark.blankLine || open.system >= firstSingle) return false
+  if (marks.kind[breakMark] === MarkKind.blankLine || open.system >= firstSingle) return false
   const next = nextDouble[breakMark]!
-  if (next < 0 || marks.side[next] === Side.opens) return false
-  if (open.system === System.straight && marks.side[next] !== Side.closes) return false
+  if (next < 0 || marks.side[next] === Facing.opens) return false
+  if (open.system === System.straight && marks.side[next] !== Facing.closes) return false
   return overBreaks.get(open.system)?.goesOnUntil.includes(marks.kind[next]!) === true
 }
 
@@ -467,9 +468,9 @@ function pairsBetterInTurn(marks: Marks, from: number, to: number, stack: Open[]
   let n = 0
   let wrong = 0
   for (let i = from; i < to; i++) {
-    if (marks.kind[i] !== Mark.straight) continue
+    if (marks.kind[i] !== MarkKind.straight) continue
     const s = marks.side[i]
-    if (n % 2 === 0 ? s === Side.closes : s === Side.opens) wrong++
+    if (n % 2 === 0 ? s === Facing.closes : s === Facing.opens) wrong++
     n++
   }
   let left = 0
@@ -480,7 +481,7 @@ function pairsBetterInTurn(marks: Marks, from: number, to: number, stack: Open[]
 /** `""` with nothing in it and nothing on it. */
 function isEmptyPair(text: string, marks: Marks, i: number): boolean {
   const here = marks.at[i]!
-  if (i + 1 >= marks.count || marks.kind[i + 1] !== Mark.straight || marks.at[i + 1] !== here + 1)
+  if (i + 1 >= marks.count || marks.kind[i + 1] !== MarkKind.straight || marks.at[i + 1] !== here + 1)
     return false
   const before = here > 0 ? text.charCodeAt(here - 1) : 32
   const after = here + 2 < text.length ? text.charCodeAt(here + 2) : 32
@@ -501,7 +502,7 @@ function isInch(text: string, marks: Marks, i: number, open: number): boolean {
   const feet = (c === 39 || c === 0x2019 || c === 0x2032) && k > 0 && isDigit(text.charCodeAt(k - 1))
   const next = i + 1
   const closedLater =
-    next < marks.count && marks.kind[next] === Mark.straight && marks.side[next] === Side.closes
+    next < marks.count && marks.kind[next] === MarkKind.straight && marks.side[next] === Facing.closes
   if (feet) return closedLater
   return closedLater && isLetter(text.charCodeAt(here + 2))
 }

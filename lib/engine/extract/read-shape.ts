@@ -1,5 +1,5 @@
 import type { Span } from '../../types.ts'
-import { type Lexicon, wordsOf } from '../attribute/lexicon.ts'
+import { type ClassedWords, isAnyOf } from '../attribute/classed-words.ts'
 
 /** What the words in marks look like by themselves. */
 export type Shape = {
@@ -24,9 +24,9 @@ const longestTitle = 8
 
 const word = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu
 const cjk = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
-const isFirstPerson = wordsOf('first')
+const isFirstPerson = isAnyOf('first')
 
-export function readShape(text: string, { start, end }: Span, lexicon: Lexicon): Shape {
+export function readShape(text: string, { start, end }: Span, classed: ClassedWords): Shape {
   const long = end - start > sample
   const head = text.slice(start, long ? start + sample : end)
   const words: readonly string[] = head.match(word) ?? []
@@ -37,20 +37,20 @@ export function readShape(text: string, { start, end }: Span, lexicon: Lexicon):
   return {
     words: long ? Math.max(count, manyWords) : count,
     capital: first !== first.toLowerCase(),
-    title: isTitle(words, lexicon),
-    first: words.some((written) => isFirstPerson(written.toLowerCase().replace('’', "'"), lexicon)),
+    title: isTitle(words, classed),
+    first: words.some((written) => isFirstPerson(written.toLowerCase().replace('’', "'"), classed)),
     ends: '.!?…。！？'.includes(last),
     comma: last === ',' || last === '、',
   }
 }
 
-const isSmallInTitles = wordsOf('stops', 'determiners', 'links')
+const isSmallInTitles = isAnyOf('stops', 'determiners', 'links')
 
-function isTitle(words: readonly string[], lexicon: Lexicon): boolean {
+function isTitle(words: readonly string[], classed: ClassedWords): boolean {
   if (words.length > longestTitle) return false
   const counted = words.filter((written) => {
     const lower = written.toLowerCase()
-    return written !== lower || !isSmallInTitles(lower.replace('’', "'"), lexicon)
+    return written !== lower || !isSmallInTitles(lower.replace('’', "'"), classed)
   })
   const capitals = counted.every((written) => written[0] !== written[0]!.toLowerCase() || /^\d/.test(written))
   return counted.length > 0 && capitals && counted.length * 2 >= words.length

@@ -4,7 +4,7 @@ import { isBlank, isDigit, isLetter } from '../level/character-classes.ts'
  * Kinds of mark. A kind is what stands in the text; which system it belongs to is decided where marks are paired.
  * Apostrophes, inches, feet and decades never become marks.
  */
-export const Mark = {
+export const MarkKind = {
   blankLine: 1,
   lineBreak: 2,
   straight: 3,
@@ -28,39 +28,39 @@ export const Mark = {
 } as const
 
 /** Which way a mark faces, told by the characters around it. */
-export const Side = { opens: 1, closes: 2, either: 3, weaklyCloses: 4 } as const
+export const Facing = { opens: 1, closes: 2, either: 3, weaklyCloses: 4 } as const
 
 /** Marks and paragraph breaks of a text, in order, as parallel arrays. `at` is a UTF-16 offset. */
 export type Marks = { count: number; kind: number[]; at: number[]; length: number[]; side: number[] }
 
 const interesting = new Uint8Array(0x10000)
 for (const [char, kind] of [
-  ['\n', Mark.lineBreak],
-  ['\u2029', Mark.blankLine],
-  ['"', Mark.straight],
-  ['\uff02', Mark.straight],
-  ['“', Mark.leftCurly],
-  ['‟', Mark.leftCurly],
-  ['”', Mark.rightCurly],
-  ['„', Mark.low],
-  ['«', Mark.leftGuillemet],
-  ['»', Mark.rightGuillemet],
-  ['‹', Mark.leftAngle],
-  ['›', Mark.rightAngle],
-  ['「', Mark.cornerOpen],
-  ['『', Mark.cornerOpen],
-  ['〝', Mark.cornerOpen],
-  ['」', Mark.cornerClose],
-  ['』', Mark.cornerClose],
-  ['〞', Mark.cornerClose],
-  ['〟', Mark.cornerClose],
-  [',', Mark.commas],
-  ['‘', Mark.leftSingle],
-  ['‛', Mark.leftSingle],
-  ['’', Mark.rightSingle],
-  ['‚', Mark.lowSingle],
-  ["'", Mark.straightSingle],
-  ['`', Mark.backtick],
+  ['\n', MarkKind.lineBreak],
+  ['\u2029', MarkKind.blankLine],
+  ['"', MarkKind.straight],
+  ['\uff02', MarkKind.straight],
+  ['“', MarkKind.leftCurly],
+  ['‟', MarkKind.leftCurly],
+  ['”', MarkKind.rightCurly],
+  ['„', MarkKind.low],
+  ['«', MarkKind.leftGuillemet],
+  ['»', MarkKind.rightGuillemet],
+  ['‹', MarkKind.leftAngle],
+  ['›', MarkKind.rightAngle],
+  ['「', MarkKind.cornerOpen],
+  ['『', MarkKind.cornerOpen],
+  ['〝', MarkKind.cornerOpen],
+  ['」', MarkKind.cornerClose],
+  ['』', MarkKind.cornerClose],
+  ['〞', MarkKind.cornerClose],
+  ['〟', MarkKind.cornerClose],
+  [',', MarkKind.commas],
+  ['‘', MarkKind.leftSingle],
+  ['‛', MarkKind.leftSingle],
+  ['’', MarkKind.rightSingle],
+  ['‚', MarkKind.lowSingle],
+  ["'", MarkKind.straightSingle],
+  ['`', MarkKind.backtick],
 ] as const)
   interesting[char.charCodeAt(0)] = kind
 
@@ -101,40 +101,40 @@ export function scanMarks(text: string): Marks {
   for (let i = 0; i < n; i++) {
     let kind = interesting[text.charCodeAt(i)]!
     if (kind === 0) continue
-    if (kind === Mark.lineBreak || kind === Mark.blankLine) {
+    if (kind === MarkKind.lineBreak || kind === MarkKind.blankLine) {
       let end = i + 1
-      let lines = kind === Mark.blankLine ? 2 : 1
+      let lines = kind === MarkKind.blankLine ? 2 : 1
       while (end < n && isBlank(text.charCodeAt(end))) {
         if (text.charCodeAt(end) === 10) lines++
         end++
       }
-      push(lines > 1 ? Mark.blankLine : Mark.lineBreak, i, end - i, 0)
+      push(lines > 1 ? MarkKind.blankLine : MarkKind.lineBreak, i, end - i, 0)
       i = end - 1
       continue
     }
     let length = 1
     const next = i + 1 < n ? text.charCodeAt(i + 1) : 32
-    if (kind === Mark.commas) {
+    if (kind === MarkKind.commas) {
       // „,,“ typed on a keyboard without low marks; anything else is a comma.
       if (next !== 44 || !isLetter(i + 2 < n ? text.charCodeAt(i + 2) : 32)) continue
       if (i > 0 && !startsAfter(text.charCodeAt(i - 1))) continue
       length = 2
-    } else if (kind === Mark.straightSingle && next === 39) {
-      kind = Mark.twoApostrophes
+    } else if (kind === MarkKind.straightSingle && next === 39) {
+      kind = MarkKind.twoApostrophes
       length = 2
-    } else if (kind === Mark.backtick && next === 96) {
-      kind = Mark.backticks
+    } else if (kind === MarkKind.backtick && next === 96) {
+      kind = MarkKind.backticks
       length = 2
-    } else if (kind === Mark.rightSingle && next === 0x2019) {
-      kind = Mark.twoApostrophes
+    } else if (kind === MarkKind.rightSingle && next === 0x2019) {
+      kind = MarkKind.twoApostrophes
       length = 2
-    } else if (kind === Mark.leftSingle && next === 0x2018) {
-      kind = Mark.backticks
+    } else if (kind === MarkKind.leftSingle && next === 0x2018) {
+      kind = MarkKind.backticks
       length = 2
     }
     const before = i > 0 ? text.charCodeAt(i - 1) : 32
     const after = i + length < n ? text.charCodeAt(i + length) : 32
-    if (kind >= Mark.leftSingle) {
+    if (kind >= MarkKind.leftSingle) {
       const side = sideOfSingle(text, i, kind, before, after)
       if (side !== 0) push(kind, i, length, side)
       continue
@@ -150,11 +150,11 @@ function sideOfDouble(before: number, after: number): number {
   const blank = isBlank(after)
   if (opens && !blank) {
     // “(…)” and dashes face both ways: a mark between a dash and a blank-less closing sign closes.
-    if (!isBlank(before) && (after === 44 || after === 46 || after === 41)) return Side.closes
-    return Side.opens
+    if (!isBlank(before) && (after === 44 || after === 46 || after === 41)) return Facing.closes
+    return Facing.opens
   }
-  if (!opens && blank) return before === 58 ? Side.either : Side.closes
-  if (opens) return Side.either
+  if (!opens && blank) return before === 58 ? Facing.either : Facing.closes
+  if (opens) return Facing.either
   const closing =
     after === 44 ||
     after === 46 ||
@@ -169,9 +169,9 @@ function sideOfDouble(before: number, after: number): number {
     after === 45 ||
     after === 91 ||
     after === 40
-  if (closing) return Side.closes
-  if (before === 58 || before === 47) return Side.opens
-  return Side.either
+  if (closing) return Facing.closes
+  if (before === 58 || before === 47) return Facing.opens
+  return Facing.either
 }
 
 /** 0 where the sign is an apostrophe. */
@@ -179,28 +179,28 @@ function sideOfSingle(text: string, at: number, kind: number, before: number, af
   const wordBefore = isLetter(before) || isDigit(before)
   const wordAfter = isLetter(after) || isDigit(after)
   if (wordBefore && wordAfter) return 0
-  if (kind === Mark.lowSingle) return startsAfter(before) && wordAfter ? Side.opens : 0
+  if (kind === MarkKind.lowSingle) return startsAfter(before) && wordAfter ? Facing.opens : 0
   // A ‘ between blanks opens only within another, where it is paired.
-  if (kind === Mark.leftSingle && isBlank(before) && isBlank(after)) return Side.either
+  if (kind === MarkKind.leftSingle && isBlank(before) && isBlank(after)) return Facing.either
   if (!wordBefore && !isBlank(after) && (startsAfter(before) || isOpeningMark(before) || before === 58)) {
-    if (kind === Mark.backtick) return wordAfter ? Side.opens : 0
+    if (kind === MarkKind.backtick) return wordAfter ? Facing.opens : 0
     if (isDigit(after) && isDecade(text, at + 1)) return 0
     if (wordAfter && isElided(text, at + 1)) return 0
-    if (!wordAfter && !opensWithSign(after)) return kind === Mark.leftSingle ? 0 : Side.closes
-    return Side.opens
+    if (!wordAfter && !opensWithSign(after)) return kind === MarkKind.leftSingle ? 0 : Facing.closes
+    return Facing.opens
   }
-  if (isBlank(before) || kind === Mark.backtick) return 0
+  if (isBlank(before) || kind === MarkKind.backtick) return 0
   if (wordAfter) return 0
-  if (isDigit(before) && kind === Mark.straightSingle && (isBlank(after) || after === 120)) {
-    return Side.weaklyCloses
+  if (isDigit(before) && kind === MarkKind.straightSingle && (isBlank(after) || after === 120)) {
+    return Facing.weaklyCloses
   }
   // “the drivers’ fault”: after s, z, x or a dropped g, and before another word, it is a possessive unless nothing else closes.
   if (wordBefore && isBlank(after) && isLetter(charAfterBlank(text, at + 1))) {
     const last = before | 32
-    if (last === 115 || last === 122 || last === 120) return Side.weaklyCloses
-    if (last === 110 && (text.charCodeAt(at - 2) | 32) === 105) return Side.weaklyCloses
+    if (last === 115 || last === 122 || last === 120) return Facing.weaklyCloses
+    if (last === 110 && (text.charCodeAt(at - 2) | 32) === 105) return Facing.weaklyCloses
   }
-  return Side.closes
+  return Facing.closes
 }
 
 function charAfterBlank(text: string, from: number): number {

@@ -26,8 +26,8 @@ export type Standing = {
 
 /** `span` are the words within the marks. */
 export function standingOf(scene: Scene, span: Span, attribution: Attribution | null): Standing {
-  const { text, lexicon, pieces, at } = scene
-  const shape = readShape(text, span, lexicon)
+  const { text, classed, pieces, at } = scene
+  const shape = readShape(text, span, classed)
   const previous = pieces[at - 1]
   const next = pieces[at + 1]
   return {

@@ -1,7 +1,7 @@
 import type { QuotationKind, Span } from '../../types.ts'
 import type { Attribution } from '../attribute/attribution.ts'
 import type { Scene } from '../attribute/scene.ts'
-import { accept, rules } from './kind-rules.ts'
+import { acceptedFrom, rules } from './kind-rules.ts'
 import { type Standing, standingOf } from './standing.ts'
 
 /** What words in marks are, and the strongest reason for it: the votes of all rules that hold. */
@@ -22,7 +22,7 @@ export function tellKind(
       reason = rule.reason
     }
   }
-  if (sum >= accept) return { kind: isStatement(standing) ? 'speech' : 'fragment', reason }
+  if (sum >= acceptedFrom) return { kind: isStatement(standing) ? 'speech' : 'fragment', reason }
   return { kind: 'not-speech', reason: sum > 0 || strongest === 0 ? 'nobody speaks' : reason }
 }
 

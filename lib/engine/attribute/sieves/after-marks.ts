@@ -95,8 +95,8 @@ const verbAlone: Sieve = {
     lang: 'es',
   },
   read(scene) {
-    const { lexicon, after } = scene
-    if (!after || after.verb < 0 || !lexicon.language?.dropsPronouns) return null
+    const { classed, after } = scene
+    if (!after || after.verb < 0 || !classed.language?.dropsPronouns) return null
     return { ...said(scene, after, after.lastVerb, null), continues: true }
   },
 }
@@ -137,8 +137,8 @@ const unlistedVerb: Sieve = {
     lang: 'de',
   },
   read(scene) {
-    const { lexicon, pieces, at, after } = scene
-    if (!after || after.verb >= 0 || after.sign !== ',' || !lexicon.language?.inverts) return null
+    const { classed, pieces, at, after } = scene
+    if (!after || after.verb >= 0 || after.sign !== ',' || !classed.language?.inverts) return null
     const verb = pieces[after.first]!
     if (verb.capital || verb.lower.length <= 3 || isNoVerb(verb)) return null
     if (pieces[at]!.end - pieces[at]!.start <= shortest) return null

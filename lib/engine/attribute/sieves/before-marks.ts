@@ -17,9 +17,9 @@ const verbAtEnd: Sieve = {
     lang: 'de',
   },
   read(scene) {
-    const { lexicon, pieces, at, start } = scene
+    const { classed, pieces, at, start } = scene
     const verb = pieces[at + 1]
-    if (!opens(scene) || !lexicon.language?.inverts || !givesWords(verb)) return null
+    if (!opens(scene) || !classed.language?.inverts || !givesWords(verb)) return null
     const behind = pieces[at + 2]
     if (behind && !isSentenceEnd(pieces, at + 2) && behind.lower !== ',') return null
     const subject = readSubject(scene, start, at)

@@ -85,9 +85,9 @@ const verbSecond: WordSieve = {
   name: 'the verb second, then the name: German, Dutch, Swedish',
   example: { text: 'Am Montag sagte Huber: „Wir bleiben.“', speaker: 'Huber', cue: 'sagte', lang: 'de' },
   read(scene, k) {
-    const { lexicon, pieces, at, start } = scene
+    const { classed, pieces, at, start } = scene
     const opening = pieces[start]!
-    if (!lexicon.language?.inverts || k === start || isParticiple(scene, k)) return null
+    if (!classed.language?.inverts || k === start || isParticiple(scene, k)) return null
     if (!isStopOrSmall(opening) || isDeterminer(opening)) return null
     return tells(scene, k, readSubject(scene, skipAround(pieces, k + pieces[k]!.phrase, at), at))
   },
@@ -107,8 +107,8 @@ const verbFirst: WordSieve = {
   name: 'the verb first, then the name',
   example: { text: 'Said Maria Lopez: “We are ready.”', speaker: 'Maria Lopez', cue: 'Said' },
   read(scene, k) {
-    const { lexicon, pieces, at, start } = scene
-    if (isAdding(pieces[k]) || !(lexicon.language?.inverts || (k === start && isSay(pieces[k])))) return null
+    const { classed, pieces, at, start } = scene
+    if (isAdding(pieces[k]) || !(classed.language?.inverts || (k === start && isSay(pieces[k])))) return null
     return tells(scene, k, readSubject(scene, skipAround(pieces, k + pieces[k]!.phrase, at), at))
   },
 }

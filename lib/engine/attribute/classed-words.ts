@@ -33,7 +33,7 @@ export type WordClass = (typeof wordClasses)[number]
 export const opensPhrase = 1 << wordClasses.length
 
 /** Words of a language by what they may be, and phrases by their first word. `language` is null where it has no words. */
-export type Lexicon = {
+export type ClassedWords = {
   language: Language | null
   /** To bits, one for each class. */
   words: Map<string, number>
@@ -47,43 +47,43 @@ export function bitsOf(...classes: readonly WordClass[]): number {
 }
 
 /** A test whether a word in lower case may be one of these. */
-export function wordsOf(...classes: readonly WordClass[]): (word: string, lexicon: Lexicon) => boolean {
+export function isAnyOf(...classes: readonly WordClass[]): (word: string, classed: ClassedWords) => boolean {
   const bits = bitsOf(...classes)
-  return (word, lexicon) => ((lexicon.words.get(word) ?? 0) & bits) !== 0
+  return (word, classed) => ((classed.words.get(word) ?? 0) & bits) !== 0
 }
 
 const byTag = new Map(languages.map((language) => [language.tag, language]))
-const lexicons = new Map<string, Lexicon>()
+const kept = new Map<string, ClassedWords>()
 
 /** Below this length a language cannot be guessed: verbs of all languages are tried. UTF-16 code units. */
 const tooShortToGuess = 160
 
-export function lexiconOf(source: EngineSource): Lexicon {
+export function classedWordsOf(source: EngineSource): ClassedWords {
   const lang = languageOf(source.text, source.lang)
-  return lexiconFor(lang, !source.lang && source.text.length < tooShortToGuess)
+  return classedWordsFor(lang, !source.lang && source.text.length < tooShortToGuess)
 }
 
 /**
- * The lexicon of a language. `guessed` adds the verbs of saying of all other languages: a line or two is too little to
+ * The classed words of a language. `guessed` adds the verbs of saying of all other languages: a line or two is too little to
  * guess from. So does a language that has no words.
  */
-function lexiconFor(lang: string, guessed: boolean): Lexicon {
+function classedWordsFor(lang: string, guessed: boolean): ClassedWords {
   const language = byTag.get(lang) ?? null
   const key = `${language?.tag ?? 'und'}${guessed ? '?' : ''}`
-  let lexicon = lexicons.get(key)
-  if (!lexicon) {
-    lexicon = buildLexicon(language, guessed)
-    lexicons.set(key, lexicon)
+  let classed = kept.get(key)
+  if (!classed) {
+    classed = classWords(language, guessed)
+    kept.set(key, classed)
   }
-  return lexicon
+  return classed
 }
 
 /** Of a language that has no words only the verbs, names and pronouns that do not mean something else elsewhere. */
 const shared = ['say', 'he', 'she', 'determiners', 'stops', 'titles', 'roles'] as const
 
-function buildLexicon(language: Language | null, guessed: boolean): Lexicon {
-  const words: Lexicon['words'] = new Map()
-  const phrases: Lexicon['phrases'] = new Map()
+function classWords(language: Language | null, guessed: boolean): ClassedWords {
+  const words: ClassedWords['words'] = new Map()
+  const phrases: ClassedWords['phrases'] = new Map()
   const add = (from: Language, name: WordClass) => addWords(words, phrases, from[name], bitsOf(name))
   if (language) {
     for (const name of wordClasses) add(language, name)
@@ -101,8 +101,8 @@ function definiteWords(language: Language | null): ReadonlySet<string> {
 }
 
 function addWords(
-  words: Lexicon['words'],
-  phrases: Lexicon['phrases'],
+  words: ClassedWords['words'],
+  phrases: ClassedWords['phrases'],
   table: string | undefined,
   is: number,
 ) {
