@@ -8,7 +8,14 @@ import { applyToGroups, applyToQuotations, isBase, isHidden } from './match/appl
 import { completeLinks } from './match/complete-links.ts'
 import type { Corpus } from './match/corpus.ts'
 import { describePassages, formPassages } from './match/describe-passages.ts'
-import { describeQuote, evidenceOf, quotationId, spansOf, textOf, undated } from './match/describe-quote.ts'
+import {
+  describeQuote,
+  evidenceOf,
+  quotationId,
+  spansOf,
+  textOfSeat,
+  undated,
+} from './match/describe-quote.ts'
 import { findOrigins } from './match/find-origins.ts'
 import type { Group } from './match/form-quotes.ts'
 import type { Match } from './match/match-sources.ts'
@@ -145,6 +152,6 @@ function toLink({ corpus }: Match, link: StatementLink): Link {
     rule: link.rule,
     score: link.score,
     evidence: evidenceOf(link),
-    relation: link.verbatim && textOf(corpus, link.a) !== '' ? 'verbatim' : 'reworded',
+    relation: link.verbatim && textOfSeat(corpus, link.a) !== '' ? 'verbatim' : 'reworded',
   }
 }

@@ -1,6 +1,6 @@
 import { isFunctionWord } from '../collate/similarity.ts'
 import { type Comparison, cite, type Finding, nothing, toChange, wordsOfHits } from './comparison.ts'
-import { type Hit, hitsIn } from './find-phrases.ts'
+import { type FoundPhrase, hitsIn } from './find-phrases.ts'
 import type { Segment } from './find-segments.ts'
 
 const binding = new Set([
@@ -84,7 +84,7 @@ function compareModals(
   const to = theirs.find(({ kind }) => !ours.some((other) => other.kind === kind))
   if (ours.length > 0 && theirs.length > 0 && from === undefined && to === undefined) return nothing
   if (from !== undefined && to !== undefined) {
-    const certain = (hit: Hit, hits: readonly Hit[]) =>
+    const certain = (hit: FoundPhrase, hits: readonly FoundPhrase[]) =>
       hits.find((other) => other.words[0]!.at === hit.words[0]!.at)?.kind
     const a = certain(from, base.certainty)
     if (a !== undefined && a === certain(to, wording.certainty)) return nothing
@@ -125,7 +125,7 @@ function cutOff({ base, wording, atStart, atEnd }: Segment): boolean {
 }
 
 /** Whether a hedge in a cut stands in the clause that was kept, with only words of grammar between. */
-function reaches(hit: Hit, segment: Segment, words: Comparison['base']['words']): boolean {
+function reaches(hit: FoundPhrase, segment: Segment, words: Comparison['base']['words']): boolean {
   const own = segment.base.length > 0 ? segment.base : segment.wording
   const kept = segment.atStart ? words[own[own.length - 1]!.at + 1] : words[own[0]!.at - 1]
   const word = hit.words[0]!

@@ -3,13 +3,13 @@ import { editDistance, isFunctionWord } from '../collate/similarity.ts'
 import { auxiliaryVerbs } from '../words/auxiliaries.ts'
 import { pronounRoles } from '../words/pronouns.ts'
 import { areSynonyms } from '../words/synonyms.ts'
-import { type Comparison, textOf, toChange } from './comparison.ts'
+import { type Comparison, textOfWords, toChange } from './comparison.ts'
 import type { Word } from './words-of.ts'
 
 /** What sets two words apart that stand for each other and change nothing of the sense, or `null` where they may. */
 export function compareForms(ours: Word, theirs: Word, { base, wording }: Comparison): Change | null {
   const lang = base.lang
-  const words = `${textOf([ours], base)} → ${textOf([theirs], wording)}`
+  const words = `${textOfWords([ours], base)} → ${textOfWords([theirs], wording)}`
   const change = (kind: Change['kind'], what: string) => toChange(kind, `${what}: ${words}`, [ours], [theirs])
   if (ours.level === theirs.level)
     return /^\d/.test(ours.level) ? change('spelling', 'written otherwise') : null

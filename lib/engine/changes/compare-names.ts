@@ -4,7 +4,15 @@ import { sameBearer } from '../words/name-aliases.ts'
 import { pronounRoles } from '../words/pronouns.ts'
 import { areSynonyms, synonymsOf } from '../words/synonyms.ts'
 import { unitOf } from '../words/units.ts'
-import { type Comparison, cite, type Finding, nothing, type Side, textOf, toChange } from './comparison.ts'
+import {
+  type ComparedWording,
+  type Comparison,
+  cite,
+  type Finding,
+  nothing,
+  textOfWords,
+  toChange,
+} from './comparison.ts'
 import type { Segment } from './find-segments.ts'
 import type { Word } from './words-of.ts'
 
@@ -34,7 +42,7 @@ export function compareNames(segment: Segment, comparison: Comparison): Finding 
         changes: [
           toChange(
             'spelling',
-            `name spelled otherwise: ${textOf(ours, base)} → ${textOf(theirs, wording)}`,
+            `name spelled otherwise: ${textOfWords(ours, base)} → ${textOfWords(theirs, wording)}`,
             ours,
             theirs,
           ),
@@ -47,7 +55,7 @@ export function compareNames(segment: Segment, comparison: Comparison): Finding 
       changes: [
         toChange(
           'name-changed',
-          `name changed: ${textOf(ours, base)} → ${textOf(theirs, wording)}`,
+          `name changed: ${textOfWords(ours, base)} → ${textOfWords(theirs, wording)}`,
           ours,
           theirs,
         ),
@@ -64,8 +72,8 @@ export function compareNames(segment: Segment, comparison: Comparison): Finding 
 function compareNameWithRole(
   named: Word[],
   role: readonly Word[],
-  sideOfName: Side,
-  sideOfRole: Side,
+  sideOfName: ComparedWording,
+  sideOfRole: ComparedWording,
   fromName: boolean,
 ): Finding {
   if (
@@ -83,8 +91,8 @@ function compareNameWithRole(
     if (pronouns.length === 0) return nothing
     const [from, to] = order(named, pronouns)
     const text = fromName
-      ? `name to pronoun: ${textOf(named, sideOfName)} → ${textOf(pronouns, sideOfRole)}`
-      : `pronoun to name: ${textOf(pronouns, sideOfRole)} → ${textOf(named, sideOfName)}`
+      ? `name to pronoun: ${textOfWords(named, sideOfName)} → ${textOfWords(pronouns, sideOfRole)}`
+      : `pronoun to name: ${textOfWords(pronouns, sideOfRole)} → ${textOfWords(named, sideOfName)}`
     return { changes: [toChange('reworded', text, from, to)], explained: [...named, ...pronouns] }
   }
   const other = sideOfName.words.filter(
@@ -95,8 +103,8 @@ function compareNameWithRole(
     return nothing
   const [from, to] = order(named, role)
   const text = fromName
-    ? `name to role: ${textOf(named, sideOfName)} → ${textOf(role, sideOfRole)}`
-    : `role to name: ${textOf(role, sideOfRole)} → ${textOf(named, sideOfName)}`
+    ? `name to role: ${textOfWords(named, sideOfName)} → ${textOfWords(role, sideOfRole)}`
+    : `role to name: ${textOfWords(role, sideOfRole)} → ${textOfWords(named, sideOfName)}`
   return { changes: [toChange('name-changed', text, from, to)], explained: [...named, ...role] }
 }
 
@@ -125,7 +133,7 @@ function comparePartOfName(segment: Segment, { base, wording }: Comparison): Fin
       changes: [
         toChange(
           'name-changed',
-          `name changed: ${textOf(ours, base)} → ${textOf(theirs, wording)}`,
+          `name changed: ${textOfWords(ours, base)} → ${textOfWords(theirs, wording)}`,
           ours,
           theirs,
         ),
@@ -136,16 +144,18 @@ function comparePartOfName(segment: Segment, { base, wording }: Comparison): Fin
   return null
 }
 
-function isHyphenatedName(words: readonly Word[], side: Side): boolean {
-  return words.length > 1 && /^\S+-\S+$/.test(textOf(words, side)) && words.every(({ capital }) => capital)
+function isHyphenatedName(words: readonly Word[], side: ComparedWording): boolean {
+  return (
+    words.length > 1 && /^\S+-\S+$/.test(textOfWords(words, side)) && words.every(({ capital }) => capital)
+  )
 }
 
-function isElsewhere(word: Word, side: Side): boolean {
+function isElsewhere(word: Word, side: ComparedWording): boolean {
   return side.words.some((other) => other.stem === word.stem || other.level === word.level)
 }
 
 /** Words that a capital marks as names. At the start of a sentence, and of German nouns, only words that are no common ones. */
-function namesIn(words: readonly Word[], side: Side): Word[] {
+function namesIn(words: readonly Word[], side: ComparedWording): Word[] {
   return words.filter((word) => {
     if (!word.capital || word.text === 'I' || word.text === 'I’m') return false
     if (isFunctionWord(word.level, side.lang) && !/^\p{Lu}{2,}$/u.test(word.text)) return false
@@ -166,13 +176,13 @@ function isTitle({ level }: Word): boolean {
   return titles.has(level)
 }
 
-function isCommonWord({ level, stem }: Word, side: Side): boolean {
+function isCommonWord({ level, stem }: Word, side: ComparedWording): boolean {
   if (/(ly|ing|ed|ers|ors|ists|ment|tion|tions)$/.test(level) && side.lang === 'en') return true
   return synonymsOf(stem, side.lang).length > 0
 }
 
 /** A German noun stands after an article, a possessive or an adjective; a name mostly does not. */
-function isGermanNoun(word: Word, side: Side): boolean {
+function isGermanNoun(word: Word, side: ComparedWording): boolean {
   const before = side.words[word.at - 1]
   if (before === undefined) return false
   if (

@@ -1,15 +1,15 @@
 import { areAntonyms } from '../words/antonyms.ts'
 import { denials, harmlessAfterNegation } from '../words/negations.ts'
 import {
+  type ComparedWording,
   type Comparison,
   cite,
   type Finding,
   nothing,
-  type Side,
   toChange,
   wordsOfHits,
 } from './comparison.ts'
-import { type Hit, hitsIn } from './find-phrases.ts'
+import { type FoundPhrase, hitsIn } from './find-phrases.ts'
 import type { Segment } from './find-segments.ts'
 import type { Word } from './words-of.ts'
 
@@ -57,7 +57,7 @@ export function compareNegation(segment: Segment, { base, wording }: Comparison)
   }
 }
 
-function makesUp(segment: Segment, base: Side, difference: number): boolean {
+function makesUp(segment: Segment, base: ComparedWording, difference: number): boolean {
   const table = denying.get(base.lang)
   const deny = (words: readonly Word[]) => words.filter(({ level }) => table?.has(level)).length
   const denied = deny(segment.wording) - deny(segment.base)
@@ -89,7 +89,7 @@ const breaks = new Set([
  * Whether a negation in words cut off at an edge speaks of what was kept: before it, in the same sentence with no “but”
  * between (“I would never say that we …”); after it, in the same clause.
  */
-function reachesIn(hits: readonly Hit[], segment: Segment, side: Side): boolean {
+function reachesIn(hits: readonly FoundPhrase[], segment: Segment, side: ComparedWording): boolean {
   const words = segment.base.length > 0 ? segment.base : segment.wording
   const last = words[words.length - 1]!
   const first = words[0]!
@@ -109,7 +109,7 @@ function reachesIn(hits: readonly Hit[], segment: Segment, side: Side): boolean 
 }
 
 /** “No, we will …”: an answer before a comma denies what was asked, not what follows. */
-function answers({ at, clause, level }: Word, side: Side): boolean {
+function answers({ at, clause, level }: Word, side: ComparedWording): boolean {
   const next = side.words[at + 1]
   return level === 'no' && next !== undefined && next.clause !== clause
 }

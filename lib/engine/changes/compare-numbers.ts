@@ -3,7 +3,14 @@ import { createLexicon } from '../tokenize.ts'
 import { beforeSpans, dateOf } from '../words/calendar.ts'
 import { countOf } from '../words/number-words.ts'
 import { unitOf } from '../words/units.ts'
-import { type Comparison, type Finding, nothing, type Side, textOf, toChange } from './comparison.ts'
+import {
+  type ComparedWording,
+  type Comparison,
+  type Finding,
+  nothing,
+  textOfWords,
+  toChange,
+} from './comparison.ts'
 import type { Segment } from './find-segments.ts'
 import type { Word } from './words-of.ts'
 
@@ -26,7 +33,7 @@ export function compareNumbers(segment: Segment, { base, wording }: Comparison):
     const from = lost[k]!
     const to = added[k]!
     const date = isDate(from, base) && isDate(to, wording)
-    const text = `${textOf(from.words, base)} → ${textOf(to.words, wording)}`
+    const text = `${textOfWords(from.words, base)} → ${textOfWords(to.words, wording)}`
     finding.changes.push(
       toChange(
         date ? 'date-changed' : 'number-changed',
@@ -40,7 +47,7 @@ export function compareNumbers(segment: Segment, { base, wording }: Comparison):
   return finding
 }
 
-function numbersIn(words: readonly Word[], side: Side): NumberPhrase[] {
+function numbersIn(words: readonly Word[], side: ComparedWording): NumberPhrase[] {
   const runs: Word[][] = []
   for (const word of words) {
     if (countOf(word.level, side.lang) === null || isNoNumber(word, side)) continue
@@ -53,7 +60,7 @@ function numbersIn(words: readonly Word[], side: Side): NumberPhrase[] {
 }
 
 /** “one” as a pronoun, “second” as a unit of time. */
-function isNoNumber(word: Word, side: Side): boolean {
+function isNoNumber(word: Word, side: ComparedWording): boolean {
   const lower = word.text.toLowerCase()
   if (pronounOne.has(lower)) {
     const next = side.words[word.at + 1]
@@ -64,15 +71,15 @@ function isNoNumber(word: Word, side: Side): boolean {
   return false
 }
 
-function numberValue(words: readonly Word[], side: Side): string {
+function numberValue(words: readonly Word[], side: ComparedWording): string {
   if (words.length === 1) return countOf(words[0]!.level, side.lang)!
   const lexicon = createLexicon()
-  const { level } = readSequence({ text: textOf(words, side), lang: side.version.lang }, lexicon)
+  const { level } = readSequence({ text: textOfWords(words, side), lang: side.version.lang }, lexicon)
   return level.map((number) => countOf(lexicon.words[number]!, side.lang) ?? lexicon.words[number]).join(' ')
 }
 
 /** A year, or a number beside a month. */
-function isDate({ words }: NumberPhrase, side: Side): boolean {
+function isDate({ words }: NumberPhrase, side: ComparedWording): boolean {
   const first = words[0]!
   const last = words[words.length - 1]!
   if (words.length === 1 && /^(1[5-9]|20)\d\d$/.test(first.level)) {
@@ -111,7 +118,7 @@ export function compareDates(segment: Segment, { base, wording }: Comparison): F
   return finding
 }
 
-function datesIn(words: readonly Word[], side: Side): { word: Word; date: string }[] {
+function datesIn(words: readonly Word[], side: ComparedWording): { word: Word; date: string }[] {
   const dates: { word: Word; date: string }[] = []
   for (const word of words) {
     const date = dateOf(word.text, word.level) ?? placeInTime(word, side) ?? halfOfDay(word, side)
@@ -121,13 +128,13 @@ function datesIn(words: readonly Word[], side: Side): { word: Word; date: string
 }
 
 /** The “a” or “p” of “9 a.m.”, which is two words once its dots are gone. */
-function halfOfDay({ at, level }: Word, side: Side): string | null {
+function halfOfDay({ at, level }: Word, side: ComparedWording): string | null {
   if ((level !== 'a' && level !== 'p') || side.words[at + 1]?.level !== 'm') return null
   return countOf(side.words[at - 1]?.level ?? '', side.lang) === null ? null : `${level}m`
 }
 
 /** “last” or “next” beside a unit of time or a day. */
-function placeInTime(word: Word, side: Side): string | null {
+function placeInTime(word: Word, side: ComparedWording): string | null {
   const place = beforeSpans.get(word.level)
   if (place === undefined) return null
   const beside = [side.words[word.at + 1], side.words[word.at - 1]]
@@ -160,7 +167,7 @@ export function compareUnits(segment: Segment, { base, wording }: Comparison): F
   }
 }
 
-function followsNumber({ at }: Word, side: Side): boolean {
+function followsNumber({ at }: Word, side: ComparedWording): boolean {
   return [-2, -1, 1].some((step) => {
     const word = side.words[at + step]
     return (

@@ -1,5 +1,5 @@
 import { areAntonyms } from '../words/antonyms.ts'
-import { type Comparison, type Finding, nothing, textOf, toChange } from './comparison.ts'
+import { type Comparison, type Finding, nothing, textOfWords, toChange } from './comparison.ts'
 import { hitsIn } from './find-phrases.ts'
 import type { Segment } from './find-segments.ts'
 
@@ -12,7 +12,7 @@ export function compareOpposites(segment: Segment, { base, wording }: Comparison
   for (const ours of segment.base) {
     for (const theirs of segment.wording) {
       if (ours.stem === theirs.stem || !areAntonyms(ours, theirs, base.lang)) continue
-      const text = `${textOf([ours], base)} → ${textOf([theirs], wording)}`
+      const text = `${textOfWords([ours], base)} → ${textOfWords([theirs], wording)}`
       if (lost !== added)
         return {
           changes: [toChange('reworded', `said the other way round: ${text}`, segment.base, segment.wording)],

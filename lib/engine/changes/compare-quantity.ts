@@ -1,15 +1,15 @@
 import { countOf } from '../words/number-words.ts'
 import { unitOf } from '../words/units.ts'
 import {
+  type ComparedWording,
   type Comparison,
   cite,
   type Finding,
   nothing,
-  type Side,
   toChange,
   wordsOfHits,
 } from './comparison.ts'
-import { type Hit, hitsIn } from './find-phrases.ts'
+import { type FoundPhrase, hitsIn } from './find-phrases.ts'
 import type { Segment } from './find-segments.ts'
 import type { Word } from './words-of.ts'
 
@@ -80,7 +80,7 @@ function isEdge({ base, wording, atStart, atEnd }: Segment): boolean {
 }
 
 /** A quantity where the other wording has a number; “both” is two. */
-function counts(hit: Hit, words: readonly Word[], side: Side): boolean {
+function counts(hit: FoundPhrase, words: readonly Word[], side: ComparedWording): boolean {
   if (!countable.has(hit.kind) || hit.words.some(({ level }) => stress.has(level))) return false
   const two = hit.words.some(({ level }) => level === 'both')
   return words.some(({ level }) => {
@@ -91,7 +91,7 @@ function counts(hit: Hit, words: readonly Word[], side: Side): boolean {
 
 const countable = new Set(['all', 'most', 'many', 'some', 'few', 'half'])
 
-function isWhole(hit: Hit, side: Side, other: readonly Word[]): boolean {
+function isWhole(hit: FoundPhrase, side: ComparedWording, other: readonly Word[]): boolean {
   if (hit.kind !== 'all' || hit.words.some(({ level }) => stress.has(level) || level === 'both')) return false
   const next = side.words[hit.words[hit.words.length - 1]!.at + 1]
   if (next !== undefined && (definite.has(next.level) || next.level === 'of')) return false
@@ -99,7 +99,7 @@ function isWhole(hit: Hit, side: Side, other: readonly Word[]): boolean {
 }
 
 /** Hits that mean a quantity where they stand. */
-function meant(hits: readonly Hit[], side: Side): Hit[] {
+function meant(hits: readonly FoundPhrase[], side: ComparedWording): FoundPhrase[] {
   return hits.filter((hit) => {
     const last = hit.words[hit.words.length - 1]!
     const next = side.words[last.at + 1]
@@ -122,6 +122,6 @@ function meant(hits: readonly Hit[], side: Side): Hit[] {
   })
 }
 
-function isCount(word: Word | undefined, side: Side): boolean {
+function isCount(word: Word | undefined, side: ComparedWording): boolean {
   return word !== undefined && (countOf(word.level, side.lang) !== null || word.level === 'half')
 }

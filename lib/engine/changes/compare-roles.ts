@@ -1,7 +1,7 @@
 import { toMap } from '../../to-map.ts'
 import type { Change } from '../../types.ts'
 import { isFunctionWord } from '../collate/similarity.ts'
-import { type Comparison, cite, type Side, toChange } from './comparison.ts'
+import { type ComparedWording, type Comparison, cite, toChange } from './comparison.ts'
 import type { Word } from './words-of.ts'
 
 /** Two words that are each other's, with their places in both wordings. */
@@ -62,7 +62,7 @@ export function compareRoles({ base, wording, pairs }: Comparison): Change[] {
   return cases.length > 0 ? cases : findVoice(matches, base, wording)
 }
 
-function matchesOf(pairs: Comparison['pairs'], base: Side): Match[] {
+function matchesOf(pairs: Comparison['pairs'], base: ComparedWording): Match[] {
   const matches: Match[] = []
   for (const pair of pairs) {
     if (pair.match === 'differs') continue
@@ -79,7 +79,11 @@ function matchesOf(pairs: Comparison['pairs'], base: Side): Match[] {
 }
 
 /** Two matches whose order is turned round a third that lies between them in both wordings. */
-function findSwap(matches: readonly Match[], base: Side, wording: Side): [Match, Match, Match] | null {
+function findSwap(
+  matches: readonly Match[],
+  base: ComparedWording,
+  wording: ComparedWording,
+): [Match, Match, Match] | null {
   for (let i = 0; i < matches.length; i++) {
     const a = matches[i]!
     for (let j = i + 1; j < matches.length; j++) {
@@ -97,8 +101,8 @@ function findSwap(matches: readonly Match[], base: Side, wording: Side): [Match,
 }
 
 /** Whether each stands where the other stood, counted by the words of grammar that lead to it: “to Paris” moved as a whole is no swap. */
-function changesPlaces(a: Match, b: Match, base: Side, wording: Side): boolean {
-  const leads = (word: Word, side: Side) => {
+function changesPlaces(a: Match, b: Match, base: ComparedWording, wording: ComparedWording): boolean {
+  const leads = (word: Word, side: ComparedWording) => {
     let at = word.at - 1
     while (at >= 0 && articles.has(side.words[at]!.level)) at--
     const before = side.words[at]
@@ -130,8 +134,8 @@ const directed = new Set(
 )
 
 /** “from Kabul to Paris” → “from Paris to Kabul”: exchanged round words of grammar that point from one to the other. */
-function hasPreposition(a: Match, b: Match, base: Side, wording: Side): boolean {
-  const between = (from: Word, to: Word, side: Side) => side.words.slice(from.at + 1, to.at)
+function hasPreposition(a: Match, b: Match, base: ComparedWording, wording: ComparedWording): boolean {
+  const between = (from: Word, to: Word, side: ComparedWording) => side.words.slice(from.at + 1, to.at)
   const ours = between(a.base, b.base, base)
   const theirs = between(b.wording, a.wording, wording)
   if (ours.length === 0 || ours.length > 2 || theirs.length !== ours.length) return false
@@ -149,7 +153,7 @@ const germanCases: readonly [doer: string, other: string][] = [
 ]
 
 /** “Der Hund biss den Mann” → “Den Hund biss der Mann”: the articles exchange places, and with them the roles. */
-function findCaseSwap(pairs: Comparison['pairs'], base: Side, wording: Side): Change[] {
+function findCaseSwap(pairs: Comparison['pairs'], base: ComparedWording, wording: ComparedWording): Change[] {
   if (base.lang !== 'de' || wording.lang !== 'de') return []
   const articles = pairs.filter(
     (pair) => pair.match !== 'same' && pair.base.length === 1 && pair.wording.length === 1,
@@ -166,7 +170,7 @@ function findCaseSwap(pairs: Comparison['pairs'], base: Side, wording: Side): Ch
 }
 
 /** Active for passive while the order of the words stays: the doer is now the one to whom it is done. */
-function findVoice(matches: readonly Match[], base: Side, wording: Side): Change[] {
+function findVoice(matches: readonly Match[], base: ComparedWording, wording: ComparedWording): Change[] {
   for (const { base: ours, wording: theirs } of matches) {
     if (ours.stem !== theirs.stem || ours.at === 0 || theirs.at === 0) continue
     const passive = isPassive(ours, base)
@@ -198,7 +202,7 @@ function sameNeighbour(ours: Word, theirs: Word, matches: readonly Match[]): boo
 }
 
 /** “Troops attacked by rebels”: a participle without its auxiliary is passive all the same. */
-function isParticiplePhrase({ at }: Word, side: Side): boolean {
+function isParticiplePhrase({ at }: Word, side: ComparedWording): boolean {
   const by = passives.get(side.lang)?.by
   return by?.has(side.words[at + 1]?.level ?? '') === true
 }
@@ -206,11 +210,11 @@ function isParticiplePhrase({ at }: Word, side: Side): boolean {
 const relatives = new Set(['who', 'which', 'that'])
 
 /** “The boy who was found”, for which “the boy found” is the short form. */
-function isRelative({ at }: Word, side: Side): boolean {
+function isRelative({ at }: Word, side: ComparedWording): boolean {
   return side.words.slice(Math.max(0, at - 1 - reachOfPassive), at).some(({ level }) => relatives.has(level))
 }
 
-function isPassive(verb: Word, side: Side): boolean {
+function isPassive(verb: Word, side: ComparedWording): boolean {
   const grammar = passives.get(side.lang)
   if (grammar === undefined) return false
   const before = side.words.slice(Math.max(0, verb.at - reachOfPassive), verb.at)
@@ -234,7 +238,7 @@ const irregularParticiples = new Set(
   ),
 )
 
-function isParticiple({ level }: Word, side: Side): boolean {
+function isParticiple({ level }: Word, side: ComparedWording): boolean {
   if (side.lang !== 'en') return true
   return level.endsWith('ed') || irregularParticiples.has(level)
 }

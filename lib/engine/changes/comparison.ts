@@ -4,25 +4,30 @@ import type { Version } from '../collate/sequence.ts'
 import { certainty, modals } from '../words/certainty.ts'
 import { negations } from '../words/negations.ts'
 import { quantifiers } from '../words/quantifiers.ts'
-import { compilePhrases, findPhrases, type Hit, type Phrases } from './find-phrases.ts'
+import { compilePhrases, type FoundPhrase, findPhrases, type Phrases } from './find-phrases.ts'
 import type { Pair, Segment } from './find-segments.ts'
 import { spanOf, type Word } from './words-of.ts'
 
 /** One side of a comparison: a wording with everything in it that rules ask for. */
-export type Side = {
+export type ComparedWording = {
   version: Version
   lang: string
   words: Word[]
-  negations: Hit[]
-  quantifiers: Hit[]
-  certainty: Hit[]
-  modals: Hit[]
+  negations: FoundPhrase[]
+  quantifiers: FoundPhrase[]
+  certainty: FoundPhrase[]
+  modals: FoundPhrase[]
   /** Whether capitals tell names: not where everything is capital. */
   capitals: boolean
 }
 
 /** A base and a wording with their words, pairs and segments. */
-export type Comparison = { base: Side; wording: Side; pairs: Pair[]; segments: Segment[] }
+export type Comparison = {
+  base: ComparedWording
+  wording: ComparedWording
+  pairs: Pair[]
+  segments: Segment[]
+}
 
 /** What a rule says about a segment: the changes, and the words that need no further word. */
 export type Finding = { changes: Change[]; explained: Word[] }
@@ -55,7 +60,7 @@ export function readSide(
   version: Version,
   words: Word[],
   harmless: (word: Word, next: Word | undefined) => boolean,
-): Side {
+): ComparedWording {
   const lang = primaryLanguage(version.lang)
   const table = tablesOf(lang)
   const capital = words.filter((word) => word.capital).length
@@ -91,17 +96,17 @@ export function toChange(
 }
 
 /** The words as they stand, from the first to the last. */
-export function textOf(words: readonly Word[], { version }: Side): string {
+export function textOfWords(words: readonly Word[], { version }: ComparedWording): string {
   const span = spanOf(words)
   return span === null ? '' : version.text.slice(span.start, span.end)
 }
 
 /** Words in quotation marks for a message. */
-export function cite(words: readonly Word[], side: Side): string {
-  return `“${textOf(words, side)}”`
+export function cite(words: readonly Word[], side: ComparedWording): string {
+  return `“${textOfWords(words, side)}”`
 }
 
 /** The words of a hit list, one after another. */
-export function wordsOfHits(hits: readonly Hit[]): Word[] {
+export function wordsOfHits(hits: readonly FoundPhrase[]): Word[] {
   return hits.flatMap(({ words }) => words)
 }

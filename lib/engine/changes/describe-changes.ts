@@ -11,7 +11,7 @@ import { compareDates, compareNumbers, compareUnits } from './compare-numbers.ts
 import { compareOpposites } from './compare-opposites.ts'
 import { compareQuantity } from './compare-quantity.ts'
 import { compareRoles } from './compare-roles.ts'
-import { type Comparison, readSide, type Side, textOf, toChange } from './comparison.ts'
+import { type ComparedWording, type Comparison, readSide, textOfWords, toChange } from './comparison.ts'
 import { describeGiven, type Given } from './describe-given.ts'
 import { describeRest } from './describe-rest.ts'
 import { findSegments, isOwnClause, pairColumns } from './find-segments.ts'
@@ -110,9 +110,9 @@ function compare(
 }
 
 /** The base is compared with every wording and need not be read again for each. */
-const sides = new WeakMap<Version, Side>()
+const sides = new WeakMap<Version, ComparedWording>()
 
-function readVersion(version: Version, lexicon: Lexicon): Side {
+function readVersion(version: Version, lexicon: Lexicon): ComparedWording {
   let side = sides.get(version)
   if (side === undefined) {
     const lang = primaryLanguage(version.lang)
@@ -131,15 +131,15 @@ function describeWriting({ base, wording, pairs }: Comparison): Change[] {
   return pairs
     .filter(({ match, base: ours, wording: theirs }) => {
       if ((match !== 'same' && match !== 'moved') || ours.length === 0 || theirs.length === 0) return false
-      const a = textOf(ours, base)
-      const b = textOf(theirs, wording)
+      const a = textOfWords(ours, base)
+      const b = textOfWords(theirs, wording)
       return a !== b && a.toLowerCase() !== b.toLowerCase() && plain(a) !== plain(b)
     })
     .slice(0, mostWritings)
     .map(({ base: ours, wording: theirs }) =>
       toChange(
         'spelling',
-        `written otherwise: ${textOf(ours, base)} → ${textOf(theirs, wording)}`,
+        `written otherwise: ${textOfWords(ours, base)} → ${textOfWords(theirs, wording)}`,
         ours,
         theirs,
       ),
@@ -199,9 +199,9 @@ function settle(all: Change[], { base, wording }: Comparison): Change[] {
 }
 
 /** Grammar words that seem dropped in one place and added in another when words beside them moved. */
-function withoutEchoes(changes: Change[], base: Side, wording: Side): Change[] {
+function withoutEchoes(changes: Change[], base: ComparedWording, wording: ComparedWording): Change[] {
   if (!changes.some(({ kind }) => kind === 'order-changed' || kind === 'roles-swapped')) return changes
-  const words = (span: Change['base'], side: Side) =>
+  const words = (span: Change['base'], side: ComparedWording) =>
     span === null ? '' : side.version.text.slice(span.start, span.end).toLowerCase()
   const dropped = changes.filter(({ kind }) => kind === 'words-dropped')
   const echoes = new Set<Change>()

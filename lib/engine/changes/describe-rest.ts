@@ -1,7 +1,7 @@
 import type { Change, Span } from '../../types.ts'
 import { isFunctionWord } from '../collate/similarity.ts'
 import { compareForms } from './compare-forms.ts'
-import { type Comparison, cite, type Side, toChange } from './comparison.ts'
+import { type ComparedWording, type Comparison, cite, toChange } from './comparison.ts'
 import type { Segment } from './find-segments.ts'
 import { hasOmissionMark, spanOf, type Word } from './words-of.ts'
 
@@ -86,7 +86,12 @@ function isMarked(words: readonly Word[], { base, wording, pairs }: Comparison):
 }
 
 /** Stretch of the wording between the words that both have before and after these words of the base. */
-function gapFor(words: readonly Word[], base: Side, wording: Side, pairs: Comparison['pairs']): Span {
+function gapFor(
+  words: readonly Word[],
+  base: ComparedWording,
+  wording: ComparedWording,
+  pairs: Comparison['pairs'],
+): Span {
   const span = spanOf(words)!
   let start = 0
   let end = wording.version.text.length

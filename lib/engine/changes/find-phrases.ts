@@ -4,7 +4,7 @@ import type { Word } from './words-of.ts'
 export type Phrases = ReadonlyMap<string, readonly { parts: readonly string[]; kind: string }[]>
 
 /** A phrase found in a wording. */
-export type Hit = { words: Word[]; kind: string }
+export type FoundPhrase = { words: Word[]; kind: string }
 
 /** Compiles lists of words and hyphenated phrases, separated by blanks, by class. */
 export function compilePhrases(lists: Readonly<Record<string, string>>): Phrases {
@@ -22,8 +22,8 @@ export function compilePhrases(lists: Readonly<Record<string, string>>): Phrases
 }
 
 /** Phrases that stand in the words, the longest at each place, without overlap. */
-export function findPhrases(words: readonly Word[], phrases: Phrases): Hit[] {
-  const hits: Hit[] = []
+export function findPhrases(words: readonly Word[], phrases: Phrases): FoundPhrase[] {
+  const hits: FoundPhrase[] = []
   for (let at = 0; at < words.length; at++) {
     const found = phrases
       .get(words[at]!.level)
@@ -36,7 +36,7 @@ export function findPhrases(words: readonly Word[], phrases: Phrases): Hit[] {
 }
 
 /** The hits that have a word in common with `words`. */
-export function hitsIn(hits: readonly Hit[], words: readonly Word[]): Hit[] {
+export function hitsIn(hits: readonly FoundPhrase[], words: readonly Word[]): FoundPhrase[] {
   if (hits.length === 0 || words.length === 0) return []
   const places = new Set(words.map(({ at }) => at))
   return hits.filter((hit) => hit.words.some(({ at }) => places.has(at)))

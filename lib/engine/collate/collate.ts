@@ -1,7 +1,7 @@
 import { compareStrings } from '../../compare-strings.ts'
 import type { Cell, CollationTable, Span, Variant } from '../../types.ts'
 import { createLexicon, type Lexicon } from '../tokenize.ts'
-import { type Column, placeWitness } from './place-witness.ts'
+import { type CollationColumn, placeWitness } from './place-witness.ts'
 import { readSequence, type Sequence, splitCompounds, type Version } from './sequence.ts'
 import { likeness } from './similarity.ts'
 import { createVocabulary } from './vocabulary.ts'
@@ -48,7 +48,7 @@ function placeAll(
   const words = sequences.map(({ level, stem, lang }) =>
     level.map((number, atom) => vocabulary.numberOf(number, stem[atom]!, lang)),
   )
-  let columns: Column[] = words[base]!.map((word, atom) => ({ base: atom, words: [word] }))
+  let columns: CollationColumn[] = words[base]!.map((word, atom) => ({ base: atom, words: [word] }))
   const placed = [base]
   for (const at of orderOfPlacing(wordings, sequences, base)) {
     const witness = words[at]!
@@ -88,18 +88,18 @@ function compareTexts(x: Version, y: Version): number {
 
 /** Adds columns for the words that have none, before the next column in use, and fills in the row of the witness. */
 function widen(
-  columns: readonly Column[],
+  columns: readonly CollationColumn[],
   witness: readonly number[],
   column: Int32Array,
   row: Row,
-): { next: Column[]; shift: Int32Array } {
+): { next: CollationColumn[]; shift: Int32Array } {
   const before: number[][] = Array.from({ length: columns.length + 1 }, () => [])
   let place = 0
   for (let atom = 0; atom < witness.length; atom++) {
     if (column[atom]! < 0) before[place]!.push(atom)
     else if (!row.moved[atom]) place = column[atom]! + 1
   }
-  const next: Column[] = []
+  const next: CollationColumn[] = []
   const shift = new Int32Array(columns.length)
   for (let i = 0; i <= columns.length; i++) {
     for (const atom of before[i]!) {

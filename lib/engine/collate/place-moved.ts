@@ -1,4 +1,4 @@
-import type { Placement } from './place-witness.ts'
+import type { Placement } from './placement.ts'
 import { likeness } from './similarity.ts'
 import { leastAlike, leastGrammarRun, reach, score } from './weights.ts'
 

@@ -1,5 +1,6 @@
 import { alignSequences } from './align-sequences.ts'
 import { placeMoved } from './place-moved.ts'
+import type { Placement } from './placement.ts'
 import { likeness } from './similarity.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { leastAlike, leastGrammarRun, reach, score } from './weights.ts'
@@ -8,17 +9,7 @@ import { leastAlike, leastGrammarRun, reach, score } from './weights.ts'
  * A column of atoms. `base` is the atom of the base that stands in it, −1 for an addition of other wordings; `words`
  * are the distinct words in it, the base's first, as numbers in the vocabulary.
  */
-export type Column = { base: number; words: readonly number[] }
-
-/** Where the atoms of one wording stand. */
-export type Placement = {
-  /** Column of each atom, or −1 where it needs a column of its own. */
-  column: Int32Array
-  /** Likeness of each atom to its column, 0…1. */
-  like: Float32Array
-  /** Whether it stands elsewhere in the wording than its column does in the table. */
-  moved: Uint8Array
-}
+export type CollationColumn = { base: number; words: readonly number[] }
 
 /** Longest run of wholly different words that is still read as one word for one. */
 const longestExchange = 2
@@ -28,7 +19,7 @@ const longestExchange = 2
  * exchanges places.
  */
 export function placeWitness(
-  columns: readonly Column[],
+  columns: readonly CollationColumn[],
   witness: readonly number[],
   vocabulary: Vocabulary,
 ): Placement {

@@ -1,6 +1,6 @@
 import { toMap } from '../../to-map.ts'
 /** A part of a written word: code units `[from, to)` of it, and the word it stands for. */
-export type Part = { from: number; to: number; word: string }
+export type WordPart = { from: number; to: number; word: string }
 
 const endings: [string, string][] = [
   ["n't", 'not'],
@@ -24,7 +24,7 @@ const elides = new Set(['fr', 'it', 'ca', 'pt', 'oc'])
  * Words that a contracted English form, or an elided Romance one, stands for. Apostrophes in `word` are straight.
  * `null` where the word is whole.
  */
-export function splitContraction(word: string, lang: string): Part[] | null {
+export function splitContraction(word: string, lang: string): WordPart[] | null {
   const at = word.indexOf("'")
   if (at < 0) return lang === 'en' && word === 'cannot' ? parts(word, 3, 'can', 'not') : null
   if (elides.has(lang))
@@ -43,7 +43,7 @@ export function splitContraction(word: string, lang: string): Part[] | null {
   return null
 }
 
-function parts(word: string, cut: number, first: string, second: string): Part[] {
+function parts(word: string, cut: number, first: string, second: string): WordPart[] {
   return [
     { from: 0, to: cut, word: first },
     { from: cut, to: word.length, word: second },

@@ -1,7 +1,7 @@
 import type { Nearness } from './near-words.ts'
 
 /** Two equally long or unequal lists of words to align, as numbers of the lexicon. */
-export type Side = { level: Int32Array; stem: Int32Array; from: number; to: number }
+export type WordRange = { level: Int32Array; stem: Int32Array; from: number; to: number }
 
 /** A pair of words that stand for each other; positions into the two sides' arrays. */
 export type WordPair = { a: number; b: number; kind: 'same' | 'stem' | 'near' | 'different' }
@@ -82,8 +82,8 @@ let firstOfStem = new Int32Array(0)
  * small.
  */
 export function alignLocally(
-  a: Side,
-  b: Side,
+  a: WordRange,
+  b: WordRange,
   weights: Float32Array,
   nearness: Nearness,
 ): LocalAlignment | null {
@@ -233,7 +233,7 @@ export function alignLocally(
  * the run's column alone, and rows between two runs the columns between. Column 0 stands before the first word. Where
  * the runs weigh too little, they may be a phrase that stands anywhere, and all columns are looked at.
  */
-function layCorridor(a: Side, b: Side, n: number, m: number, weights: Float32Array): void {
+function layCorridor(a: WordRange, b: WordRange, n: number, m: number, weights: Float32Array): void {
   layAll(n, m)
   if (n < leastAnchored || m < leastAnchored) return
   rowOfOnly.fill(0, 0, m + 1)
@@ -282,7 +282,7 @@ function layAll(n: number, m: number): void {
   rightmost.fill(m, 0, n + 1)
 }
 
-function weigh({ stem, from, to }: Side, weights: Float32Array): number {
+function weigh({ stem, from, to }: WordRange, weights: Float32Array): number {
   let weight = 0
   for (let at = from; at < to; at++) weight += weights[stem[at]!]!
   return weight
@@ -294,8 +294,8 @@ function weigh({ stem, from, to }: Side, weights: Float32Array): number {
  * lengths.
  */
 export function mayHaveInCommon(
-  a: Side,
-  b: Side,
+  a: WordRange,
+  b: WordRange,
   weights: Float32Array,
   { size, nearTo }: Nearness,
   isEnough: (weight: number) => boolean,
@@ -327,7 +327,7 @@ export function mayHaveInCommon(
 }
 
 /** Leaves the first columns as they are between alignments: none. */
-function forget({ level, stem, from, to }: Side): void {
+function forget({ level, stem, from, to }: WordRange): void {
   for (let at = from; at < to; at++) {
     firstOfLevel[level[at]!] = 0
     firstOfStem[stem[at]!] = 0

@@ -1,5 +1,5 @@
 import { alignSequences } from '../collate/align-sequences.ts'
-import { type LocalAlignment, type Side, stemCredit, type WordPair } from './align-locally.ts'
+import { type LocalAlignment, stemCredit, type WordPair, type WordRange } from './align-locally.ts'
 
 /** What two different words cost when one is read as the other: less than to leave both alone. */
 const different = -1
@@ -9,7 +9,7 @@ const different = -1
  * and without the ends where nothing is the same. For texts whose product of lengths is too much for `alignLocally`;
  * time is about linear where they are versions of each other. `null` where no word is shared.
  */
-export function alignLong(a: Side, b: Side, weights: Float32Array): LocalAlignment | null {
+export function alignLong(a: WordRange, b: WordRange, weights: Float32Array): LocalAlignment | null {
   const levelA = (i: number) => a.level[a.from + i]!
   const levelB = (j: number) => b.level[b.from + j]!
   const rowOf = alignSequences({

@@ -1,8 +1,7 @@
 import type { Decision, Quotation, Span } from '../../types.ts'
-import type { Corpus } from './corpus.ts'
-import { firstWordAt } from './corpus.ts'
+import { type Corpus, firstWordAt, type Seat } from './corpus.ts'
 import { spansOf } from './describe-quote.ts'
-import { type Group, levelKey, type Seat } from './form-quotes.ts'
+import { type Group, levelKey } from './form-quotes.ts'
 import { linkByEditor, type StatementLink } from './match-statements.ts'
 import type { Nearness } from './near-words.ts'
 

@@ -1,5 +1,5 @@
-import type { Corpus } from './corpus.ts'
-import type { Group, Seat } from './form-quotes.ts'
+import type { Corpus, Seat } from './corpus.ts'
+import type { Group } from './form-quotes.ts'
 import { linkSeats, type StatementLink } from './match-statements.ts'
 import type { Nearness } from './near-words.ts'
 

@@ -2,7 +2,7 @@ import type { EngineSource, Quotation } from '../../types.ts'
 import { languageOf } from '../guess-language.ts'
 import { createLexicon, type Lexicon, type Tokens, tokenize } from '../tokenize.ts'
 import { functionWords } from '../words/function-words.ts'
-import { endsSentence } from './sentences.ts'
+import { endsSentence } from './ends-sentence.ts'
 import { createShelves, type Shelves } from './shelves.ts'
 
 /**
@@ -59,6 +59,16 @@ export type Statement = {
   quotations: Quotation[]
   /** Somebody's words; `false` for titles, nicknames, scare quotes. */
   speech: boolean
+}
+
+/** A place counted in words, `[from, to)` of the stream: where a quote stands before it is described. */
+export type Seat = {
+  /** Position in `Corpus.sources`. */
+  source: number
+  from: number
+  to: number
+  /** `null` where no marks stand and the words were found by another source's quotation. */
+  statement: Statement | null
 }
 
 /** Attributions longer than this many code units are running text: the parts are not joined over them. */

@@ -3,8 +3,8 @@ import type { CollatedQuote, Link, Member, Quotation, Relation, Span, Wording } 
 import { describeChanges } from '../changes/describe-changes.ts'
 import type { Given } from '../changes/describe-given.ts'
 import { collate } from '../collate/collate.ts'
-import type { Corpus, Statement } from './corpus.ts'
-import { type Group, levelKey, type Seat } from './form-quotes.ts'
+import type { Corpus, Seat, Statement } from './corpus.ts'
+import { type Group, levelKey } from './form-quotes.ts'
 import type { StatementLink } from './match-statements.ts'
 
 /** What orders wordings when a base is chosen. */
@@ -47,7 +47,7 @@ export function describeQuote(
   const baseForm = forms[base]!
   const firsts = forms.map(({ seats }) => firstSeat(corpus, seats, order))
   const texts = firsts.map((seat) => ({
-    text: textOf(corpus, seat),
+    text: textOfSeat(corpus, seat),
     lang: corpus.sources[seat.source]!.tag,
   }))
   const { table, variants } = collate(texts, base, corpus.lexicon)
@@ -120,7 +120,7 @@ function chooseBase(
     carried: new Set(form.seats.map((seat) => seat.source)).size,
     earliest: form.seats.map((seat) => order.published[seat.source]! || undated).sort()[0]!,
     length: form.to - form.from,
-    key: textOf(corpus, form.seats[0]!),
+    key: textOfSeat(corpus, form.seats[0]!),
   }))
   candidates.sort(
     (x, y) =>
@@ -159,7 +159,7 @@ function isPart(part: Int32Array, whole: Int32Array, runs = 1): boolean {
 }
 
 function ellipses(corpus: Corpus, seat: Seat): number {
-  return textOf(corpus, seat).match(/…|\.\s?\.\s?\.|\[[^\]]*\]/g)?.length ?? 0
+  return textOfSeat(corpus, seat).match(/…|\.\s?\.\s?\.|\[[^\]]*\]/g)?.length ?? 0
 }
 
 /** How a place gives its words; a name carried over from another part counts. */
@@ -201,7 +201,7 @@ function firstSeat(corpus: Corpus, seats: readonly Seat[], order: SourceOrder): 
   const inOrder = (x: Seat, y: Seat) => {
     const byDate = compareStrings(order.published[x.source] || undated, order.published[y.source] || undated)
     if (byDate !== 0) return byDate
-    const [textX, textY] = [textOf(corpus, x), textOf(corpus, y)]
+    const [textX, textY] = [textOfSeat(corpus, x), textOfSeat(corpus, y)]
     return (
       Number(sentenceEnd.test(textY)) - Number(sentenceEnd.test(textX)) ||
       compareStrings(textX, textY) ||
@@ -226,7 +226,7 @@ export function spansOf(corpus: Corpus, seat: Seat): Span[] {
     .filter((span) => span.end > span.start)
 }
 
-export function textOf(corpus: Corpus, seat: Seat): string {
+export function textOfSeat(corpus: Corpus, seat: Seat): string {
   const { text } = corpus.sources[seat.source]!
   return spansOf(corpus, seat)
     .map((span) => text.slice(span.start, span.end).trim())

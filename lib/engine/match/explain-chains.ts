@@ -1,7 +1,7 @@
-import type { Corpus, CorpusSource } from './corpus.ts'
+import type { Corpus, CorpusSource, Seat } from './corpus.ts'
 import type { Chain } from './find-chains.ts'
 import type { SharedRun } from './find-passages.ts'
-import type { Group, Seat } from './form-quotes.ts'
+import type { Group } from './form-quotes.ts'
 import type { StatementLink } from './match-statements.ts'
 import { createShelves, type Shelves } from './shelves.ts'
 

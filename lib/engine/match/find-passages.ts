@@ -3,7 +3,7 @@ import { type Corpus, type Statement, weightOf } from './corpus.ts'
 import type { Chain } from './find-chains.ts'
 import { credits } from './match-statements.ts'
 import type { Nearness } from './near-words.ts'
-import { sentenceStart, sentenceStop } from './sentences.ts'
+import { firstWordOfSentence, wordAfterSentence } from './sentences.ts'
 import { createShelves } from './shelves.ts'
 
 /** A run of shared words in two sources: words `[from, to)` of the stream on both sides, `a` in the earlier source. */
@@ -381,8 +381,8 @@ function windowOf(
 ): [number, number] {
   let first = from
   let stop = to + 1
-  const start = sentenceStart(corpus, source, from)
-  const end = sentenceStop(corpus, source, to)
+  const start = firstWordOfSentence(corpus, source, from)
+  const end = wordAfterSentence(corpus, source, to)
   while (first > start && taken[first - 1] === taken[first]) first--
   while (stop < end && taken[stop] === taken[stop - 1]) stop++
   return [first, stop]
@@ -406,13 +406,13 @@ function plainShare(corpus: Corpus, chain: Chain): number {
 }
 
 function toSentences(corpus: Corpus, source: number, from: number, to: number): [number, number] {
-  const start = sentenceStart(corpus, source, from)
-  const next = sentenceStop(corpus, source, from)
+  const start = firstWordOfSentence(corpus, source, from)
+  const next = wordAfterSentence(corpus, source, from)
   const shareFirst = (Math.min(next, to) - from) / (next - start)
   const first =
     shareFirst >= wholeSentenceFrom ? start : shareFirst < noSentenceBelow && next < to ? next : from
-  const last = sentenceStart(corpus, source, to - 1)
-  const stop = sentenceStop(corpus, source, to - 1)
+  const last = firstWordOfSentence(corpus, source, to - 1)
+  const stop = wordAfterSentence(corpus, source, to - 1)
   const shareLast = (to - Math.max(last, first)) / (stop - last)
   const end = shareLast >= wholeSentenceFrom ? stop : shareLast < noSentenceBelow && last > first ? last : to
   return [first, Math.max(end, first + 1)]

@@ -1,17 +1,8 @@
-import type { Corpus, Statement } from './corpus.ts'
+import type { Corpus, Seat, Statement } from './corpus.ts'
 import type { Evidence } from './decide.ts'
-import { linkSeats, type Place, type StatementLink } from './match-statements.ts'
+import { linkSeats, type StatementLink } from './match-statements.ts'
 import type { Nearness } from './near-words.ts'
 import { createShelves, type Shelves } from './shelves.ts'
-
-/** One place of a quote before it is described: words `[from, to)` of the stream. */
-export type Seat = {
-  source: number
-  from: number
-  to: number
-  /** `null` where no marks stand and the words were found by another source's quotation. */
-  statement: Statement | null
-}
 
 /** One quote as seats; `links` are the accepted links between them. */
 export type Group = { seats: Seat[]; links: StatementLink[] }
@@ -80,7 +71,7 @@ function buildGraph(corpus: Corpus, links: readonly StatementLink[], near: Nearn
   }
   /** Places without marks of each source, by their words. */
   const foundIn = new Map<number, { nodes: number[]; shelves: Shelves }>()
-  const nodeFor = (place: Place): number => {
+  const nodeFor = (place: Seat): number => {
     if (place.statement) return nodeOf.get(place.statement)!
     const found = foundIn.get(place.source) ?? { nodes: [], shelves: createShelves() }
     foundIn.set(place.source, found)

@@ -7,18 +7,15 @@ import {
   type WordPair,
 } from './align-locally.ts'
 import { alignLong } from './align-long.ts'
-import { type Corpus, type CorpusSource, firstWordAt, type Statement, weightOf } from './corpus.ts'
+import { type Corpus, type CorpusSource, firstWordAt, type Seat, type Statement, weightOf } from './corpus.ts'
 import { decide, type Evidence, nearMissFrom, scoreOf } from './decide.ts'
 import type { Chain } from './find-chains.ts'
 import type { Nearness } from './near-words.ts'
 
-/** Words `[from, to)` of the stream in one source. */
-export type Place = { source: number; from: number; to: number; statement: Statement | null }
-
 /** Two places that carry the same words, one at least in somebody's statement. */
 export type StatementLink = {
-  a: Place
-  b: Place
+  a: Seat
+  b: Seat
   /** All words between the ends are the same, one by one. */
   verbatim: boolean
   evidence: Evidence
@@ -191,7 +188,7 @@ export function align(
 }
 
 /** The link between two places known to belong together; `a` in the earlier source. */
-export function linkSeats(corpus: Corpus, a: Place, b: Place, near: Nearness): StatementLink | null {
+export function linkSeats(corpus: Corpus, a: Seat, b: Seat, near: Nearness): StatementLink | null {
   if (a.statement && b.statement) return alignStatements(corpus, a.statement, b.statement, near)
   const found = align(corpus, a.from, a.to, b.from, b.to, near)
   if (!found) return null
@@ -204,7 +201,7 @@ export function linkSeats(corpus: Corpus, a: Place, b: Place, near: Nearness): S
 }
 
 /** The link between two places that an editor says are the same, with what they do have in common. */
-export function linkByEditor(corpus: Corpus, a: Place, b: Place, near: Nearness): StatementLink {
+export function linkByEditor(corpus: Corpus, a: Seat, b: Seat, near: Nearness): StatementLink {
   const link = linkSeats(corpus, a, b, near) ?? judge(corpus, a, b, [])
   return { ...link, rule: 'editor', score: 1, accepted: true }
 }
@@ -245,7 +242,7 @@ function alignStatements(corpus: Corpus, a: Statement, b: Statement, near: Nearn
   )
 }
 
-function placeOf(statement: Statement): Place {
+function placeOf(statement: Statement): Seat {
   return { source: statement.source, from: statement.from, to: statement.to, statement }
 }
 
@@ -271,7 +268,7 @@ function isCapital(corpus: Corpus, source: number, word: number): boolean {
   return letter !== letter.toLowerCase()
 }
 
-function judge(corpus: Corpus, a: Place, b: Place, pairs: readonly WordPair[], blocks = 1): StatementLink {
+function judge(corpus: Corpus, a: Seat, b: Seat, pairs: readonly WordPair[], blocks = 1): StatementLink {
   let run = 0
   let runContent = 0
   let longest = 0
