@@ -3,9 +3,9 @@ import { askEditor } from './content/ask-editor.ts'
 import { checkDecisions } from './content/check-decisions.ts'
 import { checkLedger } from './content/check-ledger.ts'
 import { checkPermalinks } from './content/check-permalinks.ts'
+import type { FormerSlug } from './content/find-named-source.ts'
 import { findRepeatedIds } from './content/find-repeated-ids.ts'
-import type { FormerSlug } from './content/find-source.ts'
-import { groupByStory, type StoryFiles, textOf } from './content/group-by-story.ts'
+import { groupByStory, type StoryFiles, textOfFile } from './content/group-by-story.ts'
 import { type ContentFile, readStory } from './content/read-story.ts'
 import { tellFault } from './content/tell-fault.ts'
 import { tellProblems } from './content/tell-problems.ts'
@@ -78,7 +78,7 @@ export function compileStory(
 ): CompiledStory {
   const file = `${slug}/permalinks.json`
   const attributes = `${slug}/.gitattributes`
-  const opened = openLedger(textOf(files, file), textOf(files, attributes) !== null, file)
+  const opened = openLedger(textOfFile(files, file), textOfFile(files, attributes) !== null, file)
   const read = readStory(slug, files, formerSlugs(opened.ledger))
   const diagnostics = [...read.diagnostics, ...opened.diagnostics]
   if (!read.story || hasError(diagnostics)) return { slug, story: null, ledgers: [], diagnostics }
@@ -132,7 +132,7 @@ function formerSlugs(ledger: Ledger | null): FormerSlug[] {
 }
 
 function publishedIds({ slug, files }: StoryFiles): string[] {
-  const text = textOf(files, `${slug}/permalinks.json`)
+  const text = textOfFile(files, `${slug}/permalinks.json`)
   const ledger = text === null ? null : openLedger(text, true, '').ledger
   return ledger?.quotes.map(({ id }) => id) ?? []
 }

@@ -1,7 +1,13 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { completeLock, findMissing, type Lock, type Missing, type Platform } from './lock/complete-lock.ts'
+import {
+  completeLock,
+  findMissing,
+  type Missing,
+  type PackageLock,
+  type Platform,
+} from './lock/complete-lock.ts'
 
 /**
  * `npm run lock`: gives the lock file an entry for every package that is meant for another platform. npm leaves out
@@ -10,7 +16,7 @@ import { completeLock, findMissing, type Lock, type Missing, type Platform } fro
  */
 const path = fileURLToPath(new URL('../package-lock.json', import.meta.url))
 // npm's own file.
-const lock = JSON.parse(readFileSync(path, 'utf8')) as Lock
+const lock = JSON.parse(readFileSync(path, 'utf8')) as PackageLock
 
 const missing = findMissing(lock)
 if (missing.length > 0) {

@@ -16,7 +16,7 @@ import { keepSettings, loadSettings } from './reader/settings.ts'
 import { shareQuote } from './reader/share-quote.ts'
 import { showColumns } from './reader/show-columns.ts'
 import { showTabs } from './reader/source-tabs.ts'
-import { type ReaderStore, stateOf } from './reader/state.ts'
+import { initialState, type ReaderStore } from './reader/state.ts'
 import { createStore } from './reader/store.ts'
 import { syncColumns } from './reader/sync-columns.ts'
 import { tellMiss } from './reader/tell-miss.ts'
@@ -37,7 +37,10 @@ function enhance(parts: ReaderParts): void {
     touched: () => store.dispatch({ type: 'touch' }),
   })
   const one = readOneSource(parts, sync)
-  const store: ReaderStore = createStore(stateOf(readFacts(parts), loadSettings(), one.matches()), reduce)
+  const store: ReaderStore = createStore(
+    initialState(readFacts(parts), loadSettings(), one.matches()),
+    reduce,
+  )
 
   pressTools(parts, store)
   hideOutlets(parts, store)

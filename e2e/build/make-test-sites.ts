@@ -6,11 +6,11 @@ import { attackSite, hasSeeds, root, seedFolder, seedStory, type TestSite, testS
 import { scriptArguments, siteSettings } from './script-process.ts'
 
 /** One step of making the test sites, told by name where it fails. */
-export type Step = { name: string; ok: boolean }
+export type SiteStep = { name: string; ok: boolean }
 
 /** Makes the content of the test sites anew and builds them, with the same commands that people use. */
-export function makeTestSites(): Step[] {
-  const steps: Step[] = []
+export function makeTestSites(): SiteStep[] {
+  const steps: SiteStep[] = []
   const run = (name: string, site: TestSite, script: string, ...words: string[]) => {
     const { status } = spawnSync(process.execPath, scriptArguments(script, ...words), {
       cwd: root,

@@ -1,6 +1,6 @@
 import type { PermalinkQuestion } from '../links/keep-permalinks.ts'
 import type { Diagnostic, Source } from '../types.ts'
-import { textOf } from './group-by-story.ts'
+import { textOfFile } from './group-by-story.ts'
 import { diagnose } from './messages.ts'
 import { placeInMarkdown } from './place-in-markdown.ts'
 import type { ContentFile } from './read-story.ts'
@@ -16,7 +16,7 @@ export function askEditor(
 ): Diagnostic[] {
   return asked.flatMap(({ id, source, words, candidates }) => {
     const { file, text } = sources.find((one) => one.id === source)!
-    const markdown = textOf(files, file) ?? ''
+    const markdown = textOfFile(files, file) ?? ''
     const places = candidates
       .toSorted((a, b) => a.start - b.start)
       .map(({ start, end }) => ({

@@ -4,7 +4,7 @@ import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { describe, expect, it } from 'vitest'
-import { attacks } from './attacks.ts'
+import { hostileBodies } from './fixtures/hostile-bodies.ts'
 import { readBody } from './read-body.ts'
 import { sanitizeSchema } from './sanitize-schema.ts'
 
@@ -22,7 +22,7 @@ const ours: Record<string, RegExp> = {
 const free = new Set(['alt', 'title', 'start', 'reversed', 'colSpan', 'rowSpan', 'scope'])
 
 describe('an attack', () => {
-  it.each(attacks)('%s: nothing of it is left but words', (_, attack) => {
+  it.each(hostileBodies)('%s: nothing of it is left but words', (_, attack) => {
     const { body } = readBody('attack.md', `Words before.\n\n${attack}\n\nWords after.`)
     expect(findForbidden(body)).toEqual([])
     // As a browser will read it: what is written must not become more on the way through HTML.
@@ -30,7 +30,7 @@ describe('an attack', () => {
     expect(findForbidden(read)).toEqual([])
   })
 
-  it.each(attacks)('%s: the text before it stays', (_, attack) => {
+  it.each(hostileBodies)('%s: the text before it stays', (_, attack) => {
     expect(readBody('attack.md', `Words before.\n\n${attack}`).text).toMatch(/^Words before\./)
   })
 })

@@ -2,7 +2,7 @@ import type { Ledger } from '../links/ledger.ts'
 import { sameArticle, textLikeness } from '../links/text-likeness.ts'
 import type { Diagnostic, Source } from '../types.ts'
 import { readFrontMatter } from './front-matter.ts'
-import { textOf } from './group-by-story.ts'
+import { textOfFile } from './group-by-story.ts'
 import { diagnose } from './messages.ts'
 import { placeOfOffset } from './place-of-offset.ts'
 import type { PlacedPermalinkDecision } from './read-decisions.ts'
@@ -42,11 +42,11 @@ export function checkLedger(
     const file = `${slug}/permalinks.json`
     const back = renewed.map(({ old, source }) => `“id: ${old.id}” in ${source.file}`).join(', ')
     const names = ledger.sources.map(({ id }) => id)
-    const json = textOf(files, file) ?? ''
+    const json = textOfFile(files, file) ?? ''
     return [diagnose('ledger-foreign', file, placeOfOffset(json, json.indexOf('"sources"')), names, back)]
   }
   return renewed.map(({ old, source }) => {
-    const { placeOf } = readFrontMatter(source.file, textOf(files, source.file) ?? '', sourceSchema)
+    const { placeOf } = readFrontMatter(source.file, textOfFile(files, source.file) ?? '', sourceSchema)
     return diagnose('source-renewed', source.file, placeOf(['id']), old.slug, old.id)
   })
 }

@@ -1,12 +1,12 @@
 import type { Diagnostic } from '../types.ts'
-import { diagnose, type Place } from './messages.ts'
+import { diagnose, type FilePlace } from './messages.ts'
 import { hasEndingOf, type PictureFormat } from './picture-format.ts'
 
 /** Files of a story below `images/` by their path in its folder, and what each is by its bytes. */
 export type PictureFiles = Map<string, PictureFormat | 'SVG' | null>
 
 /** A place in a file that shows a picture of the story; `url` is the picture's path in its folder. */
-export type PictureReference = Place & { file: string; url: string }
+export type PictureReference = FilePlace & { file: string; url: string }
 
 /** Pictures that are named and cannot be shown, at each place that names them, and files that nothing names. */
 export function checkPictures(

@@ -2,7 +2,7 @@ import type { Html, Nodes, Root } from 'mdast'
 import type { Diagnostic } from '../types.ts'
 import { isAttribute, isReadable } from './html-attributes.ts'
 import { isElement, leftOutElements } from './html-elements.ts'
-import { diagnose, type Place } from './messages.ts'
+import { diagnose, type FilePlace } from './messages.ts'
 import { type HtmlPiece, scanHtml } from './scan-html.ts'
 
 /** Elements that keep their `title`. */
@@ -37,7 +37,7 @@ export function clearHtml(
     list.push({ start: piece.start, end: piece.end, instead })
     changes.set(node, list)
   }
-  const tell = (place: Place, what: string, words: string): void => {
+  const tell = (place: FilePlace, what: string, words: string): void => {
     diagnostics.push(diagnose('html-left-out', file, place, what, words))
   }
 
@@ -156,7 +156,7 @@ function placeIn(
   starts: readonly number[],
   offset: number,
   lines: readonly string[],
-): Place {
+): FilePlace {
   const { line, column } = position?.start ?? { line: 1, column: 1 }
   let low = 0
   for (let high = starts.length; high - low > 1; ) {

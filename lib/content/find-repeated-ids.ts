@@ -1,6 +1,6 @@
 import type { Diagnostic, Story } from '../types.ts'
-import { textOf } from './group-by-story.ts'
-import { diagnose, type Place } from './messages.ts'
+import { textOfFile } from './group-by-story.ts'
+import { diagnose, type FilePlace } from './messages.ts'
 import { placeOfOffset } from './place-of-offset.ts'
 import type { ContentFile } from './read-story.ts'
 
@@ -10,8 +10,8 @@ export function findRepeatedIds(stories: readonly Story[], files: readonly Conte
   const quotes = stories.flatMap(({ slug, quotes }) =>
     quotes.map(({ id }) => ({ id, file: `${slug}/permalinks.json` })),
   )
-  const placeIn = (file: string, pattern: (id: string) => RegExp, id: string): Place => {
-    const text = textOf(files, file) ?? ''
+  const placeIn = (file: string, pattern: (id: string) => RegExp, id: string): FilePlace => {
+    const text = textOfFile(files, file) ?? ''
     return placeOfOffset(text, text.search(pattern(id)))
   }
   const inFrontMatter = (id: string) => new RegExp(`(?<=^id:[ \\t]*["']?)${id}`, 'm')
@@ -25,7 +25,7 @@ export function findRepeatedIds(stories: readonly Story[], files: readonly Conte
 function findRepeated(
   ids: readonly { id: string; file: string }[],
   rule: 'id-duplicate' | 'quote-id-duplicate',
-  placeOf: (file: string, id: string) => Place,
+  placeOf: (file: string, id: string) => FilePlace,
 ): Diagnostic[] {
   const seen = new Map<string, string>()
   return ids.flatMap(({ id, file }) => {

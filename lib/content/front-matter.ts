@@ -1,7 +1,7 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml'
 import type { z } from 'zod'
 import type { Diagnostic } from '../types.ts'
-import { diagnose, type Place, type Rule } from './messages.ts'
+import { diagnose, type FilePlace, type Rule } from './messages.ts'
 import { findNearest } from './nearest.ts'
 
 /** The values of a file's front matter and where each of them stands. */
@@ -9,7 +9,7 @@ export type FrontMatter<T> = {
   /** `null` where they are not as the schema has them; the diagnostics say why. */
   values: T | null
   /** Place in the file of the value at a path of keys and indices, of its nearest ancestor where it is absent. */
-  placeOf: (path: readonly PropertyKey[]) => Place
+  placeOf: (path: readonly PropertyKey[]) => FilePlace
   diagnostics: Diagnostic[]
 }
 
@@ -42,7 +42,7 @@ export function readFrontMatter<T>(
     // The parser compares every key with every other; `findRepeated` asks the same once.
     uniqueKeys: false,
   })
-  const toPlace = (offset: number): Place => {
+  const toPlace = (offset: number): FilePlace => {
     const { line, col } = lines.linePos(offset)
     return { line: line + 1, column: Math.max(1, col) }
   }
@@ -55,14 +55,14 @@ export function readFrontMatter<T>(
     return { ...nowhere, diagnostics }
   }
 
-  const placeOf = (path: readonly PropertyKey[]): Place => {
+  const placeOf = (path: readonly PropertyKey[]): FilePlace => {
     for (let length = path.length; length > 0; length--) {
       const node = document.getIn(path.slice(0, length), true)
       if (isNode(node) && node.range) return toPlace(node.range[0])
     }
     return { line: 1, column: 1 }
   }
-  const placeOfKey = (path: readonly PropertyKey[]): Place => {
+  const placeOfKey = (path: readonly PropertyKey[]): FilePlace => {
     const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents
     const pair = isMap(parent)
       ? parent.items.find((item) => isScalar(item.key) && item.key.value === path.at(-1))

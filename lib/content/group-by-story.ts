@@ -48,7 +48,7 @@ function findTwins(paths: readonly string[]): Diagnostic[] {
 }
 
 /** The text of one file, `null` where there is none. */
-export function textOf(files: readonly ContentFile[], path: string): string | null {
+export function textOfFile(files: readonly ContentFile[], path: string): string | null {
   const file = files.find((one) => one.path === path)
   return file?.kind === 'text' ? file.text : null
 }

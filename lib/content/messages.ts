@@ -388,13 +388,13 @@ const mostWords = 16
 export type Rule = keyof typeof messages
 
 /** Line and column from 1, columns in UTF-16. */
-export type Place = { line: number; column: number }
+export type FilePlace = { line: number; column: number }
 
 /** A diagnostic of a rule at a place of a file, with the words of the message filled in. */
 export function diagnose<R extends Rule>(
   rule: R,
   file: string,
-  place: Place | null,
+  place: FilePlace | null,
   ...values: Parameters<(typeof messages)[R]['text']>
 ): Diagnostic {
   const { severity, text } = messages[rule]

@@ -5,7 +5,7 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
-import type { Place } from './messages.ts'
+import type { FilePlace } from './messages.ts'
 
 /** Levels of nesting that a source may have. The recursive steps behind the parser overflow the stack from about 1,000 on. */
 export const depthLimit = 100
@@ -20,7 +20,7 @@ export const markLimit = 1000
 const openBlocks = 10
 
 /** A text that the parser would read for too long. */
-export type Refused = { rule: 'too-deep' | 'too-many-marks'; place: Place }
+export type Refused = { rule: 'too-deep' | 'too-many-marks'; place: FilePlace }
 
 const parser = unified()
   .use(remarkParse)
@@ -77,7 +77,7 @@ export function isDeep(tree: { children?: unknown[] }): boolean {
 }
 
 class TooManyMarks extends Error {
-  constructor(readonly place: Place) {
+  constructor(readonly place: FilePlace) {
     super('too many marks')
   }
 }

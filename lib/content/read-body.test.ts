@@ -3,7 +3,7 @@ import type { Root } from 'hast'
 import { visit } from 'unist-util-visit'
 import { describe, expect, it } from 'vitest'
 import { runs } from '../property-runs.ts'
-import { attacks } from './attacks.ts'
+import { hostileBodies } from './fixtures/hostile-bodies.ts'
 import { readBody } from './read-body.ts'
 
 /** Markdown, and the blocks of text it gives. */
@@ -127,7 +127,7 @@ describe('reading a body', () => {
     expect(text).toBe(expected.map(([, words]) => words).join('\n\n'))
   })
 
-  it.each([...cases.map(([name, markdown]) => [name, markdown] as const), ...attacks])(
+  it.each([...cases.map(([name, markdown]) => [name, markdown] as const), ...hostileBodies])(
     '%s: every word of the text stands in the tree at its place, once',
     (_, markdown) => {
       const { text, body } = readBody('x.md', markdown)

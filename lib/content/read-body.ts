@@ -12,7 +12,7 @@ import { locateText } from './locate-text.ts'
 import { diagnose } from './messages.ts'
 import { findNearest } from './nearest.ts'
 import { depthLimit, markLimit, parseMarkdown, placeOf } from './parse-markdown.ts'
-import { findDefinitions, reportUnused, wordsIn } from './report-unused.ts'
+import { findDefinitions, reportUnused, wordsOfNode } from './report-unused.ts'
 import { emptyRoot, toSafeHast } from './to-safe-hast.ts'
 import { widenTables } from './widen-tables.ts'
 
@@ -118,7 +118,7 @@ function readTree(
   containers.forEach((container, index) => {
     if (!filled.has(index) && !safe.diagnostics.some(({ rule }) => rule === 'too-deep'))
       diagnostics.push(
-        diagnose('directive-lost', file, placeOf(container), container.name, wordsIn(container)),
+        diagnose('directive-lost', file, placeOf(container), container.name, wordsOfNode(container)),
       )
   })
   return { root, diagnostics, pictures, setAside, references }

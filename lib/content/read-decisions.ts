@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { PermalinkDecision } from '../links/permalink-decision.ts'
 import type { Decision, Diagnostic, Source, Span } from '../types.ts'
-import { type FormerSlug, findSource } from './find-source.ts'
-import { diagnose, type Place } from './messages.ts'
+import { type FormerSlug, findNamedSource } from './find-named-source.ts'
+import { diagnose, type FilePlace } from './messages.ts'
 import { findNearest } from './nearest.ts'
 
 const place = z.strictObject({
@@ -18,15 +18,15 @@ type GivenPlace = z.infer<typeof place>
 type Path = (string | number)[]
 
 /** A decision and where in `story.md` it stands. */
-export type PlacedDecision = { decision: Decision; at: Place }
+export type PlacedDecision = { decision: Decision; at: FilePlace }
 /** The same of a published id. `name` is the id as it is written there. */
-export type PlacedPermalinkDecision = { decision: PermalinkDecision; name: string; at: Place }
+export type PlacedPermalinkDecision = { decision: PermalinkDecision; name: string; at: FilePlace }
 
 /** Editors' decisions of `story.md` with the words they name found in the sources. */
 export function readDecisions(
   file: string,
   given: readonly unknown[],
-  placeOf: (path: readonly PropertyKey[]) => Place,
+  placeOf: (path: readonly PropertyKey[]) => FilePlace,
   sources: readonly Source[],
   former: readonly FormerSlug[],
 ): { decisions: PlacedDecision[]; diagnostics: Diagnostic[] } {
@@ -109,7 +109,7 @@ export function readDecisions(
 export function readPermalinkDecisions(
   file: string,
   given: Readonly<Record<string, unknown>>,
-  placeOf: (path: readonly PropertyKey[]) => Place,
+  placeOf: (path: readonly PropertyKey[]) => FilePlace,
   sources: readonly Source[],
   former: readonly FormerSlug[],
 ): { decisions: PlacedPermalinkDecision[]; diagnostics: Diagnostic[] } {
@@ -137,12 +137,12 @@ function findPlace(
   file: string,
   spot: GivenPlace,
   path: Path,
-  placeOf: (path: readonly PropertyKey[]) => Place,
+  placeOf: (path: readonly PropertyKey[]) => FilePlace,
   sources: readonly Source[],
   former: readonly FormerSlug[],
 ): { place: (Span & { source: string }) | null; diagnostics: Diagnostic[] } {
   const miss = (diagnostic: Diagnostic) => ({ place: null, diagnostics: [diagnostic] })
-  const known = findSource(spot.source, sources, former)
+  const known = findNamedSource(spot.source, sources, former)
   if (!known) {
     const nearest = findNearest(
       spot.source,

@@ -3,7 +3,7 @@ import type { Diagnostic, Source } from '../types.ts'
 import type { PictureReference } from './check-pictures.ts'
 import { closeDirections } from './close-directions.ts'
 import { readFrontMatter } from './front-matter.ts'
-import { diagnose, type Place } from './messages.ts'
+import { diagnose, type FilePlace } from './messages.ts'
 import { readBody } from './read-body.ts'
 import { sourceSchema } from './schema.ts'
 import { tellFault } from './tell-fault.ts'
@@ -11,7 +11,7 @@ import { tellFault } from './tell-fault.ts'
 /** A source and where its `id` is written, or `null` where the file is not one; the diagnostics say why. */
 export type SourceResult = {
   source: Source | null
-  idPlace: Place
+  idPlace: FilePlace
   references: PictureReference[]
   diagnostics: Diagnostic[]
 }

@@ -2,7 +2,7 @@ import type { Root } from 'hast'
 import type { Diagnostic, Source } from '../types.ts'
 import { checkPictures, type PictureFiles, type PictureReference } from './check-pictures.ts'
 import { closeDirections } from './close-directions.ts'
-import { type FormerSlug, findSource } from './find-source.ts'
+import { type FormerSlug, findNamedSource } from './find-named-source.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { diagnose } from './messages.ts'
 import { findNearest } from './nearest.ts'
@@ -121,7 +121,7 @@ export function readStory(
   if (!head || !front || !keys || !intro) return { story: null, diagnostics }
   const ordered = orderSources(sources, keys.order, former)
   keys.order.forEach((name, index) => {
-    const known = findSource(name, sources, former)
+    const known = findNamedSource(name, sources, former)
     if (known?.isFormer) {
       const at = front.placeOf(['order', index])
       diagnostics.push(diagnose('source-renamed', head.file, at, name, known.source.slug, known.source.id))
@@ -164,7 +164,7 @@ function orderSources(
   order: readonly string[],
   former: readonly FormerSlug[],
 ): Source[] {
-  const named = order.map((name) => findSource(name, sources, former)?.source)
+  const named = order.map((name) => findNamedSource(name, sources, former)?.source)
   const rank = (source: Source): number => {
     const index = named.indexOf(source)
     return index < 0 ? order.length : index

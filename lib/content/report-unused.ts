@@ -46,7 +46,7 @@ export function reportUnused(file: string, tree: Root): Diagnostic[] {
     diagnostics.push(
       node.type === 'definition'
         ? diagnose('reference-unused', file, placeOf(node), label, node.title ?? '')
-        : diagnose('note-unused', file, placeOf(node), label, wordsIn(node)),
+        : diagnose('note-unused', file, placeOf(node), label, wordsOfNode(node)),
     )
   }
   return diagnostics
@@ -58,13 +58,13 @@ function walk(node: Nodes, enter: (node: Nodes) => boolean): void {
 }
 
 /** All that a reader of a node would have read or followed, in order. */
-export function wordsIn(node: Nodes): string {
+export function wordsOfNode(node: Nodes): string {
   const own = [
     'alt' in node ? node.alt : '',
     'title' in node ? node.title : '',
     'url' in node ? node.url : '',
     'value' in node ? node.value : '',
   ]
-  const inside = 'children' in node ? node.children.map(wordsIn) : []
+  const inside = 'children' in node ? node.children.map(wordsOfNode) : []
   return [...inside, ...own].filter(Boolean).join(' ')
 }

@@ -1,5 +1,5 @@
 import type { Analysis, Diagnostic, EngineProblem, Source } from '../types.ts'
-import { textOf } from './group-by-story.ts'
+import { textOfFile } from './group-by-story.ts'
 import { diagnose } from './messages.ts'
 import { placeInMarkdown } from './place-in-markdown.ts'
 import type { ContentFile } from './read-story.ts'
@@ -23,7 +23,7 @@ export function tellProblems(
   }
   return [...alike.values()].flatMap((list) => {
     const source = byId.get(list[0]!.source)
-    const markdown = source && textOf(files, source.file)
+    const markdown = source && textOfFile(files, source.file)
     if (!markdown) return []
     const { file, text } = source
     list.sort((a, b) => a.at.start - b.at.start)

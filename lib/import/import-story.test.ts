@@ -7,7 +7,7 @@ import type { ContentFile } from '../content/read-story.ts'
 import { runs } from '../property-runs.ts'
 import { escapeMarkdown, levelSpace } from './escape-markdown.ts'
 import { importStory } from './import-story.ts'
-import type { ImportedArticle, Piece } from './imported-article.ts'
+import type { ArticlePiece, ImportedArticle } from './imported-article.ts'
 import { findImporter } from './importers.ts'
 import { readMarkdown } from './read-markdown.ts'
 import { readPlainText } from './read-plain-text.ts'
@@ -222,7 +222,7 @@ describe('a written file', () => {
       fc.property(fc.array(line, { minLength: 1, maxLength: 4 }), (lines) => {
         const full = lines.filter(isShown)
         const kinds = ['paragraph', 'heading', 'quote', 'caption'] as const
-        const pieces: Piece[] = full.map((text, i) => ({ kind: kinds[i % 4]!, text, line: 1 }))
+        const pieces: ArticlePiece[] = full.map((text, i) => ({ kind: kinds[i % 4]!, text, line: 1 }))
         const file = toContentFile({ ...blank, title: 'x', pieces }, 's-x')
         const { text, blocks } = readBody('x.md', file)
         expect(blocks.map(({ start, end }) => text.slice(start, end))).toEqual(full)
@@ -282,7 +282,7 @@ describe.skipIf(!present)('the real documents', () => {
   })
 
   it('have their captions, pictures and what is set aside told apart', () => {
-    const count = (kind: Piece['kind']) =>
+    const count = (kind: ArticlePiece['kind']) =>
       sources.map(({ article }) => article.pieces.filter((one) => one.kind === kind).length)
     expect(count('caption')).toEqual([0, 0, 0, 4, 0])
     expect(count('picture')).toEqual([0, 0, 0, 0, 4])
@@ -315,7 +315,7 @@ const blank: ImportedArticle = {
   findings: [],
 }
 
-function describePiece(piece: Piece): string {
+function describePiece(piece: ArticlePiece): string {
   if (piece.kind === 'picture') return `picture: ${piece.alt} ${piece.url}`
   return piece.kind === 'aside' ? `aside ${piece.reason}: ${piece.text}` : `${piece.kind}: ${piece.text}`
 }

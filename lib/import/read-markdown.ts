@@ -3,7 +3,7 @@ import { sourceSchema } from '../content/schema.ts'
 import { guessLanguage } from '../engine/guess-language.ts'
 import { levelSpace } from './escape-markdown.ts'
 import { headingWords } from './heading-words.ts'
-import type { Finding, ImportedArticle } from './imported-article.ts'
+import type { ImportedArticle, ImportNote } from './imported-article.ts'
 
 const taken = ['title', 'outlet', 'author', 'published', 'url', 'lang', 'note'] as const
 
@@ -14,7 +14,7 @@ const taken = ['title', 'outlet', 'author', 'published', 'url', 'lang', 'note'] 
 export function readMarkdown(given: string): ImportedArticle {
   const text = given.replace(/\r\n?/g, '\n')
   const front = /^\uFEFF?---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/.exec(text)
-  const findings: Finding[] = []
+  const findings: ImportNote[] = []
   const article: ImportedArticle = {
     title: null,
     outlet: null,

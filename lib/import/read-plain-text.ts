@@ -1,7 +1,7 @@
 import { guessLanguage } from '../engine/guess-language.ts'
 import { levelSpace } from './escape-markdown.ts'
 import { headingWords } from './heading-words.ts'
-import type { Finding, ImportedArticle, Piece } from './imported-article.ts'
+import type { ArticlePiece, ImportedArticle, ImportNote } from './imported-article.ts'
 import { isRelatedLine, isSectionHeading, isSiteLine, isSiteTalk } from './recognise-boilerplate.ts'
 import { isNameAlone, recogniseByline } from './recognise-byline.ts'
 import { recogniseCaptions } from './recognise-caption.ts'
@@ -23,10 +23,10 @@ export function readPlainText(text: string): ImportedArticle {
   const tail = readTail(head.pieces)
   const author = head.author ?? tail.author
   const prose = tail.pieces.flatMap((piece) => (piece.kind === 'paragraph' ? piece.text : [])).join('\n\n')
-  const found: Finding[] = [
+  const found: ImportNote[] = [
     ...head.findings,
     ...tail.findings,
-    ...tail.pieces.flatMap((piece): Finding[] => {
+    ...tail.pieces.flatMap((piece): ImportNote[] => {
       if (piece.kind === 'picture')
         return [{ line: piece.line, what: 'picture', text: piece.alt || piece.url }]
       if (piece.kind === 'caption' || piece.kind === 'heading')
@@ -50,7 +50,7 @@ export function readPlainText(text: string): ImportedArticle {
 }
 
 /** What a paragraph is by itself, wherever it stands. */
-function toPieces({ text, line }: Paragraph): Piece[] {
+function toPieces({ text, line }: Paragraph): ArticlePiece[] {
   const picture = /^!\[(.*)\]\(\s*<?([^\s<>]+?)>?(?:\s+["'(].*["')])?\s*\)$/.exec(text)
   if (picture) return [{ kind: 'picture', line, alt: picture[1]!.replace(/\\(.)/g, '$1'), url: picture[2]! }]
   const heading = headingWords(text, /^#{1,6}\s+/)
@@ -67,12 +67,12 @@ type Head = {
   title: string | null
   author: string | null
   published: string | null
-  findings: Finding[]
-  pieces: Piece[]
+  findings: ImportNote[]
+  pieces: ArticlePiece[]
 }
 
 /** Title, date and byline, where they stand. The title goes to the front matter; a line of which more stands there is set aside. */
-function readHead(pieces: readonly Piece[]): Head {
+function readHead(pieces: readonly ArticlePiece[]): Head {
   const head: Head = { title: null, author: null, published: null, findings: [], pieces: [] }
   let begun = false
   pieces.forEach((piece, index) => {
@@ -118,10 +118,10 @@ function isTitle(text: string, following: number): boolean {
   return (abbreviated || !/[.:;,。][”"’)]*$/.test(text)) && !/[.!?] \p{Lu}\p{Ll}+ \p{Ll}/u.test(text)
 }
 
-type Tail = { author: string | null; findings: Finding[]; pieces: Piece[] }
+type Tail = { author: string | null; findings: ImportNote[]; pieces: ArticlePiece[] }
 
 /** What follows the article: lists of other headlines, the site's own words, and the author's name before them. */
-function readTail(pieces: readonly Piece[]): Tail {
+function readTail(pieces: readonly ArticlePiece[]): Tail {
   const result = [...pieces]
   const tail: Tail = { author: null, findings: [], pieces: result }
   const listed = result.findIndex(
@@ -152,6 +152,6 @@ function readTail(pieces: readonly Piece[]): Tail {
   return tail
 }
 
-function setAside(piece: Piece, reason: string): Piece {
+function setAside(piece: ArticlePiece, reason: string): ArticlePiece {
   return 'text' in piece ? { kind: 'aside', line: piece.line, reason, text: piece.text } : piece
 }

@@ -1,6 +1,6 @@
 import { isMap, isSeq, parseDocument, stringify } from 'yaml'
 import { escapeMarkdown, levelSpace } from './escape-markdown.ts'
-import type { ImportedArticle, Piece } from './imported-article.ts'
+import type { ArticlePiece, ImportedArticle } from './imported-article.ts'
 
 const noteOfPlaceholder = 'The document has no title; its beginning stands in for one.'
 const untitled = '[untitled]'
@@ -78,7 +78,7 @@ export function toFrontMatter(keys: Record<string, string | string[] | null>): s
 }
 
 /** The beginning of a text that has no title, marked as none. */
-export function placeholderTitle(pieces: readonly Piece[]): string {
+export function placeholderTitle(pieces: readonly ArticlePiece[]): string {
   const first = pieces.find(({ kind }) => kind === 'paragraph' || kind === 'quote' || kind === 'markdown')
   const words = first && 'text' in first ? levelSpace(first.text).split(' ') : []
   return words.length === 0
@@ -86,7 +86,7 @@ export function placeholderTitle(pieces: readonly Piece[]): string {
     : `${untitled} ${words.slice(0, 9).join(' ')}${words.length > 9 ? ' …' : ''}`
 }
 
-function toMarkdown(piece: Piece): string {
+function toMarkdown(piece: ArticlePiece): string {
   switch (piece.kind) {
     case 'paragraph':
       return escapeMarkdown(piece.text)

@@ -45,7 +45,7 @@ export function merit({ share, agrees, contradicts }: Candidate): number {
 }
 
 /** Whether the run stands at a place, by what is left of it there and by what the words around say. */
-export function accept(place: Candidate, run: Run): 'yes' | 'no' | 'unsure' {
+export function acceptPlace(place: Candidate, run: Run): 'yes' | 'no' | 'unsure' {
   if (place.borrowed) return 'no'
   if (place.between && liesWhereItLay(place)) return 'yes'
   if (place.agrees >= placeAgrees) return isLeftInItsPlace(place) ? 'yes' : 'no'

@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts'
 import { hashText } from './hash-text.ts'
-import { createVocabulary, paragraphBreak, splitWords } from './split-words.ts'
+import { createWordNumbers, paragraphBreak, splitWords } from './split-words.ts'
 
 /** Words of a selection that its address names in full; of a longer one the first and the last. */
 const mostNamed = 7
@@ -154,10 +154,10 @@ function checksum(words: readonly Word[], from: number, to: number): string {
 }
 
 function readWords(text: string): Word[] {
-  const vocabulary = createVocabulary()
-  const { start, end, key } = splitWords(text, vocabulary)
+  const numbers = createWordNumbers()
+  const { start, end, key } = splitWords(text, numbers)
   return [...key].flatMap((number, i) =>
-    number === paragraphBreak ? [] : [{ start: start[i]!, end: end[i]!, form: vocabulary.forms[number]! }],
+    number === paragraphBreak ? [] : [{ start: start[i]!, end: end[i]!, form: numbers.forms[number]! }],
   )
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from '../types.ts'
-import { alignWords, type WordMap } from './align-words.ts'
+import { mapWords, type WordMap } from './map-words.ts'
 import { areSimilarWords, isWithinEdits } from './similar-words.ts'
-import { createVocabulary, paragraphBreak, splitWords, type Vocabulary, type Words } from './split-words.ts'
+import { createWordNumbers, paragraphBreak, splitWords, type WordNumbers, type Words } from './split-words.ts'
 
 export type Texts = {
   before: string
@@ -25,25 +25,25 @@ export type Range = [from: number, to: number]
 
 /** What two versions of a text have in common, worked out once for all spans. */
 export function compareTexts(before: string, after: string): Texts {
-  const vocabulary = createVocabulary()
-  const a = splitWords(before, vocabulary)
-  const b = splitWords(after, vocabulary)
-  const map = alignWords(a, b)
+  const numbers = createWordNumbers()
+  const a = splitWords(before, numbers)
+  const b = splitWords(after, numbers)
+  const map = mapWords(a, b)
   return {
     before,
     after,
     a,
     b,
     map,
-    weight: weigh(a, vocabulary),
+    weight: weigh(a, numbers),
     oldUpTo: countOld(map),
     placesOf: once(() => listPlaces(a)),
-    similar: compareWords(vocabulary),
+    similar: compareWords(numbers),
   }
 }
 
 /** Words of a span that lie in it by half or more. */
-export function wordsIn(span: Span, words: Words): Run {
+export function runOfSpan(span: Span, words: Words): Run {
   let from = 0
   while (from < words.count && (words.start[from]! + words.end[from]!) / 2 < span.start) from++
   let to = from
@@ -94,14 +94,14 @@ function once<T>(make: () => T): () => T {
   }
 }
 
-function weigh(words: Words, { forms }: Vocabulary): Float64Array {
+function weigh(words: Words, { forms }: WordNumbers): Float64Array {
   const counts = new Float64Array(forms.length)
   for (const key of words.key) counts[key]!++
   return counts.map((count, key) => (key === paragraphBreak ? 0 : 1 / Math.sqrt(Math.max(1, count))))
 }
 
 /** Whether two words differ by a slip, remembered by their numbers. */
-function compareWords({ forms }: Vocabulary): (x: number, y: number) => boolean {
+function compareWords({ forms }: WordNumbers): (x: number, y: number) => boolean {
   const known = new Map<number, boolean>()
   return (x, y) => {
     const pair = x < y ? x * forms.length + y : y * forms.length + x

@@ -1,11 +1,11 @@
-import type { WordMap } from './align-words.ts'
 import { comesFromHere, equalWords, type Run, type Texts } from './edited-text.ts'
+import type { WordMap } from './map-words.ts'
 
 /** Farthest settled word from which a place is reckoned. */
 const farthest = 80
 
 /** Runs of the later text to look into: between the neighbours, beside each, where the words went, where they stand as they are. */
-export function findRegions(run: Run, { from, to, lost }: Hole, texts: Texts): [from: number, to: number][] {
+export function findRegions(run: Run, { from, to, lost }: Gap, texts: Texts): [from: number, to: number][] {
   const { a, b, map } = texts
   const length = run.to - run.from
   const regions: [number, number][] = []
@@ -42,7 +42,7 @@ export function findRegions(run: Run, { from, to, lost }: Hole, texts: Texts): [
 }
 
 /** What stands now between the nearest words before and after a run that are still there, and how many words before these were lost. */
-export type Hole = {
+export type Gap = {
   from: number
   to: number
   lost: number
@@ -54,7 +54,7 @@ export type Hole = {
   anchored: boolean
 }
 
-export function findHole(run: Run, texts: Texts): Hole {
+export function findGap(run: Run, texts: Texts): Gap {
   const { a, b, map } = texts
   let left = run.from - 1
   while (left >= 0 && run.from - left <= farthest && !isSettled(left, map)) left--

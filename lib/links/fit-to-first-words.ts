@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts'
 import { areSimilarWords } from './similar-words.ts'
-import { createVocabulary, paragraphBreak, splitWords } from './split-words.ts'
+import { createWordNumbers, paragraphBreak, splitWords } from './split-words.ts'
 
 type Word = Span & { form: string }
 
@@ -100,9 +100,9 @@ function growOn(end: number, text: string, missing: readonly Word[]): number {
 }
 
 function listWords(text: string): Word[] {
-  const vocabulary = createVocabulary()
-  const { key, start, end } = splitWords(text, vocabulary)
+  const numbers = createWordNumbers()
+  const { key, start, end } = splitWords(text, numbers)
   return [...key].flatMap((number, i) =>
-    number === paragraphBreak ? [] : [{ start: start[i]!, end: end[i]!, form: vocabulary.forms[number]! }],
+    number === paragraphBreak ? [] : [{ start: start[i]!, end: end[i]!, form: numbers.forms[number]! }],
   )
 }

@@ -1,7 +1,7 @@
 import { alignRun, keepTogether, pairWeight } from './align-run.ts'
 import { equalWords, type Run, readAlike, type Texts } from './edited-text.ts'
 import { countEdge, type Edge, endsAlike, isOtherSentence, withEdge } from './find-edges.ts'
-import type { Hole } from './find-regions.ts'
+import type { Gap } from './find-regions.ts'
 import { readContext } from './read-context.ts'
 import type { Words } from './split-words.ts'
 
@@ -41,7 +41,7 @@ export type Candidate = {
   end: Edge
 }
 
-export function judge(run: Run, from: number, to: number, hole: Hole, texts: Texts): Candidate | null {
+export function judge(run: Run, from: number, to: number, gap: Gap, texts: Texts): Candidate | null {
   const pairs = keepTogether(run, alignRun(run, from, to, texts), texts)
   const [first, last] = [pairs[0], pairs.at(-1)]
   if (!first || !last || couldBeNeighbours(run, pairs, texts)) return null
@@ -52,14 +52,14 @@ export function judge(run: Run, from: number, to: number, hole: Hole, texts: Tex
   for (const [i, j] of pairs) kept += pairWeight(a.key[i]!, b.key[j]!, weight)
   const left = readContext(run, first, -1, texts)
   const right = readContext(run, last, 1, texts)
-  const heard = hole.closed ? Number.POSITIVE_INFINITY : left.all + right.all || 1
-  const wordForWord = isWordForWord(run, pairs, hole)
+  const heard = gap.closed ? Number.POSITIVE_INFINITY : left.all + right.all || 1
+  const wordForWord = isWordForWord(run, pairs, gap)
   const unbroken = last[0] - first[0] === pairs.length - 1 && last[1] - first[1] === pairs.length - 1
-  const adjoining = !hole.closed && (isAdjoining(run, pairs, -1, texts) || isAdjoining(run, pairs, 1, texts))
+  const adjoining = !gap.closed && (isAdjoining(run, pairs, -1, texts) || isAdjoining(run, pairs, 1, texts))
   // One run beside its neighbour says nothing about the words on its other side.
-  const counted = wordForWord && hole.lost > 0 && !(adjoining && unbroken)
+  const counted = wordForWord && gap.lost > 0 && !(adjoining && unbroken)
   const widest = counted
-    ? { start: countEdge(run, first, -1, hole), end: countEdge(run, last, 1, hole) }
+    ? { start: countEdge(run, first, -1, gap), end: countEdge(run, last, 1, gap) }
     : { start: withEdge(run, pairs, -1, texts), end: withEdge(run, pairs, 1, texts) }
   const narrow = (edge: Edge, pair: [a: number, b: number], step: -1 | 1): Edge =>
     isOtherSentence(run, pair, step, texts) && !endsAlike(run, edge.at, step, texts)
@@ -67,33 +67,33 @@ export function judge(run: Run, from: number, to: number, hole: Hole, texts: Tex
       : edge
   const start = narrow(widest.start, first, -1)
   const end = narrow(widest.end, last, 1)
-  const between = hole.from <= first[1] && last[1] < hole.to
+  const between = gap.from <= first[1] && last[1] < gap.to
   const stretch = { from: start.at, to: end.at + 1 }
   return {
     pairs,
     borrowed: pairs.length < run.to - run.from && isBorrowed(run, stretch, kept, texts),
     told: kept,
-    filled: between ? fillOf(kept, hole, texts) : 1,
-    share: between && isMisspelt(run, hole, texts) ? 1 : all > 0 ? kept / all : 0,
+    filled: between ? fillOf(kept, gap, texts) : 1,
+    share: between && isMisspelt(run, gap, texts) ? 1 : all > 0 ? kept / all : 0,
     shareOfWords: pairs.length / (run.to - run.from),
     wordForWord,
-    counted: shareCounted(run, pairs, hole),
+    counted: shareCounted(run, pairs, gap),
     unbroken,
     adjoining,
     between,
-    anchored: hole.anchored,
+    anchored: gap.anchored,
     agrees: (left.agrees + right.agrees) / heard,
-    contradicts: hole.closed ? 1 : (left.contradicts + right.contradicts) / heard,
+    contradicts: gap.closed ? 1 : (left.contradicts + right.contradicts) / heard,
     start,
     end,
   }
 }
 
-/** Share of what stands in the hole that the kept words are, less what may have been put in for the neighbours that were lost. */
-function fillOf(kept: number, hole: Hole, { b, weight }: Texts): number {
+/** Share of what stands in the gap that the kept words are, less what may have been put in for the neighbours that were lost. */
+function fillOf(kept: number, gap: Gap, { b, weight }: Texts): number {
   let all = 0
-  for (let j = hole.from; j < hole.to; j++) all += weight[b.key[j]!]!
-  return Math.min(1, kept / Math.max(kept, all - hole.lost))
+  for (let j = gap.from; j < gap.to; j++) all += weight[b.key[j]!]!
+  return Math.min(1, kept / Math.max(kept, all - gap.lost))
 }
 
 /**
@@ -156,27 +156,27 @@ function isAdjoining(run: Run, pairs: [number, number][], step: -1 | 1, texts: T
 }
 
 /** Whether what stands between the neighbours reads like the run but for slips, blanks among them: “timeto” for “time to”. */
-function isMisspelt(run: Run, hole: Hole, texts: Texts): boolean {
-  if (hole.lost > 0 || hole.to <= hole.from || hole.to - hole.from > run.to - run.from + 2) return false
-  return readAlike([run.from, run.to], [hole.from, hole.to], texts)
+function isMisspelt(run: Run, gap: Gap, texts: Texts): boolean {
+  if (gap.lost > 0 || gap.to <= gap.from || gap.to - gap.from > run.to - run.from + 2) return false
+  return readAlike([run.from, run.to], [gap.from, gap.to], texts)
 }
 
 /** Counted from either end, and with some slack for words that are written as two: “registrar's”. */
-function isWordForWord(run: Run, pairs: [number, number][], hole: Hole): boolean {
-  return countInPlace(run, pairs, hole) === pairs.length
+function isWordForWord(run: Run, pairs: [number, number][], gap: Gap): boolean {
+  return countInPlace(run, pairs, gap) === pairs.length
 }
 
-function shareCounted(run: Run, pairs: [number, number][], hole: Hole): number {
-  const count = countInPlace(run, pairs, hole)
+function shareCounted(run: Run, pairs: [number, number][], gap: Gap): number {
+  const count = countInPlace(run, pairs, gap)
   return count < 2 ? 0 : count / (run.to - run.from)
 }
 
-function countInPlace(run: Run, pairs: [number, number][], hole: Hole): number {
-  const from = run.from - hole.lostAhead
-  const to = from + run.to - run.from + hole.lost
+function countInPlace(run: Run, pairs: [number, number][], gap: Gap): number {
+  const from = run.from - gap.lostAhead
+  const to = from + run.to - run.from + gap.lost
   const slack = 1 + Math.floor((run.to - run.from) / 10)
-  if (Math.abs(hole.to - hole.from - (to - from)) > slack) return 0
-  return pairs.filter(([i, j]) => i - from === j - hole.from || to - i === hole.to - j).length
+  if (Math.abs(gap.to - gap.from - (to - from)) > slack) return 0
+  return pairs.filter(([i, j]) => i - from === j - gap.from || to - i === gap.to - j).length
 }
 
 /**

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { alignWords } from './align-words.ts'
+import { mapWords } from './map-words.ts'
 import { createReanchor, reanchor, reanchorAll } from './reanchor.ts'
-import { createVocabulary, splitWords } from './split-words.ts'
+import { createWordNumbers, splitWords } from './split-words.ts'
 
 const quote = 'We shall not wait for a bridge that nobody has paid for'
 const article = [
@@ -291,10 +291,10 @@ describe('alignWords', () => {
       .map((words) => words.join(' '))
     fc.assert(
       fc.property(text, text, (before, after) => {
-        const vocabulary = createVocabulary()
-        const a = splitWords(before, vocabulary)
-        const b = splitWords(after, vocabulary)
-        const { to, from } = alignWords(a, b)
+        const numbers = createWordNumbers()
+        const a = splitWords(before, numbers)
+        const b = splitWords(after, numbers)
+        const { to, from } = mapWords(a, b)
         to.forEach((j, i) => {
           if (j < 0) return
           expect(from[j]).toBe(i)
@@ -305,7 +305,7 @@ describe('alignWords', () => {
   })
 
   it('maps a text to itself word for word', () => {
-    const words = splitWords(article, createVocabulary())
-    expect([...alignWords(words, words).to]).toEqual(Array.from({ length: words.count }, (_, i) => i))
+    const words = splitWords(article, createWordNumbers())
+    expect([...mapWords(words, words).to]).toEqual(Array.from({ length: words.count }, (_, i) => i))
   })
 })

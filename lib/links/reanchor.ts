@@ -1,8 +1,8 @@
 import type { Span } from '../types.ts'
-import { accept, merit, someAgree } from './accept-place.ts'
-import { compareTexts, type Run, type Texts, wordsIn } from './edited-text.ts'
+import { acceptPlace, merit, someAgree } from './accept-place.ts'
+import { compareTexts, type Run, runOfSpan, type Texts } from './edited-text.ts'
 import { toSpan } from './find-edges.ts'
-import { findHole, findRegions } from './find-regions.ts'
+import { findGap, findRegions } from './find-regions.ts'
 import { indexText } from './index-text.ts'
 import { type Candidate, judge } from './judge-place.ts'
 
@@ -48,15 +48,15 @@ function stayUnchanged({ start, end }: Span): Anchored {
 type Ranking = { span: Span; run: Run; accepted: Candidate[]; unsure: Candidate[] }
 
 function rankPlaces(span: Span, texts: Texts): Ranking {
-  const run = wordsIn(span, texts.a)
+  const run = runOfSpan(span, texts.a)
   if (run.from === run.to) return { span, run, accepted: [], unsure: [] }
-  const hole = findHole(run, texts)
-  const candidates = findRegions(run, hole, texts)
-    .map(([from, to]) => judge(run, from, to, hole, texts))
+  const gap = findGap(run, texts)
+  const candidates = findRegions(run, gap, texts)
+    .map(([from, to]) => judge(run, from, to, gap, texts))
     .filter((candidate) => candidate !== null)
     .sort((x, y) => merit(y) - merit(x))
   const ofVerdict = (verdict: 'yes' | 'unsure') =>
-    dropOverlapping(candidates.filter((candidate) => accept(candidate, run) === verdict))
+    dropOverlapping(candidates.filter((candidate) => acceptPlace(candidate, run) === verdict))
   return { span, run, accepted: ofVerdict('yes'), unsure: ofVerdict('unsure') }
 }
 

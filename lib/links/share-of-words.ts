@@ -1,14 +1,14 @@
-import { createVocabulary, paragraphBreak, splitWords } from './split-words.ts'
+import { createWordNumbers, paragraphBreak, splitWords } from './split-words.ts'
 
 /** Share, 0…1, of the words of `published` that `text` has, each as often; 1 where nothing was published. */
 export function shareOfWords(published: string, text: string): number {
   if (published === text) return 1
-  const vocabulary = createVocabulary()
+  const numbers = createWordNumbers()
   const isWord = (key: number) => key !== paragraphBreak
-  const words = [...splitWords(published, vocabulary).key].filter(isWord)
+  const words = [...splitWords(published, numbers).key].filter(isWord)
   if (words.length === 0) return 1
   const left = new Map<number, number>()
-  for (const key of splitWords(text, vocabulary).key) left.set(key, (left.get(key) ?? 0) + 1)
+  for (const key of splitWords(text, numbers).key) left.set(key, (left.get(key) ?? 0) + 1)
   let found = 0
   for (const key of words) {
     const count = left.get(key) ?? 0
@@ -21,7 +21,7 @@ export function shareOfWords(published: string, text: string): number {
 
 /** Whether two wordings are the same words but for case, accents and typography. */
 export function areSameWords(a: string, b: string): boolean {
-  const vocabulary = createVocabulary()
-  const [left, right] = [a, b].map((text) => splitWords(text, vocabulary).key.join(' '))
+  const numbers = createWordNumbers()
+  const [left, right] = [a, b].map((text) => splitWords(text, numbers).key.join(' '))
   return left === right
 }

@@ -12,19 +12,19 @@ export type Words = {
 }
 
 /** Numbers of words, shared by the texts that are compared. */
-export type Vocabulary = { numbers: Map<string, number>; forms: string[] }
+export type WordNumbers = { numbers: Map<string, number>; forms: string[] }
 
 export const paragraphBreak = 0
 
 const tokens =
   /\n[^\S\n]*\n\s*|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*|[\p{L}\p{N}](?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060\uFEFF])*/gu
 
-export function createVocabulary(): Vocabulary {
+export function createWordNumbers(): WordNumbers {
   return { numbers: new Map(), forms: ['¶'] }
 }
 
 /** Words and paragraph breaks of `text`, in order. */
-export function splitWords(text: string, vocabulary: Vocabulary): Words {
+export function splitWords(text: string, numbers: WordNumbers): Words {
   const start: number[] = []
   const end: number[] = []
   const key: number[] = []
@@ -32,7 +32,7 @@ export function splitWords(text: string, vocabulary: Vocabulary): Words {
     const [token] = match
     start.push(match.index)
     end.push(match.index + token.length)
-    key.push(token.charCodeAt(0) === 10 ? paragraphBreak : numberOf(token, vocabulary))
+    key.push(token.charCodeAt(0) === 10 ? paragraphBreak : numberOf(token, numbers))
   }
   return {
     count: start.length,
@@ -42,7 +42,7 @@ export function splitWords(text: string, vocabulary: Vocabulary): Words {
   }
 }
 
-function numberOf(token: string, { numbers, forms }: Vocabulary): number {
+function numberOf(token: string, { numbers, forms }: WordNumbers): number {
   const known = numbers.get(token)
   if (known !== undefined) return known
   const form = fold(token)

@@ -1,4 +1,4 @@
-import { createVocabulary, splitWords } from './split-words.ts'
+import { createWordNumbers, splitWords } from './split-words.ts'
 
 /** Words in a row that are compared: fewer, and two reports of one event are alike; more, and a corrected text is not. */
 const run = 3
@@ -12,8 +12,8 @@ export const sameArticle = 0.5
 
 /** How much of their runs of three words two texts share, 0…1 (Dice). Texts of fewer words are compared whole. */
 export function textLikeness(a: string, b: string): number {
-  const vocabulary = createVocabulary()
-  const [left, right] = [runsOf(splitWords(a, vocabulary).key), runsOf(splitWords(b, vocabulary).key)]
+  const numbers = createWordNumbers()
+  const [left, right] = [runsOf(splitWords(a, numbers).key), runsOf(splitWords(b, numbers).key)]
   let shared = 0
   for (const one of left) if (right.has(one)) shared++
   return left.size + right.size === 0 ? 0 : (2 * shared) / (left.size + right.size)

@@ -7,7 +7,7 @@ import type { PermalinkDecision } from './permalink-decision.ts'
 import { fromPlace } from './place-words.ts'
 import { type Anchored, reanchorAll } from './reanchor.ts'
 import { areSimilarWords } from './similar-words.ts'
-import { createVocabulary, paragraphBreak, splitWords } from './split-words.ts'
+import { createWordNumbers, paragraphBreak, splitWords } from './split-words.ts'
 
 /** Where the places of one published id stand in the texts of this build. */
 export type Track = {
@@ -154,13 +154,13 @@ function anchorTogether(
 
 /** Whether one word at least is left of those first published, but for slips: words corrected again and again become others. */
 function hasWordsOf(record: LedgerQuote, text: string): boolean {
-  const vocabulary = createVocabulary()
-  const first = new Set(splitWords(record.was ?? record.words, vocabulary).key)
+  const numbers = createWordNumbers()
+  const first = new Set(splitWords(record.was ?? record.words, numbers).key)
   first.delete(paragraphBreak)
-  const formOf = (key: number) => vocabulary.forms[key]!
+  const formOf = (key: number) => numbers.forms[key]!
   return (
     first.size === 0 ||
-    splitWords(text, vocabulary).key.some(
+    splitWords(text, numbers).key.some(
       (key) => first.has(key) || [...first].some((one) => areSimilarWords(formOf(one), formOf(key))),
     )
   )

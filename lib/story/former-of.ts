@@ -3,7 +3,7 @@ import type { Quote, Story } from '../types.ts'
 import { shownWords } from './shown-words.ts'
 
 /** What a quote's address showed when it was first published. */
-export type FormerWords = {
+export type FormerQuote = {
   /** ISO date. */
   first: string
   /** `null` where they are the words it shows now. */
@@ -15,7 +15,7 @@ export type FormerWords = {
 }
 
 /** What a quote's page has to say of earlier days; `null` where it shows what it always did. */
-export function formerOf(story: Story, quote: Quote): FormerWords | null {
+export function formerOf(story: Story, quote: Quote): FormerQuote | null {
   const former = story.former.find(({ id }) => id === quote.id)
   if (!former) return null
   const { first, text } = former

@@ -12,42 +12,42 @@ import {
   type Random,
   runOf,
   type Target,
-  textOf,
-  wordsOf,
+  textOfChars,
+  wordRanges,
 } from './tracked-article.ts'
 
-export type Scene = { before: Article; quote: Target; others: Target[]; prose: Prose; random: Random }
+export type EditCase = { before: Article; quote: Target; others: Target[]; prose: Prose; random: Random }
 
 /** `truth`: where the quote stands after the edit, any of several being right; none where its words are gone. */
 export type Edited = { before: Article; after: Article; truth: Span[] }
 
 /** An edit as newsrooms make them; `null` where the article does not lend itself to it. */
-export type NewsroomEdit = (scene: Scene) => Edited | null
+export type NewsroomEdit = (given: EditCase) => Edited | null
 
 /** The quote is still there afterwards, in whatever form. */
 const stays =
-  (change: (article: Article, scene: Scene) => undefined | false): NewsroomEdit =>
-  (scene) => {
-    const after = copyArticle(scene.before)
-    if (change(after, scene) === false) return null
-    const truth = locate(after, scene.quote)
-    return truth && { before: scene.before, after, truth: [truth] }
+  (change: (article: Article, given: EditCase) => undefined | false): NewsroomEdit =>
+  (given) => {
+    const after = copyArticle(given.before)
+    if (change(after, given) === false) return null
+    const truth = locate(after, given.quote)
+    return truth && { before: given.before, after, truth: [truth] }
   }
 
 /** The quote is not there afterwards. */
 const goes =
-  (change: (article: Article, scene: Scene) => undefined | false): NewsroomEdit =>
-  (scene) => {
-    const after = copyArticle(scene.before)
-    return change(after, scene) === false ? null : { before: scene.before, after, truth: [] }
+  (change: (article: Article, given: EditCase) => undefined | false): NewsroomEdit =>
+  (given) => {
+    const after = copyArticle(given.before)
+    return change(after, given) === false ? null : { before: given.before, after, truth: [] }
   }
 
 export const newsroomEdits: Record<string, NewsroomEdit> = {
-  'two alike exchanged': (scene) => exchange(scene, putAlike(scene, 0.3)),
-  'two nearly equal exchanged': (scene) => exchange(scene, putAlike(scene, 0.001)),
-  'two unlike exchanged': (scene) => {
-    const other = scene.others.find((one) => !shareParagraph(scene.before, one, scene.quote))
-    return other ? exchange(scene, { before: scene.before, other }) : null
+  'two alike exchanged': (given) => exchange(given, putAlike(given, 0.3)),
+  'two nearly equal exchanged': (given) => exchange(given, putAlike(given, 0.001)),
+  'two unlike exchanged': (given) => {
+    const other = given.others.find((one) => !shareParagraph(given.before, one, given.quote))
+    return other ? exchange(given, { before: given.before, other }) : null
   },
   'replaced, and given at the end': stays((article, { quote, random }) => {
     const words = takeOut(article, quote, pick(fillers, random))
@@ -71,24 +71,24 @@ export const newsroomEdits: Record<string, NewsroomEdit> = {
     if (gap < 0) return false
     paragraph.splice(gap, 0, ...chars(` ${pick(asides, random)}`))
   }),
-  'a long text put inside': (scene) => {
-    const after = copyArticle(scene.before)
-    const { paragraph, from, to } = runOf(after, scene.quote)
-    const words = countWords(textOf(paragraph.slice(from, to)))
-    const gap = gapIn(paragraph, from, to, scene.random)
+  'a long text put inside': (given) => {
+    const after = copyArticle(given.before)
+    const { paragraph, from, to } = runOf(after, given.quote)
+    const words = countWords(textOfChars(paragraph.slice(from, to)))
+    const gap = gapIn(paragraph, from, to, given.random)
     if (gap < 0) return null
     let text = ''
-    while (countWords(text) < 3 * words + 40) text += ` ${pick(scene.prose.other, scene.random)}`
-    const ahead = { s: scene.quote.s, e: paragraph[gap]!.id }
-    const behind = { s: paragraph[gap]!.id, e: scene.quote.e }
+    while (countWords(text) < 3 * words + 40) text += ` ${pick(given.prose.other, given.random)}`
+    const ahead = { s: given.quote.s, e: paragraph[gap]!.id }
+    const behind = { s: paragraph[gap]!.id, e: given.quote.e }
     paragraph.splice(gap, 0, ...chars(`.${text}`))
     // Shown with what was put in these would be other words; either piece is a part of the quote.
     const truth = [locate(after, ahead), locate(after, behind)].filter((span) => span !== null)
-    return { before: scene.before, after, truth }
+    return { before: given.before, after, truth }
   },
   'cut to an excerpt': stays((article, { quote, random }) => {
     const { paragraph, from, to } = runOf(article, quote)
-    const words = wordsOf(paragraph.slice(from, to))
+    const words = wordRanges(paragraph.slice(from, to))
     const keep = Math.max(3, Math.ceil(words.length * (0.35 + 0.4 * random())))
     if (keep >= words.length) return false
     const first = Math.floor(random() * (words.length - keep + 1))
@@ -98,7 +98,7 @@ export const newsroomEdits: Record<string, NewsroomEdit> = {
   }),
   'both ends trimmed': stays((article, { quote }) => {
     const { paragraph, from, to } = runOf(article, quote)
-    const words = wordsOf(paragraph.slice(from, to))
+    const words = wordRanges(paragraph.slice(from, to))
     if (words.length < 5) return false
     const [start, end] = [from + words[1]![0], from + words.at(-2)![1]]
     paragraph.splice(end, to - end)
@@ -158,8 +158,8 @@ export const newsroomEdits: Record<string, NewsroomEdit> = {
   }),
   'a word corrected, the former words in a note': stays((article, { quote, random }) => {
     const { paragraph, from, to } = runOf(article, quote)
-    const former = textOf(paragraph.slice(from, to))
-    const words = wordsOf(paragraph.slice(from, to))
+    const former = textOfChars(paragraph.slice(from, to))
+    const words = wordRanges(paragraph.slice(from, to))
     const [start, end] = pick(words, random)
     paragraph.splice(from + start, end - start, ...chars(pick(nouns, random)))
     if (!locate(article, quote)) return false
@@ -170,23 +170,27 @@ export const newsroomEdits: Record<string, NewsroomEdit> = {
   }),
   'given as a pull quote above': stays((article, { quote }) => {
     const { paragraph, index, from, to } = runOf(article, quote)
-    const copy = chars(`“${textOf(paragraph.slice(from, to))}”`)
+    const copy = chars(`“${textOfChars(paragraph.slice(from, to))}”`)
     article.splice(Math.max(0, index - 1), 0, copy)
   }),
   'given as a pull quote below, and a word corrected in it': stays((article, { quote, random }) => {
     const { paragraph, index, from, to } = runOf(article, quote)
     // Of a paragraph of its own nobody could tell which of the two is the other's copy.
     if (to - from > paragraph.length - 10) return false
-    article.splice(index + 1, 0, chars(textOf(paragraph.slice(from, to))))
-    const words = wordsOf(paragraph.slice(from, to))
+    article.splice(index + 1, 0, chars(textOfChars(paragraph.slice(from, to))))
+    const words = wordRanges(paragraph.slice(from, to))
     const [start, end] = pick(words.slice(1, -1), random) ?? words[0]!
     paragraph.splice(from + start, end - start, ...chars(pick(nouns, random)))
   }),
   'a teaser above repeats its first words': stays((article, { quote, random }) => {
     const { paragraph, from, to } = runOf(article, quote)
-    const words = wordsOf(paragraph.slice(from, to))
+    const words = wordRanges(paragraph.slice(from, to))
     const end = words[Math.ceil(words.length * 0.6) - 1]![1]
-    article.splice(0, 0, chars(`${pick(openings, random)}“${textOf(paragraph.slice(from, from + end))} …”`))
+    article.splice(
+      0,
+      0,
+      chars(`${pick(openings, random)}“${textOfChars(paragraph.slice(from, from + end))} …”`),
+    )
   }),
   'attribution moved in front': stays((article, { quote, random }) => {
     const { paragraph, from, to } = runOf(article, quote)
@@ -238,7 +242,7 @@ export const newsroomEdits: Record<string, NewsroomEdit> = {
   }),
   'an ellipsis for its middle': stays((article, { quote }) => {
     const { paragraph, from, to } = runOf(article, quote)
-    const words = wordsOf(paragraph.slice(from, to))
+    const words = wordRanges(paragraph.slice(from, to))
     const third = Math.floor(words.length / 3)
     if (third < 1) return false
     const [start, end] = [from + words[third]![0], from + words[words.length - third - 1]![1]]
@@ -246,12 +250,12 @@ export const newsroomEdits: Record<string, NewsroomEdit> = {
   }),
   'brackets for a word': stays((article, { quote, random }) => {
     const { paragraph, from, to } = runOf(article, quote)
-    const [start, end] = pick(wordsOf(paragraph.slice(from, to)), random)
+    const [start, end] = pick(wordRanges(paragraph.slice(from, to)), random)
     paragraph.splice(from + start, end - start, ...chars(`[${pick(brackets, random)}]`))
   }),
   'its paragraph given twice': stays((article, { quote }) => {
     const { paragraph, index } = runOf(article, quote)
-    article.splice(index + 2, 0, chars(textOf(paragraph)))
+    article.splice(index + 2, 0, chars(textOfChars(paragraph)))
   }),
   'clauses in another order': stays((article, { quote }) => {
     const { paragraph, from, to } = runOf(article, quote)
@@ -301,8 +305,8 @@ export const newsroomEdits: Record<string, NewsroomEdit> = {
   'moved to another paragraph, and a word corrected': stays((article, { quote, random }) => {
     const { paragraph, index, from, to } = runOf(article, quote)
     const words = paragraph.splice(from, to - from)
-    const [start, end] = pick(wordsOf(words), random)
-    if (wordsOf(words).length < 6) return false
+    const [start, end] = pick(wordRanges(words), random)
+    if (wordRanges(words).length < 6) return false
     words.splice(start, end - start, ...chars(pick(nouns, random)))
     const other = (index + 1 + Math.floor(random() * (article.length - 1))) % article.length
     article[other] = [...article[other]!, ...chars(' “'), ...words, ...chars(',” he said.')]
@@ -358,9 +362,9 @@ export const newsroomEdits: Record<string, NewsroomEdit> = {
   }),
   'a sentence with one of its words in its place': goes((article, { quote, prose, random }) => {
     const { paragraph, from, to } = runOf(article, quote)
-    const words = wordsOf(paragraph.slice(from, to))
+    const words = wordRanges(paragraph.slice(from, to))
     const [start, end] = pick(words, random)
-    const stray = textOf(paragraph.slice(from + start, from + end))
+    const stray = textOfChars(paragraph.slice(from + start, from + end))
     const sentence = strip(pick(prose.other, random)).split(' ')
     sentence.splice(Math.floor(random() * sentence.length), 0, stray)
     if (sentence.length < 5) return false
@@ -379,27 +383,27 @@ export const newsroomEdits: Record<string, NewsroomEdit> = {
   }),
   'taken out, told in other words elsewhere': goes((article, { quote, random }) => {
     const { paragraph, index, from, to } = runOf(article, quote)
-    const words = textOf(reword(paragraph.slice(from, to), 0.4, random)).split(' ')
+    const words = textOfChars(reword(paragraph.slice(from, to), 0.4, random)).split(' ')
     const half = Math.ceil(words.length / 2)
     const told = [...words.slice(half), ...words.slice(0, half)].join(' ')
     paragraph.splice(from, to - from)
     const other = (index + 2 + Math.floor(random() * (article.length - 3))) % article.length
     article[other] = [...chars(`It was said that ${told}. `), ...article[other]!]
   }),
-  'taken out, a teaser of it stays': (scene) => {
-    const before = copyArticle(scene.before)
-    const { paragraph, from, to } = runOf(before, scene.quote)
-    const words = wordsOf(paragraph.slice(from, to))
+  'taken out, a teaser of it stays': (given) => {
+    const before = copyArticle(given.before)
+    const { paragraph, from, to } = runOf(before, given.quote)
+    const words = wordRanges(paragraph.slice(from, to))
     const end = words[Math.ceil(words.length * 0.6) - 1]![1]
-    before.splice(0, 0, chars(`“${textOf(paragraph.slice(from, from + end))} …”`))
+    before.splice(0, 0, chars(`“${textOfChars(paragraph.slice(from, from + end))} …”`))
     const after = copyArticle(before)
-    takeOut(after, scene.quote, '')
+    takeOut(after, given.quote, '')
     return { before, after, truth: [] }
   },
-  'taken out, one like it stays': (scene) => {
-    const { before } = putAlike(scene, 0.3)
+  'taken out, one like it stays': (given) => {
+    const { before } = putAlike(given, 0.3)
     const after = copyArticle(before)
-    takeOut(after, scene.quote, '')
+    takeOut(after, given.quote, '')
     return { before, after, truth: [] }
   },
   'taken out with the sentences beside it': goes((article, { quote }) => {
@@ -456,7 +460,7 @@ function takeOut(article: Article, quote: Target, instead: string): Char[] {
 }
 
 /** The article with words like the quote's in another paragraph, so many of the words being others. */
-function putAlike({ before, quote, random }: Scene, share: number): { before: Article; other: Target } {
+function putAlike({ before, quote, random }: EditCase, share: number): { before: Article; other: Target } {
   const article = copyArticle(before)
   const { paragraph, index, from, to } = runOf(article, quote)
   const like = reword(paragraph.slice(from, to), share, random)
@@ -467,13 +471,13 @@ function putAlike({ before, quote, random }: Scene, share: number): { before: Ar
   return { before: article, other: { s, e: s + known.length } }
 }
 
-function exchange({ quote }: Scene, { before, other }: { before: Article; other: Target }): Edited | null {
+function exchange({ quote }: EditCase, { before, other }: { before: Article; other: Target }): Edited | null {
   const after = copyArticle(before)
   const mine = runOf(after, quote)
   const words = mine.paragraph.slice(mine.from, mine.to)
   const theirs = runOf(after, other)
   const others = theirs.paragraph.slice(theirs.from, theirs.to)
-  if (textOf(words) === textOf(others)) return null
+  if (textOfChars(words) === textOfChars(others)) return null
   theirs.paragraph.splice(theirs.from, theirs.to - theirs.from, ...words)
   const again = after[mine.index]!
   again.splice(mine.from, words.length, ...others)
@@ -483,7 +487,7 @@ function exchange({ quote }: Scene, { before, other }: { before: Article; other:
 
 /** The run with so many of its words, at least one, replaced. */
 function reword(run: readonly Char[], share: number, random: Random): Char[] {
-  const words = wordsOf(run)
+  const words = wordRanges(run)
   const chosen = new Set<number>()
   const count = Math.min(words.length, Math.max(1, Math.round(share * words.length)))
   while (chosen.size < count) chosen.add(Math.floor(random() * words.length))
@@ -495,9 +499,9 @@ function reword(run: readonly Char[], share: number, random: Random): Char[] {
 function eachWord(run: readonly Char[], change: (word: string, index: number) => string | null): Char[] {
   const out: Char[] = []
   let at = 0
-  for (const [index, [from, to]] of wordsOf(run).entries()) {
+  for (const [index, [from, to]] of wordRanges(run).entries()) {
     out.push(...run.slice(at, from))
-    const changed = change(textOf(run.slice(from, to)), index)
+    const changed = change(textOfChars(run.slice(from, to)), index)
     out.push(
       ...(changed === null ? run.slice(from, to) : [...changed].map((c) => ({ c, id: run[from]!.id }))),
     )
@@ -545,7 +549,7 @@ function distinct(article: Article, quote: Target, random: Random): Char[][] {
 
 function replaceWord(article: Article, paragraph: Char[], random: Random): void {
   const at = article.indexOf(paragraph)
-  const words = wordsOf(paragraph)
+  const words = wordRanges(paragraph)
   if (words.length === 0) return
   const [from, to] = pick(words, random)
   article[at] = [...paragraph.slice(0, from), ...chars(pick(nouns, random)), ...paragraph.slice(to)]

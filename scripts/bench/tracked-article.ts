@@ -17,12 +17,12 @@ export function chars(text: string): Char[] {
   return [...text].map((c) => ({ c, id: -1 }))
 }
 
-export function textOf(run: readonly Char[]): string {
+export function textOfChars(run: readonly Char[]): string {
   return run.map(({ c }) => c).join('')
 }
 
 export function articleText(article: Article): string {
-  return article.map(textOf).join('\n\n')
+  return article.map(textOfChars).join('\n\n')
 }
 
 export function copyArticle(article: Article): Article {
@@ -73,7 +73,7 @@ export function runOf(
 }
 
 /** Half-open ranges of the words in a run of characters. */
-export function wordsOf(run: readonly Char[]): [from: number, to: number][] {
+export function wordRanges(run: readonly Char[]): [from: number, to: number][] {
   const words: [number, number][] = []
   let from = -1
   for (let i = 0; i <= run.length; i++) {
@@ -141,7 +141,7 @@ const speakers = [
 function partOf(paragraph: readonly Char[], { s, e }: Target, random: Random): Target | null {
   const from = paragraph.findIndex(({ id }) => id === s)
   const run = paragraph.slice(from, from + e - s)
-  const words = wordsOf(run)
+  const words = wordRanges(run)
   const length = 4 + Math.floor(random() * random() * 17)
   if (words.length <= length) return null
   const first = Math.floor(random() * (words.length - length + 1))

@@ -1,8 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { completeLock, findMissing, type Lock, type LockEntry, platformOfName } from './complete-lock.ts'
+import {
+  completeLock,
+  findMissing,
+  type LockEntry,
+  type PackageLock,
+  platformOfName,
+} from './complete-lock.ts'
 
-const lockOf = (packages: Record<string, LockEntry>): Lock => ({ packages })
+const lockOf = (packages: Record<string, LockEntry>): PackageLock => ({ packages })
 const asks = (...names: readonly string[]): LockEntry => ({
   version: '1.0.0',
   optionalDependencies: Object.fromEntries(names.map((name) => [name, '1.0.0'])),
@@ -130,6 +136,6 @@ test('our lock is complete; `npm run lock` completes it', () => {
 })
 
 /** The lock file of the project. */
-function readOurs(): Lock {
-  return JSON.parse(readFileSync(new URL('../../package-lock.json', import.meta.url), 'utf8')) as Lock
+function readOurs(): PackageLock {
+  return JSON.parse(readFileSync(new URL('../../package-lock.json', import.meta.url), 'utf8')) as PackageLock
 }

@@ -12,7 +12,7 @@ export type LockEntry = {
   readonly optionalDependencies?: Readonly<Record<string, string>>
 }
 
-export type Lock = { readonly packages: Readonly<Record<string, LockEntry>> }
+export type PackageLock = { readonly packages: Readonly<Record<string, LockEntry>> }
 
 /** The machines that a package is for, in npm's words; what is left out is any. */
 export type Platform = Pick<LockEntry, 'os' | 'cpu' | 'libc'>
@@ -21,7 +21,7 @@ export type Platform = Pick<LockEntry, 'os' | 'cpu' | 'libc'>
 export type Missing = { readonly name: string; readonly version: string; readonly dev: boolean }
 
 /** The optional dependencies that entries name and that have none, sorted, each once. `npm ci` refuses such a lock. */
-export function findMissing(lock: Lock): Missing[] {
+export function findMissing(lock: PackageLock): Missing[] {
   const missing = new Map<string, Missing>()
   for (const [folder, entry] of Object.entries(lock.packages)) {
     for (const [name, version] of Object.entries(entry.optionalDependencies ?? {})) {
@@ -38,7 +38,10 @@ export function findMissing(lock: Lock): Missing[] {
  * the package cannot be had; npm asks the registry for this very version, and on other platforms not even that.
  * Throws where a package cannot be named exactly or its platform is not to be told.
  */
-export function completeLock(lock: Lock, findPlatform: (missing: Missing) => Platform | null): Lock {
+export function completeLock(
+  lock: PackageLock,
+  findPlatform: (missing: Missing) => Platform | null,
+): PackageLock {
   const added = findMissing(lock).map((missing): [string, LockEntry] => {
     const { name, version, dev } = missing
     if (!/^\d+\.\d+\.\d+/.test(version))
@@ -92,7 +95,7 @@ export function platformOfName(name: string): Platform | null {
 }
 
 /** Whether a package that the one in `folder` asks for is locked: in its own folder or in one further out. */
-function isLocked(lock: Lock, folder: string, name: string): boolean {
+function isLocked(lock: PackageLock, folder: string, name: string): boolean {
   const key = folder === '' ? `node_modules/${name}` : `${folder}/node_modules/${name}`
   if (Object.hasOwn(lock.packages, key)) return true
   return (

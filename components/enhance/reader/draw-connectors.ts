@@ -1,9 +1,9 @@
-import { type Column, findPart, type ReaderParts } from './find-parts.ts'
+import { type ColumnParts, findPart, type ReaderParts } from './find-parts.ts'
 import { placeKey } from './measure-places.ts'
 import type { Scrolled, Sync } from './sync-columns.ts'
 
 /** Where a column's text lies, in pixels from the corner of the columns. */
-type Edge = { column: Column; left: number; right: number; top: number; bottom: number }
+type Edge = { column: ColumnParts; left: number; right: number; top: number; bottom: number }
 
 /**
  * Lines between the ends of a quote in neighbouring columns. Columns are taken as they lie from left to right, so

@@ -2,7 +2,7 @@ import { type Action, type Part, selectorOf, selectorOfAction } from '../../read
 import type { StoryFacts } from './state.ts'
 
 /** One source on the page. */
-export type Column = {
+export type ColumnParts = {
   slug: string
   article: HTMLElement
   /** What scrolls. */
@@ -21,8 +21,8 @@ export type ReaderParts = {
   panel: HTMLElement
   tabs: HTMLElement
   /** In the order of the story. */
-  columns: Column[]
-  bySlug: ReadonlyMap<string, Column>
+  columns: ColumnParts[]
+  bySlug: ReadonlyMap<string, ColumnParts>
   /** Apparatus entries by quote, in the order of numbers: the order in which one walks. */
   entries: ReadonlyMap<string, HTMLElement>
 }
@@ -97,7 +97,7 @@ export function findQuote(
   return { quote, source: slug !== undefined && bySlug.has(slug) ? slug : null }
 }
 
-function readColumn(article: HTMLElement): Column {
+function readColumn(article: HTMLElement): ColumnParts {
   const marks = new Map<string, HTMLElement[]>()
   for (const mark of article.querySelectorAll<HTMLElement>('.mark[data-q]')) {
     const quote = mark.dataset.q ?? ''

@@ -1,10 +1,10 @@
-import type { Column } from './find-parts.ts'
-import type { Place } from './meet-places.ts'
+import type { ColumnParts } from './find-parts.ts'
+import type { ColumnPlace } from './meet-places.ts'
 
 /** Where things lie in one column, in pixels from the top of what scrolls. */
 export type ColumnGeometry = {
-  places: Place[]
-  byKey: Map<string, Place>
+  places: ColumnPlace[]
+  byKey: Map<string, ColumnPlace>
   /** End of the words, without the blank below them. */
   end: number
   /** Height of the window onto the text. */
@@ -15,10 +15,10 @@ export type ColumnGeometry = {
 export const placeKey = (quote: string, nth = 0) => `q ${quote} ${nth}`
 
 /** Reads the geometry of a column. Reads only, so that measuring many columns costs one layout. */
-export function measurePlaces(column: Column): ColumnGeometry {
+export function measurePlaces(column: ColumnParts): ColumnGeometry {
   const { text, prose } = column
   const offset = text.scrollTop - text.getBoundingClientRect().top
-  const places: Place[] = []
+  const places: ColumnPlace[] = []
   for (const [quote, marks] of column.marks) {
     let nth = -1
     for (const mark of marks) {
@@ -36,7 +36,7 @@ export function measurePlaces(column: Column): ColumnGeometry {
       }
     }
   }
-  const passages = new Map<string, Place>()
+  const passages = new Map<string, ColumnPlace>()
   for (const element of prose.querySelectorAll<HTMLElement>('.passage')) {
     const rects = element.getClientRects()
     const first = rects[0]

@@ -1,8 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { mapHeight, meetPlaces, type Place } from './meet-places.ts'
+import { type ColumnPlace, mapHeight, meetPlaces } from './meet-places.ts'
 
-const at = (key: string, top: number, strong = true, height = 20): Place => ({ key, top, height, strong })
+const at = (key: string, top: number, strong = true, height = 20): ColumnPlace => ({
+  key,
+  top,
+  height,
+  strong,
+})
 const ends = [
   { from: 0, to: 0 },
   { from: 1000, to: 2000 },
@@ -63,7 +68,7 @@ describe('meetPlaces', () => {
       'b',
       [[300, 1500]],
     ],
-  ] as [string, Place[], Place[], string | null, [number, number][]][])(
+  ] as [string, ColumnPlace[], ColumnPlace[], string | null, [number, number][]][])(
     '%s',
     (_, from, to, first, expected) => {
       const knots = meetPlaces(from, to, ends, first)

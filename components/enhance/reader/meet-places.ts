@@ -1,5 +1,5 @@
 /** A shared place in one column: what it is, and where, in pixels from the top of the column's text. */
-export type Place = {
+export type ColumnPlace = {
   /** The same in every column that has it. */
   key: string
   top: number
@@ -18,7 +18,12 @@ export type Knot = { from: number; to: number }
 const held = 0.25
 
 /** How the heights of one column belong to those of another, as the knots of a line. */
-export function meetPlaces(from: Place[], to: Place[], ends: Knot[], first: string | null): Knot[] {
+export function meetPlaces(
+  from: ColumnPlace[],
+  to: ColumnPlace[],
+  ends: Knot[],
+  first: string | null,
+): Knot[] {
   const pairs = pairPlaces(from, to, first)
   const knots: Knot[] = []
   pairs.forEach((pair, i) => {
@@ -51,9 +56,9 @@ type Pair = { from: number; to: number; height: number }
  * Shared places from top to bottom without overlaps. Where two start at the same line, `first` is kept, else a
  * quote before a passage. Passages that would lead the other column back against its quotes are left out.
  */
-function pairPlaces(from: Place[], to: Place[], first: string | null): Pair[] {
+function pairPlaces(from: ColumnPlace[], to: ColumnPlace[], first: string | null): Pair[] {
   const other = new Map(to.map((place) => [place.key, place]))
-  const rank = (place: Place) => (place.key === first ? 0 : place.strong ? 1 : 2)
+  const rank = (place: ColumnPlace) => (place.key === first ? 0 : place.strong ? 1 : 2)
   const kept: (Pair & { rank: number })[] = []
   const shared = from.filter((place) => other.has(place.key))
   for (const place of shared.sort((a, b) => rank(a) - rank(b) || a.top - b.top)) {

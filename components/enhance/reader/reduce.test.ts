@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { parseView } from '../../../lib/publish/view-address.ts'
 import { reduce } from './reduce.ts'
 import type { Settings } from './settings.ts'
-import { modeOf, type ReaderEvent, type ReaderState, type StoryFacts, sayQuote, stateOf } from './state.ts'
+import {
+  initialState,
+  modeOf,
+  type ReaderEvent,
+  type ReaderState,
+  type StoryFacts,
+  sayQuote,
+} from './state.ts'
 
 /** Four sources, of which three fit; `both` is in b and c with its base in c, `all` in every one, `last` in d alone. */
 const story: StoryFacts = {
@@ -33,7 +40,7 @@ function arriveAt(rest: string, { fits = 3, oneSource = false } = {}): ReaderEve
 }
 
 const play = (...events: readonly ReaderEvent[]): ReaderState =>
-  events.reduce(reduce, stateOf(story, settings, false))
+  events.reduce(reduce, initialState(story, settings, false))
 const pick = (quote: string, source: string | null = null, at: number | null = null): ReaderEvent => ({
   type: 'pick',
   quote,
@@ -102,7 +109,7 @@ describe('walking', () => {
   })
 
   it('nowhere, where nothing is shared', () => {
-    const alone = reduce(stateOf({ ...story, walk: [] }, settings, false), arriveAt(''))
+    const alone = reduce(initialState({ ...story, walk: [] }, settings, false), arriveAt(''))
     expect(reduce(alone, walk(1))).toBe(alone)
   })
 
@@ -245,7 +252,7 @@ describe('modes and settings', () => {
   })
 
   it('on a phone the wordings are folded away at first, and nothing is kept of it', () => {
-    const state = stateOf(story, settings, true)
+    const state = initialState(story, settings, true)
     expect(state.folded).toBe(true)
     expect(state.settings.panelShut).toBeNull()
     expect(reduce(state, { type: 'fold' })).toMatchObject({ folded: false, settings: { panelShut: false } })

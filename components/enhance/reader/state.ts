@@ -97,7 +97,7 @@ export function sayQuote({ walk }: StoryFacts, quote: string, says: string | und
 }
 
 /** Before the address is read. */
-export function stateOf(story: StoryFacts, settings: Settings, oneSource: boolean): ReaderState {
+export function initialState(story: StoryFacts, settings: Settings, oneSource: boolean): ReaderState {
   return {
     story,
     view: { sources: null, mode: null, hideOutlets: false, target: null },

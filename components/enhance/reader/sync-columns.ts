@@ -1,4 +1,4 @@
-import type { Column } from './find-parts.ts'
+import type { ColumnParts } from './find-parts.ts'
 import { type ColumnGeometry, measurePlaces } from './measure-places.ts'
 import { type Knot, mapHeight, meetPlaces } from './meet-places.ts'
 
@@ -11,27 +11,27 @@ const lineShare = 0.25
 export type Sync = ReturnType<typeof syncColumns>
 
 /** How far each shown column is scrolled, read once for all that draw. */
-export type Scrolled = ReadonlyMap<Column, number>
+export type Scrolled = ReadonlyMap<ColumnParts, number>
 
 /**
  * Carries columns along by their shared places. `shown` are the columns in view; `moved` is called after any of
  * them has been scrolled, by whomever; `touched` when it was the reader.
  */
-export function syncColumns(columns: Column[], hooks: { moved: () => void; touched: () => void }) {
-  const geometry = new Map<Column, ColumnGeometry>()
+export function syncColumns(columns: ColumnParts[], hooks: { moved: () => void; touched: () => void }) {
+  const geometry = new Map<ColumnParts, ColumnGeometry>()
   const knots = new Map<string, Knot[]>()
   /** Where we last put a column: a scroll event that finds it there is our own. */
-  const put = new Map<Column, number>()
-  let shown: Column[] = []
+  const put = new Map<ColumnParts, number>()
+  let shown: ColumnParts[] = []
   let together = true
   let still: readonly string[] = []
   let line: number | null = null
   let first: string | null = null
-  let hand: Column | null = null
+  let hand: ColumnParts | null = null
   let held = false
   let handTime = 0
 
-  const geometryOf = (column: Column) => {
+  const geometryOf = (column: ColumnParts) => {
     let found = geometry.get(column)
     if (!found) {
       found = measurePlaces(column)
@@ -58,7 +58,7 @@ export function syncColumns(columns: Column[], hooks: { moved: () => void; touch
     return line
   }
 
-  const knotsOf = (from: Column, to: Column) => {
+  const knotsOf = (from: ColumnParts, to: ColumnParts) => {
     const key = `${from.slug} ${to.slug}`
     let found = knots.get(key)
     if (!found) {
@@ -79,16 +79,17 @@ export function syncColumns(columns: Column[], hooks: { moved: () => void; touch
     return found
   }
 
-  const place = (column: Column, top: number) => {
+  const place = (column: ColumnParts, top: number) => {
     column.text.scrollTop = Math.round(top)
     put.set(column, column.text.scrollTop)
   }
 
-  const isStill = ({ slug }: Column) => still.includes(slug)
-  const inHand = (column: Column) => column === hand && (held || performance.now() - handTime < handRests)
+  const isStill = ({ slug }: ColumnParts) => still.includes(slug)
+  const inHand = (column: ColumnParts) =>
+    column === hand && (held || performance.now() - handTime < handRests)
 
   /** Brings the others beside what `from` has at the reading line. */
-  const carry = (from: Column) => {
+  const carry = (from: ColumnParts) => {
     const y = from.text.scrollTop + readingLine()
     for (const column of shown) {
       if (column === from || isStill(column) || inHand(column)) continue
@@ -146,7 +147,7 @@ export function syncColumns(columns: Column[], hooks: { moved: () => void; touch
   return {
     geometryOf,
     place,
-    mapFrom: (from: Column, to: Column, y: number) => mapHeight(knotsOf(from, to), y),
+    mapFrom: (from: ColumnParts, to: ColumnParts, y: number) => mapHeight(knotsOf(from, to), y),
     readingLine,
     restingLine,
     shown: () => shown,
@@ -159,7 +160,7 @@ export function syncColumns(columns: Column[], hooks: { moved: () => void; touch
     setTogether(on: boolean) {
       together = on
     },
-    show(list: Column[]) {
+    show(list: ColumnParts[]) {
       shown = list
       forget()
     },

@@ -1,6 +1,6 @@
 import { isFunctionWord } from '../collate/similarity.ts'
-import { type Comparison, cite, type Finding, nothing, toChange, wordsOfHits } from './comparison.ts'
-import { type FoundPhrase, hitsIn } from './find-phrases.ts'
+import { type Comparison, cite, type Finding, nothing, toChange, wordsOfPhrases } from './comparison.ts'
+import { type FoundPhrase, phrasesIn } from './find-phrases.ts'
 import type { Segment } from './find-segments.ts'
 
 const binding = new Set([
@@ -33,15 +33,17 @@ export function compareCertainty(segment: Segment, { base, wording }: Comparison
   const cut = cutOff(segment)
   const modal = compareModals(segment, base, wording)
   if (modal !== null) return modal
-  const ours = hitsIn(base.certainty, segment.base).filter((hit) => !cut || reaches(hit, segment, base.words))
-  const theirs = hitsIn(wording.certainty, segment.wording).filter(
+  const ours = phrasesIn(base.certainty, segment.base).filter(
+    (hit) => !cut || reaches(hit, segment, base.words),
+  )
+  const theirs = phrasesIn(wording.certainty, segment.wording).filter(
     (hit) => !cut || reaches(hit, segment, wording.words),
   )
   const lost = ours.filter(({ kind }) => !theirs.some((other) => other.kind === kind))
   const added = theirs.filter(({ kind }) => !ours.some((other) => other.kind === kind))
   if (lost.length === 0 && added.length === 0) return nothing
-  const from = wordsOfHits(lost.slice(0, 1))
-  const to = wordsOfHits(added.slice(0, 1))
+  const from = wordsOfPhrases(lost.slice(0, 1))
+  const to = wordsOfPhrases(added.slice(0, 1))
   const explained = [...from, ...to]
   if (lost.length > 0 && added.length > 0)
     return {
@@ -78,8 +80,8 @@ function compareModals(
   base: Comparison['base'],
   wording: Comparison['wording'],
 ): Finding | null {
-  const ours = hitsIn(base.modals, segment.base)
-  const theirs = hitsIn(wording.modals, segment.wording)
+  const ours = phrasesIn(base.modals, segment.base)
+  const theirs = phrasesIn(wording.modals, segment.wording)
   const from = ours.find(({ kind }) => !theirs.some((other) => other.kind === kind))
   const to = theirs.find(({ kind }) => !ours.some((other) => other.kind === kind))
   if (ours.length > 0 && theirs.length > 0 && from === undefined && to === undefined) return nothing

@@ -7,9 +7,9 @@ import {
   type Finding,
   nothing,
   toChange,
-  wordsOfHits,
+  wordsOfPhrases,
 } from './comparison.ts'
-import { type FoundPhrase, hitsIn } from './find-phrases.ts'
+import { type FoundPhrase, phrasesIn } from './find-phrases.ts'
 import type { Segment } from './find-segments.ts'
 import type { Word } from './words-of.ts'
 
@@ -28,14 +28,14 @@ export function isHarmlessNegation(lang: string): (word: Word, next: Word | unde
 
 /** A negation added or lost, unless a word with its own denial makes up for it (“did not succeed”, “failed”). */
 export function compareNegation(segment: Segment, { base, wording }: Comparison): Finding {
-  const lost = hitsIn(base.negations, segment.base)
-  const added = hitsIn(wording.negations, segment.wording)
+  const lost = phrasesIn(base.negations, segment.base)
+  const added = phrasesIn(wording.negations, segment.wording)
   if (lost.length === added.length) return nothing
   if (makesUp(segment, base, lost.length - added.length)) return nothing
   if (segment.wording.length === 0 && !reachesIn(lost, segment, base)) return nothing
   if (segment.base.length === 0 && !reachesIn(added, segment, wording)) return nothing
   if (lost.length > added.length) {
-    const words = wordsOfHits(lost.slice(0, lost.length - added.length))
+    const words = wordsOfPhrases(lost.slice(0, lost.length - added.length))
     const edge =
       segment.wording.length === 0 && (segment.atStart || segment.atEnd) && segment.base.length > words.length
     return {
@@ -50,7 +50,7 @@ export function compareNegation(segment: Segment, { base, wording }: Comparison)
       explained: words,
     }
   }
-  const words = wordsOfHits(added.slice(0, added.length - lost.length))
+  const words = wordsOfPhrases(added.slice(0, added.length - lost.length))
   return {
     changes: [toChange('negation-added', `${cite(words, wording)} added`, segment.base, words)],
     explained: words,

@@ -7,9 +7,9 @@ import {
   type Finding,
   nothing,
   toChange,
-  wordsOfHits,
+  wordsOfPhrases,
 } from './comparison.ts'
-import { type FoundPhrase, hitsIn } from './find-phrases.ts'
+import { type FoundPhrase, phrasesIn } from './find-phrases.ts'
 import type { Segment } from './find-segments.ts'
 import type { Word } from './words-of.ts'
 
@@ -32,13 +32,13 @@ const stress = new Set(
 
 /** How much of a whole is meant: “all” → “some”, “more than” → “less than”; “about” lost is a hedge. */
 export function compareQuantity(segment: Segment, { base, wording }: Comparison): Finding {
-  const ours = meant(hitsIn(base.quantifiers, segment.base), base)
-  const theirs = meant(hitsIn(wording.quantifiers, segment.wording), wording)
+  const ours = meant(phrasesIn(base.quantifiers, segment.base), base)
+  const theirs = meant(phrasesIn(wording.quantifiers, segment.wording), wording)
   const lost = ours.filter(({ kind }) => !theirs.some((other) => other.kind === kind))
   const added = theirs.filter(({ kind }) => !ours.some((other) => other.kind === kind))
   if (lost.length === 0 && added.length === 0) return nothing
-  const from = wordsOfHits(lost.slice(0, 1))
-  const to = wordsOfHits(added.slice(0, 1))
+  const from = wordsOfPhrases(lost.slice(0, 1))
+  const to = wordsOfPhrases(added.slice(0, 1))
   if (lost.length > 0 && added.length > 0) {
     return {
       changes: [

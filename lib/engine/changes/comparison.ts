@@ -107,6 +107,6 @@ export function cite(words: readonly Word[], side: ComparedWording): string {
 }
 
 /** The words of a hit list, one after another. */
-export function wordsOfHits(hits: readonly FoundPhrase[]): Word[] {
+export function wordsOfPhrases(hits: readonly FoundPhrase[]): Word[] {
   return hits.flatMap(({ words }) => words)
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Change } from '../../types.ts'
 import { collate } from '../collate/collate.ts'
-import { contradictions, harmless } from './contradictions.ts'
 import { describeChanges } from './describe-changes.ts'
 import { describeGiven } from './describe-given.ts'
+import { contradictions, harmless } from './fixtures/contradictions.ts'
 import { isDangerous } from './is-dangerous.ts'
 
 function changesOf(base: string, wording: string, lang = 'en'): Change[] {

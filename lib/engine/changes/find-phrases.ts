@@ -36,7 +36,7 @@ export function findPhrases(words: readonly Word[], phrases: Phrases): FoundPhra
 }
 
 /** The hits that have a word in common with `words`. */
-export function hitsIn(hits: readonly FoundPhrase[], words: readonly Word[]): FoundPhrase[] {
+export function phrasesIn(hits: readonly FoundPhrase[], words: readonly Word[]): FoundPhrase[] {
   if (hits.length === 0 || words.length === 0) return []
   const places = new Set(words.map(({ at }) => at))
   return hits.filter((hit) => hit.words.some(({ at }) => places.has(at)))

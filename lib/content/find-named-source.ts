@@ -4,7 +4,7 @@ import type { Source } from '../types.ts'
 export type FormerSlug = { slug: string; id: string }
 
 /** The source that a name in `story.md` means: by its file, its id, or a file name that it had before. */
-export function findSource(
+export function findNamedSource(
   name: string,
   sources: readonly Source[],
   former: readonly FormerSlug[],

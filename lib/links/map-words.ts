@@ -15,7 +15,7 @@ const mostCells = 4_000_000
  * first and each grown as far as it goes, whatever their order (Heckel 1978, Wise's greedy string tiling); then, between
  * what is settled, the best alignment in order.
  */
-export function alignWords(a: Words, b: Words): WordMap {
+export function mapWords(a: Words, b: Words): WordMap {
   const map = { to: new Int32Array(a.count).fill(-1), from: new Int32Array(b.count).fill(-1) }
   for (const length of runLengths) {
     const tiles = findTiles(a, b, map, length).sort((x, y) => y.length - x.length || x.a - y.a)
