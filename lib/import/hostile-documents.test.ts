@@ -18,7 +18,7 @@ describe('documents whose names or signs are in the way', () => {
 
   it.each(['\n', '\r\n', '\r'])('reads front matter in lines that end in %j', (end) => {
     const article = readMarkdown(['---', 'title: A ferry', 'outlet: The Quay', '---', '', 'One.'].join(end))
-    expect(article).toMatchObject({ title: 'A ferry', outlet: 'The Quay', pieces: [{ text: 'One.' }] })
+    expect(article).toMatchObject({ title: 'A ferry', outlet: 'The Quay', blocks: [{ text: 'One.' }] })
   })
 
   it('replaces a file whose lines end in carriage returns, and keeps its id', () => {

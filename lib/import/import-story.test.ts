@@ -7,7 +7,7 @@ import type { ContentFile } from '../content/read-story.ts'
 import { runs } from '../property-runs.ts'
 import { escapeMarkdown, levelSpace } from './escape-markdown.ts'
 import { importStory } from './import-story.ts'
-import type { ArticlePiece, ImportedArticle } from './imported-article.ts'
+import type { ImportedArticle, ImportedBlock } from './imported-article.ts'
 import { findImporter } from './importers.ts'
 import { readMarkdown } from './read-markdown.ts'
 import { readPlainText } from './read-plain-text.ts'
@@ -15,8 +15,8 @@ import { toContentFile } from './to-content-file.ts'
 
 const prose = 'The council met on Monday and sat until late. Nobody left before the vote.'
 
-/** A document, and what is recognised in it: its front matter, then each piece by kind and words. */
-const documents: [name: string, text: string, keys: Partial<ImportedArticle>, pieces: string[]][] = [
+/** A document, and what is recognised in it: its front matter, then each block by kind and words. */
+const documents: [name: string, text: string, keys: Partial<ImportedArticle>, blocks: string[]][] = [
   [
     'a title with a line below',
     `Council votes for the ferry\n\n${prose}`,
@@ -170,10 +170,10 @@ const documents: [name: string, text: string, keys: Partial<ImportedArticle>, pi
 ]
 
 describe('plain text', () => {
-  it.each(documents)('%s', (_, text, keys, pieces) => {
+  it.each(documents)('%s', (_, text, keys, blocks) => {
     const article = readPlainText(text)
     expect(article).toMatchObject(keys)
-    expect(article.pieces.map(describePiece)).toEqual(pieces)
+    expect(article.blocks.map(describeBlock)).toEqual(blocks)
   })
 })
 
@@ -189,7 +189,7 @@ describe('Markdown of another program', () => {
   it('takes a first heading for the title', () => {
     expect(readMarkdown('# A ferry\\!\n\nOne.')).toMatchObject({
       title: 'A ferry!',
-      pieces: [{ text: 'One.' }],
+      blocks: [{ text: 'One.' }],
     })
   })
 })
@@ -222,8 +222,8 @@ describe('a written file', () => {
       fc.property(fc.array(line, { minLength: 1, maxLength: 4 }), (lines) => {
         const full = lines.filter(isShown)
         const kinds = ['paragraph', 'heading', 'quote', 'caption'] as const
-        const pieces: ArticlePiece[] = full.map((text, i) => ({ kind: kinds[i % 4]!, text, line: 1 }))
-        const file = toContentFile({ ...blank, title: 'x', pieces }, 's-x')
+        const imported: ImportedBlock[] = full.map((text, i) => ({ kind: kinds[i % 4]!, text, line: 1 }))
+        const file = toContentFile({ ...blank, title: 'x', blocks: imported }, 's-x')
         const { text, blocks } = readBody('x.md', file)
         expect(blocks.map(({ start, end }) => text.slice(start, end))).toEqual(full)
       }),
@@ -282,8 +282,8 @@ describe.skipIf(!present)('the real documents', () => {
   })
 
   it('have their captions, pictures and what is set aside told apart', () => {
-    const count = (kind: ArticlePiece['kind']) =>
-      sources.map(({ article }) => article.pieces.filter((one) => one.kind === kind).length)
+    const count = (kind: ImportedBlock['kind']) =>
+      sources.map(({ article }) => article.blocks.filter((one) => one.kind === kind).length)
     expect(count('caption')).toEqual([0, 0, 0, 4, 0])
     expect(count('picture')).toEqual([0, 0, 0, 0, 4])
     expect(count('aside')).toEqual([3, 3, 0, 1, 0])
@@ -311,13 +311,13 @@ it('finds an importer by the end of a name', () => {
 
 const blank: ImportedArticle = {
   ...{ title: null, outlet: null, author: null, published: null, url: null, lang: null, note: null },
-  pieces: [],
+  blocks: [],
   findings: [],
 }
 
-function describePiece(piece: ArticlePiece): string {
-  if (piece.kind === 'picture') return `picture: ${piece.alt} ${piece.url}`
-  return piece.kind === 'aside' ? `aside ${piece.reason}: ${piece.text}` : `${piece.kind}: ${piece.text}`
+function describeBlock(block: ImportedBlock): string {
+  if (block.kind === 'picture') return `picture: ${block.alt} ${block.url}`
+  return block.kind === 'aside' ? `aside ${block.reason}: ${block.text}` : `${block.kind}: ${block.text}`
 }
 
 /** Whether a line has something that a page shows: not white space, not alone what Markdown has no form for. */

@@ -76,7 +76,7 @@ function toStoryFile(sources: readonly ImportedSource[], options: ImportOptions)
   const title = options.title ?? articles.find((article) => article.title)?.title
   const dates = articles.flatMap(({ published }) => published ?? []).sort()
   return toFrontMatter({
-    title: title ?? placeholderTitle(articles.flatMap(({ pieces }) => pieces)),
+    title: title ?? placeholderTitle(articles.flatMap(({ blocks }) => blocks)),
     date: dates[0] ?? null,
     lang: findCommonest(articles.flatMap(({ lang }) => lang ?? [])),
     order: sources.map(({ slug }) => slug),
@@ -84,10 +84,10 @@ function toStoryFile(sources: readonly ImportedSource[], options: ImportOptions)
 }
 
 /** The file's name where it is made of words; else, as for `000_1b77f8df`, the outlet or the title's first words. */
-function chooseSlug(file: string, { outlet, title, pieces }: ImportedArticle): string {
+function chooseSlug(file: string, { outlet, title, blocks }: ImportedArticle): string {
   const name = toSlug(file.replace(/^.*[/\\]/, '').replace(/\.[^.]+$/, ''))
   if (name && /[a-z]{3}/.test(name) && !/(?:^|-)[0-9a-f]{8,}(?:-|$)/.test(name)) return name
-  const words = outlet ?? title ?? placeholderTitle(pieces).replace('[untitled]', '')
+  const words = outlet ?? title ?? placeholderTitle(blocks).replace('[untitled]', '')
   return toSlug(words.split(/\s+/).slice(0, 6).join(' ')) ?? name ?? 'source'
 }
 

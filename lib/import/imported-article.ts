@@ -1,5 +1,5 @@
 /** One run of a document as an importer understood it. `line` is where it begins in the document, from 1. */
-export type ArticlePiece = { line: number } & (
+export type ImportedBlock = { line: number } & (
   | { kind: 'paragraph' | 'heading' | 'quote' | 'caption'; text: string }
   | { kind: 'picture'; alt: string; url: string }
   /** Kept in the file and shown nowhere as the article's text. */
@@ -9,7 +9,7 @@ export type ArticlePiece = { line: number } & (
 )
 
 /** What an importer made of something in a document, for the editor to check. */
-export type ImportNote = { line: number; what: string; text: string }
+export type ImportFinding = { line: number; what: string; text: string }
 
 /** A document as an importer understood it. What it does not give is `null`. */
 export type ImportedArticle = {
@@ -21,6 +21,6 @@ export type ImportedArticle = {
   url: string | null
   lang: string | null
   note: string | null
-  pieces: ArticlePiece[]
-  findings: ImportNote[]
+  blocks: ImportedBlock[]
+  findings: ImportFinding[]
 }

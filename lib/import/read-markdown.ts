@@ -3,7 +3,7 @@ import { sourceSchema } from '../content/schema.ts'
 import { guessLanguage } from '../engine/guess-language.ts'
 import { levelSpace } from './escape-markdown.ts'
 import { headingWords } from './heading-words.ts'
-import type { ImportedArticle, ImportNote } from './imported-article.ts'
+import type { ImportedArticle, ImportFinding } from './imported-article.ts'
 
 const taken = ['title', 'outlet', 'author', 'published', 'url', 'lang', 'note'] as const
 
@@ -14,7 +14,7 @@ const taken = ['title', 'outlet', 'author', 'published', 'url', 'lang', 'note'] 
 export function readMarkdown(given: string): ImportedArticle {
   const text = given.replace(/\r\n?/g, '\n')
   const front = /^\uFEFF?---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/.exec(text)
-  const findings: ImportNote[] = []
+  const findings: ImportFinding[] = []
   const article: ImportedArticle = {
     title: null,
     outlet: null,
@@ -23,7 +23,7 @@ export function readMarkdown(given: string): ImportedArticle {
     url: null,
     lang: null,
     note: null,
-    pieces: [],
+    blocks: [],
     findings,
   }
   let body = front ? text.slice(front[0].length) : text.replace(/^\uFEFF/, '')
@@ -44,13 +44,13 @@ export function readMarkdown(given: string): ImportedArticle {
     body = body.slice(start + line.length)
     findings.push({ line: 1, what: 'title', text: article.title })
   }
-  article.pieces.push({ kind: 'markdown', line: 1, text: body.trim() })
+  article.blocks.push({ kind: 'markdown', line: 1, text: body.trim() })
   if (keys.size > 0 || (front && values === null)) {
     const rest =
       keys.size > 0
         ? [...keys].map(([key, value]) => `${key}: ${JSON.stringify(value)}`).join('\n')
         : front![1]!
-    article.pieces.push({ kind: 'aside', line: 1, reason: 'front matter', text: rest })
+    article.blocks.push({ kind: 'aside', line: 1, reason: 'front matter', text: rest })
     findings.push({ line: 1, what: 'set aside (front matter)', text: rest })
   }
   article.lang ??= guessLanguage(body)

@@ -1,7 +1,7 @@
 import { guessLanguage } from '../engine/guess-language.ts'
 import { levelSpace } from './escape-markdown.ts'
 import { headingWords } from './heading-words.ts'
-import type { ArticlePiece, ImportedArticle, ImportNote } from './imported-article.ts'
+import type { ImportedArticle, ImportedBlock, ImportFinding } from './imported-article.ts'
 import { isRelatedLine, isSectionHeading, isSiteLine, isSiteTalk } from './recognise-boilerplate.ts'
 import { isNameAlone, recogniseByline } from './recognise-byline.ts'
 import { recogniseCaptions } from './recognise-caption.ts'
@@ -18,21 +18,21 @@ const mostTitleWords = 30
  * word is dropped.
  */
 export function readPlainText(text: string): ImportedArticle {
-  const pieces = splitParagraphs(text).flatMap(toPieces)
-  const head = readHead(pieces)
-  const tail = readTail(head.pieces)
+  const blocks = splitParagraphs(text).flatMap(toBlocks)
+  const head = readHead(blocks)
+  const tail = readTail(head.blocks)
   const author = head.author ?? tail.author
-  const prose = tail.pieces.flatMap((piece) => (piece.kind === 'paragraph' ? piece.text : [])).join('\n\n')
-  const found: ImportNote[] = [
+  const prose = tail.blocks.flatMap((block) => (block.kind === 'paragraph' ? block.text : [])).join('\n\n')
+  const found: ImportFinding[] = [
     ...head.findings,
     ...tail.findings,
-    ...tail.pieces.flatMap((piece): ImportNote[] => {
-      if (piece.kind === 'picture')
-        return [{ line: piece.line, what: 'picture', text: piece.alt || piece.url }]
-      if (piece.kind === 'caption' || piece.kind === 'heading')
-        return [{ line: piece.line, what: piece.kind, text: piece.text }]
-      return piece.kind === 'aside'
-        ? [{ line: piece.line, what: `set aside (${piece.reason})`, text: piece.text }]
+    ...tail.blocks.flatMap((block): ImportFinding[] => {
+      if (block.kind === 'picture')
+        return [{ line: block.line, what: 'picture', text: block.alt || block.url }]
+      if (block.kind === 'caption' || block.kind === 'heading')
+        return [{ line: block.line, what: block.kind, text: block.text }]
+      return block.kind === 'aside'
+        ? [{ line: block.line, what: `set aside (${block.reason})`, text: block.text }]
         : []
     }),
   ]
@@ -44,13 +44,13 @@ export function readPlainText(text: string): ImportedArticle {
     url: null,
     lang: guessLanguage(prose),
     note: null,
-    pieces: tail.pieces,
+    blocks: tail.blocks,
     findings: found.sort((a, b) => a.line - b.line),
   }
 }
 
 /** What a paragraph is by itself, wherever it stands. */
-function toPieces({ text, line }: Paragraph): ArticlePiece[] {
+function toBlocks({ text, line }: Paragraph): ImportedBlock[] {
   const picture = /^!\[(.*)\]\(\s*<?([^\s<>]+?)>?(?:\s+["'(].*["')])?\s*\)$/.exec(text)
   if (picture) return [{ kind: 'picture', line, alt: picture[1]!.replace(/\\(.)/g, '$1'), url: picture[2]! }]
   const heading = headingWords(text, /^#{1,6}\s+/)
@@ -67,22 +67,22 @@ type Head = {
   title: string | null
   author: string | null
   published: string | null
-  findings: ImportNote[]
-  pieces: ArticlePiece[]
+  findings: ImportFinding[]
+  blocks: ImportedBlock[]
 }
 
 /** Title, date and byline, where they stand. The title goes to the front matter; a line of which more stands there is set aside. */
-function readHead(pieces: readonly ArticlePiece[]): Head {
-  const head: Head = { title: null, author: null, published: null, findings: [], pieces: [] }
+function readHead(blocks: readonly ImportedBlock[]): Head {
+  const head: Head = { title: null, author: null, published: null, findings: [], blocks: [] }
   let begun = false
-  pieces.forEach((piece, index) => {
-    const text = piece.kind === 'paragraph' || piece.kind === 'heading' ? piece.text : null
+  blocks.forEach((block, index) => {
+    const text = block.kind === 'paragraph' || block.kind === 'heading' ? block.text : null
     if (text === null || index >= headLength) {
-      head.pieces.push(piece)
+      head.blocks.push(block)
       begun ||= text !== null
       return
     }
-    const { line } = piece
+    const { line } = block
     const date = head.published ? null : recogniseDate(text)
     const author = head.author
       ? null
@@ -90,20 +90,20 @@ function readHead(pieces: readonly ArticlePiece[]): Head {
     if (date) {
       head.published = date
       head.findings.push({ line, what: 'date', text: date })
-      head.pieces.push({ kind: 'aside', line, reason: 'date', text })
+      head.blocks.push({ kind: 'aside', line, reason: 'date', text })
     } else if (author) {
       head.author = author
       head.findings.push({ line, what: 'author', text: author })
-      if (author !== levelSpace(text)) head.pieces.push({ kind: 'aside', line, reason: 'byline', text })
+      if (author !== levelSpace(text)) head.blocks.push({ kind: 'aside', line, reason: 'byline', text })
     } else if (
       !begun &&
       !head.title &&
-      (piece.kind === 'heading' || isTitle(text, pieces.length - index - 1))
+      (block.kind === 'heading' || isTitle(text, blocks.length - index - 1))
     ) {
       head.title = levelSpace(text)
       head.findings.push({ line, what: 'title', text: head.title })
     } else {
-      head.pieces.push(piece)
+      head.blocks.push(block)
       begun = true
     }
   })
@@ -118,40 +118,40 @@ function isTitle(text: string, following: number): boolean {
   return (abbreviated || !/[.:;,。][”"’)]*$/.test(text)) && !/[.!?] \p{Lu}\p{Ll}+ \p{Ll}/u.test(text)
 }
 
-type Tail = { author: string | null; findings: ImportNote[]; pieces: ArticlePiece[] }
+type Tail = { author: string | null; findings: ImportFinding[]; blocks: ImportedBlock[] }
 
 /** What follows the article: lists of other headlines, the site's own words, and the author's name before them. */
-function readTail(pieces: readonly ArticlePiece[]): Tail {
-  const result = [...pieces]
-  const tail: Tail = { author: null, findings: [], pieces: result }
+function readTail(blocks: readonly ImportedBlock[]): Tail {
+  const result = [...blocks]
+  const tail: Tail = { author: null, findings: [], blocks: result }
   const listed = result.findIndex(
-    (piece, index) => index >= result.length / 2 && piece.kind !== 'picture' && isSectionHeading(piece.text),
+    (block, index) => index >= result.length / 2 && block.kind !== 'picture' && isSectionHeading(block.text),
   )
   if (listed >= 0)
     for (let i = listed; i < result.length; i++) {
-      const piece = result[i]!
+      const block = result[i]!
       // Other headlines: no sentences among them.
       if (
         i === listed ||
-        ((piece.kind === 'paragraph' || piece.kind === 'heading') && !/[.!?]["”’)]*$/.test(piece.text))
+        ((block.kind === 'paragraph' || block.kind === 'heading') && !/[.!?]["”’)]*$/.test(block.text))
       )
-        result[i] = setAside(piece, 'below the article')
+        result[i] = setAside(block, 'below the article')
     }
   for (let i = result.length - 1; i > 0; i--) {
-    const piece = result[i]!
-    if (piece.kind === 'aside' || piece.kind === 'picture') continue
-    if (isSiteTalk(piece.text) || isSectionHeading(piece.text)) result[i] = setAside(piece, 'of the site')
-    else if (!tail.author && piece.kind === 'paragraph') {
-      const author = recogniseByline(piece.text) ?? (isNameAlone(piece.text) ? piece.text : null)
+    const block = result[i]!
+    if (block.kind === 'aside' || block.kind === 'picture') continue
+    if (isSiteTalk(block.text) || isSectionHeading(block.text)) result[i] = setAside(block, 'of the site')
+    else if (!tail.author && block.kind === 'paragraph') {
+      const author = recogniseByline(block.text) ?? (isNameAlone(block.text) ? block.text : null)
       if (!author) break
       tail.author = author
-      tail.findings.push({ line: piece.line, what: 'author', text: author })
-      result[i] = setAside(piece, 'byline')
+      tail.findings.push({ line: block.line, what: 'author', text: author })
+      result[i] = setAside(block, 'byline')
     } else break
   }
   return tail
 }
 
-function setAside(piece: ArticlePiece, reason: string): ArticlePiece {
-  return 'text' in piece ? { kind: 'aside', line: piece.line, reason, text: piece.text } : piece
+function setAside(block: ImportedBlock, reason: string): ImportedBlock {
+  return 'text' in block ? { kind: 'aside', line: block.line, reason, text: block.text } : block
 }

@@ -24,7 +24,7 @@ function reportSource(story: string, { file, slug, id, article, replaced }: Impo
     rows.push(...replaced.told.map(({ what, text }) => toRow('–', what, text)))
   }
   if (missing.length > 0) rows.push(toRow('–', 'not found', missing.join(', ')))
-  const paragraphs = article.pieces.filter(({ kind }) => kind === 'paragraph' || kind === 'quote').length
+  const paragraphs = article.blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'quote').length
   const counted = paragraphs > 0 ? ` · ${paragraphs} paragraphs` : ''
   return `${file}\n  → ${story}/${slug}.md · ${id} · ${article.lang ?? 'language unknown'}${counted}\n${rows.join('\n')}`
 }

@@ -1,6 +1,6 @@
 import { isMap, isSeq, parseDocument, stringify } from 'yaml'
 import { escapeMarkdown, levelSpace } from './escape-markdown.ts'
-import type { ArticlePiece, ImportedArticle } from './imported-article.ts'
+import type { ImportedArticle, ImportedBlock } from './imported-article.ts'
 
 const noteOfPlaceholder = 'The document has no title; its beginning stands in for one.'
 const untitled = '[untitled]'
@@ -57,7 +57,7 @@ export function replaceText(
 
 function keysOf(article: ImportedArticle) {
   return {
-    title: article.title ?? placeholderTitle(article.pieces),
+    title: article.title ?? placeholderTitle(article.blocks),
     outlet: article.outlet,
     author: article.author,
     published: article.published,
@@ -67,8 +67,8 @@ function keysOf(article: ImportedArticle) {
   }
 }
 
-function toBody({ pieces }: ImportedArticle): string {
-  return `${pieces.map(toMarkdown).join('\n\n')}\n`
+function toBody({ blocks }: ImportedArticle): string {
+  return `${blocks.map(toMarkdown).join('\n\n')}\n`
 }
 
 /** YAML between `---` lines of the keys that have a value. */
@@ -78,29 +78,29 @@ export function toFrontMatter(keys: Record<string, string | string[] | null>): s
 }
 
 /** The beginning of a text that has no title, marked as none. */
-export function placeholderTitle(pieces: readonly ArticlePiece[]): string {
-  const first = pieces.find(({ kind }) => kind === 'paragraph' || kind === 'quote' || kind === 'markdown')
+export function placeholderTitle(blocks: readonly ImportedBlock[]): string {
+  const first = blocks.find(({ kind }) => kind === 'paragraph' || kind === 'quote' || kind === 'markdown')
   const words = first && 'text' in first ? levelSpace(first.text).split(' ') : []
   return words.length === 0
     ? untitled
     : `${untitled} ${words.slice(0, 9).join(' ')}${words.length > 9 ? ' …' : ''}`
 }
 
-function toMarkdown(piece: ArticlePiece): string {
-  switch (piece.kind) {
+function toMarkdown(block: ImportedBlock): string {
+  switch (block.kind) {
     case 'paragraph':
-      return escapeMarkdown(piece.text)
+      return escapeMarkdown(block.text)
     case 'heading':
-      return `## ${escapeMarkdown(piece.text).replace(/(?<!\\)(#+)$/, '\\$1')}`
+      return `## ${escapeMarkdown(block.text).replace(/(?<!\\)(#+)$/, '\\$1')}`
     case 'quote':
-      return `> ${escapeMarkdown(piece.text)}`
+      return `> ${escapeMarkdown(block.text)}`
     case 'caption':
-      return `:::caption\n${escapeMarkdown(piece.text)}\n:::`
+      return `:::caption\n${escapeMarkdown(block.text)}\n:::`
     case 'picture':
-      return `![${escapeMarkdown(piece.alt)}](<${piece.url.replace(/[<>\\\s]/g, encodeURIComponent)}>)`
+      return `![${escapeMarkdown(block.alt)}](<${block.url.replace(/[<>\\\s]/g, encodeURIComponent)}>)`
     case 'aside':
-      return `:::aside{reason="${piece.reason.replace(/"/g, '&quot;')}"}\n${piece.text.split('\n').map(escapeMarkdown).filter(Boolean).join('\n\n')}\n:::`
+      return `:::aside{reason="${block.reason.replace(/"/g, '&quot;')}"}\n${block.text.split('\n').map(escapeMarkdown).filter(Boolean).join('\n\n')}\n:::`
     case 'markdown':
-      return piece.text
+      return block.text
   }
 }

@@ -74,7 +74,7 @@ function isNoNumber(word: Word, side: ComparedWording): boolean {
 function numberValue(words: readonly Word[], side: ComparedWording): string {
   if (words.length === 1) return countOf(words[0]!.level, side.lang)!
   const lexicon = createLexicon()
-  const { level } = readSequence({ text: textOfWords(words, side), lang: side.version.lang }, lexicon)
+  const { level } = readSequence({ text: textOfWords(words, side), lang: side.written.lang }, lexicon)
   return level.map((number) => countOf(lexicon.words[number]!, side.lang) ?? lexicon.words[number]).join(' ')
 }
 

@@ -1,6 +1,6 @@
 import { primaryLanguage } from '../../language.ts'
 import type { Change, ChangeKind } from '../../types.ts'
-import type { Version } from '../collate/sequence.ts'
+import type { BareWording } from '../collate/sequence.ts'
 import { certainty, modals } from '../words/certainty.ts'
 import { negations } from '../words/negations.ts'
 import { quantifiers } from '../words/quantifiers.ts'
@@ -10,7 +10,7 @@ import { spanOf, type Word } from './words-of.ts'
 
 /** One side of a comparison: a wording with everything in it that rules ask for. */
 export type ComparedWording = {
-  version: Version
+  written: BareWording
   lang: string
   words: Word[]
   negations: FoundPhrase[]
@@ -57,15 +57,15 @@ function tablesOf(lang: string) {
 }
 
 export function readSide(
-  version: Version,
+  written: BareWording,
   words: Word[],
   harmless: (word: Word, next: Word | undefined) => boolean,
 ): ComparedWording {
-  const lang = primaryLanguage(version.lang)
+  const lang = primaryLanguage(written.lang)
   const table = tablesOf(lang)
   const capital = words.filter((word) => word.capital).length
   return {
-    version,
+    written,
     lang,
     words,
     negations: findPhrases(words, table.negations).filter(
@@ -96,9 +96,9 @@ export function toChange(
 }
 
 /** The words as they stand, from the first to the last. */
-export function textOfWords(words: readonly Word[], { version }: ComparedWording): string {
+export function textOfWords(words: readonly Word[], { written }: ComparedWording): string {
   const span = spanOf(words)
-  return span === null ? '' : version.text.slice(span.start, span.end)
+  return span === null ? '' : written.text.slice(span.start, span.end)
 }
 
 /** Words in quotation marks for a message. */

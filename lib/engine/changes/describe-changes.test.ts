@@ -7,14 +7,14 @@ import { contradictions, harmless } from './fixtures/contradictions.ts'
 import { isDangerous } from './is-dangerous.ts'
 
 function changesOf(base: string, wording: string, lang = 'en'): Change[] {
-  const versions = [
+  const wordings = [
     { text: base, lang },
     { text: wording, lang },
   ] as const
-  const { table } = collate(versions, 0)
+  const { table } = collate(wordings, 0)
   return describeChanges({
-    base: versions[0],
-    wording: versions[1],
+    base: wordings[0],
+    wording: wordings[1],
     rows: { base: table.rows[0]!, wording: table.rows[1]! },
   })
 }

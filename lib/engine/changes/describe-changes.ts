@@ -1,7 +1,7 @@
 import { isSameLanguage, primaryLanguage } from '../../language.ts'
 import { type Cell, type Change, type ChangeKind, changeKinds } from '../../types.ts'
 import { findVariants } from '../collate/collate.ts'
-import type { Version } from '../collate/sequence.ts'
+import type { BareWording } from '../collate/sequence.ts'
 import { fold } from '../level/fold.ts'
 import { createLexicon, type Lexicon } from '../tokenize.ts'
 import { compareCertainty } from './compare-certainty.ts'
@@ -36,7 +36,7 @@ type Row = readonly (Cell | null)[]
  * What changed from `base` to `wording`, in plain words, the dangerous first. `rows` are the two rows of their
  * collation table. `given`, where known, is how the two sources name the speaker and mark the words; differences in it
  * are told as well. Of a translation only the marks can be told: words and names differ by being in another language.
- * A `lexicon` may be handed in to reuse words already levelled; a version object is read once.
+ * A `lexicon` may be handed in to reuse words already levelled; an object of a wording is read once.
  */
 export function describeChanges({
   base,
@@ -45,8 +45,8 @@ export function describeChanges({
   given,
   lexicon = createLexicon(),
 }: {
-  base: Version
-  wording: Version
+  base: BareWording
+  wording: BareWording
   rows: { base: Row; wording: Row }
   given?: { base: Given; wording: Given }
   lexicon?: Lexicon
@@ -61,8 +61,8 @@ export function describeChanges({
 }
 
 function describeWords(
-  base: Version,
-  wording: Version,
+  base: BareWording,
+  wording: BareWording,
   rows: { base: Row; wording: Row },
   lexicon: Lexicon,
 ): Change[] {
@@ -98,26 +98,26 @@ function describeWords(
 }
 
 function compare(
-  base: Version,
-  wording: Version,
+  base: BareWording,
+  wording: BareWording,
   rows: { base: Row; wording: Row },
   lexicon: Lexicon,
 ): Comparison {
-  const ours = readVersion(base, lexicon)
-  const theirs = readVersion(wording, lexicon)
+  const ours = readWording(base, lexicon)
+  const theirs = readWording(wording, lexicon)
   const pairs = pairColumns(rows.base, rows.wording, ours.words, theirs.words)
   return { base: ours, wording: theirs, pairs, segments: findSegments(pairs) }
 }
 
 /** The base is compared with every wording and need not be read again for each. */
-const sides = new WeakMap<Version, ComparedWording>()
+const sides = new WeakMap<BareWording, ComparedWording>()
 
-function readVersion(version: Version, lexicon: Lexicon): ComparedWording {
-  let side = sides.get(version)
+function readWording(written: BareWording, lexicon: Lexicon): ComparedWording {
+  let side = sides.get(written)
   if (side === undefined) {
-    const lang = primaryLanguage(version.lang)
-    side = readSide(version, wordsOf(version, lang, lexicon), isHarmlessNegation(lang))
-    sides.set(version, side)
+    const lang = primaryLanguage(written.lang)
+    side = readSide(written, wordsOf(written, lang, lexicon), isHarmlessNegation(lang))
+    sides.set(written, side)
   }
   return side
 }
@@ -152,10 +152,10 @@ function describeMoved({ base, wording }: Comparison, rows: { base: Row; wording
     .slice(0, 1)
     .map((variant) => ({
       kind: 'order-changed',
-      text: `order changed: “${wording.version.text.slice(variant.wording!.start, variant.wording!.end)}”`,
+      text: `order changed: “${wording.written.text.slice(variant.wording!.start, variant.wording!.end)}”`,
       base: variant.base && {
         start: variant.base.start,
-        end: Math.min(variant.base.end, base.version.text.length),
+        end: Math.min(variant.base.end, base.written.text.length),
       },
       wording: variant.wording,
     }))
@@ -202,7 +202,7 @@ function settle(all: Change[], { base, wording }: Comparison): Change[] {
 function withoutEchoes(changes: Change[], base: ComparedWording, wording: ComparedWording): Change[] {
   if (!changes.some(({ kind }) => kind === 'order-changed' || kind === 'roles-swapped')) return changes
   const words = (span: Change['base'], side: ComparedWording) =>
-    span === null ? '' : side.version.text.slice(span.start, span.end).toLowerCase()
+    span === null ? '' : side.written.text.slice(span.start, span.end).toLowerCase()
   const dropped = changes.filter(({ kind }) => kind === 'words-dropped')
   const echoes = new Set<Change>()
   for (const change of dropped) {

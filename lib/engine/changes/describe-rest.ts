@@ -82,7 +82,7 @@ function describeCut(
 /** Whether the wording shows an omission where the base has these words. */
 function isMarked(words: readonly Word[], { base, wording, pairs }: Comparison): boolean {
   const gap = gapFor(words, base, wording, pairs)
-  return hasOmissionMark(wording.version.text, gap)
+  return hasOmissionMark(wording.written.text, gap)
 }
 
 /** Stretch of the wording between the words that both have before and after these words of the base. */
@@ -94,7 +94,7 @@ function gapFor(
 ): Span {
   const span = spanOf(words)!
   let start = 0
-  let end = wording.version.text.length
+  let end = wording.written.text.length
   for (const pair of pairs) {
     const ours = spanOf(pair.base)
     const theirs = spanOf(pair.wording)

@@ -1,5 +1,5 @@
 import type { Span } from '../../types.ts'
-import type { Version } from '../collate/sequence.ts'
+import type { BareWording } from '../collate/sequence.ts'
 import { type LevelWord, type Lexicon, tokenizeOnce } from '../tokenize.ts'
 
 /** A levelled word of one wording, with what its place says about it. */
@@ -21,9 +21,9 @@ const clauseEnd = /[,;:–—，；：、،]|\s-\s/
 const omission = /…|\.\s?\.\s?\.|\[\s*(?:…|\.\.\.)\s*\]/
 
 /** Words of a wording with the sentence and clause they stand in. */
-export function wordsOf(version: Version, lang: string, lexicon: Lexicon): Word[] {
-  const { text } = version
-  const { count, start, end, level, stem } = tokenizeOnce(version, lang, lexicon)
+export function wordsOf(wording: BareWording, lang: string, lexicon: Lexicon): Word[] {
+  const { text } = wording
+  const { count, start, end, level, stem } = tokenizeOnce(wording, lang, lexicon)
   const words: Word[] = []
   let sentence = 0
   let clause = 0

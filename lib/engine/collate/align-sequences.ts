@@ -2,7 +2,7 @@
  * Global alignment with affine gaps (Needleman and Wunsch 1970, Gotoh 1982) of a row of words with the columns of a
  * table, anchored for long texts on words that occur once in both (Heckel 1978, “patience diff”).
  *
- *            witness →
+ *            wording →
  *   columns  M  match or exchange   (i-1, j-1) → (i, j)
  *      ↓     X  column left empty   (i-1, j)   → (i, j)
  *            Y  word of its own     (i, j-1)   → (i, j)

@@ -1,5 +1,5 @@
 import { createLexicon } from '../tokenize.ts'
-import { placeWitness } from './place-witness.ts'
+import { placeWording } from './place-wording.ts'
 import { readWords, type Sequence, splitCompounds } from './sequence.ts'
 import { createVocabulary } from './vocabulary.ts'
 
@@ -10,18 +10,18 @@ import { createVocabulary } from './vocabulary.ts'
 export function alignWords(a: readonly string[], b: readonly string[], lang = 'en'): [number, number][] {
   const lexicon = createLexicon()
   const read = [readWords(a, lang, lexicon), readWords(b, lang, lexicon)]
-  const [base, witness] = splitCompounds(read, lexicon) as [Sequence, Sequence]
-  const vocabulary = createVocabulary(lexicon, base.count + witness.count)
+  const [base, wording] = splitCompounds(read, lexicon) as [Sequence, Sequence]
+  const vocabulary = createVocabulary(lexicon, base.count + wording.count)
   const wordsOf = ({ level, stem }: Sequence) =>
     level.map((number, atom) => vocabulary.numberOf(number, stem[atom]!, lang))
   const columns = wordsOf(base).map((word, atom) => ({ base: atom, words: [word] }))
-  const placement = placeWitness(columns, wordsOf(witness), vocabulary)
+  const placement = placeWording(columns, wordsOf(wording), vocabulary)
   const pairs = new Set<number>()
-  for (let j = 0; j < witness.count; j++) {
+  for (let j = 0; j < wording.count; j++) {
     const i = placement.column[j]!
     if (i < 0) continue
     for (let x = base.first[i]!; x <= base.last[i]!; x++)
-      for (let y = witness.first[j]!; y <= witness.last[j]!; y++) pairs.add(x * b.length + y)
+      for (let y = wording.first[j]!; y <= wording.last[j]!; y++) pairs.add(x * b.length + y)
   }
   addPunctuation(a, b, pairs)
   return [...pairs].sort((x, y) => x - y).map((pair) => [Math.floor(pair / b.length), pair % b.length])

@@ -1,8 +1,8 @@
 import { compareStrings } from '../../compare-strings.ts'
 import type { Cell, CollationTable, Span, Variant } from '../../types.ts'
 import { createLexicon, type Lexicon } from '../tokenize.ts'
-import { type CollationColumn, placeWitness } from './place-witness.ts'
-import { readSequence, type Sequence, splitCompounds, type Version } from './sequence.ts'
+import { type CollationColumn, placeWording } from './place-wording.ts'
+import { type BareWording, readSequence, type Sequence, splitCompounds } from './sequence.ts'
 import { likeness } from './similarity.ts'
 import { createVocabulary } from './vocabulary.ts'
 
@@ -16,7 +16,7 @@ type Row = { column: number[]; like: number[]; moved: boolean[] }
  * wordings are given changes nothing. A `lexicon` may be handed in to reuse words already levelled.
  */
 export function collate(
-  wordings: readonly Version[],
+  wordings: readonly BareWording[],
   base: number,
   lexicon: Lexicon = createLexicon(),
 ): { table: CollationTable; variants: Variant[][] } {
@@ -30,7 +30,7 @@ export function collate(
 
 /** The rows of atoms, over the columns of the finished table. */
 function placeAll(
-  wordings: readonly Version[],
+  wordings: readonly BareWording[],
   sequences: readonly Sequence[],
   base: number,
   lexicon: Lexicon,
@@ -51,14 +51,14 @@ function placeAll(
   let columns: CollationColumn[] = words[base]!.map((word, atom) => ({ base: atom, words: [word] }))
   const placed = [base]
   for (const at of orderOfPlacing(wordings, sequences, base)) {
-    const witness = words[at]!
-    const { column, like, moved } = placeWitness(columns, witness, vocabulary)
+    const wording = words[at]!
+    const { column, like, moved } = placeWording(columns, wording, vocabulary)
     const row = rows[at]!
-    for (let atom = 0; atom < witness.length; atom++) {
+    for (let atom = 0; atom < wording.length; atom++) {
       row.like[atom] = like[atom]!
       row.moved[atom] = moved[atom] === 1
     }
-    const { next, shift } = widen(columns, witness, column, row)
+    const { next, shift } = widen(columns, wording, column, row)
     for (const other of placed) rows[other]!.column = rows[other]!.column.map((i) => shift[i]!)
     columns = next
     placed.push(at)
@@ -68,7 +68,7 @@ function placeAll(
 
 /** The other wordings, those with most words of the base first, then by text. */
 function orderOfPlacing(
-  wordings: readonly Version[],
+  wordings: readonly BareWording[],
   sequences: readonly Sequence[],
   base: number,
 ): number[] {
@@ -82,20 +82,20 @@ function orderOfPlacing(
     .sort((a, b) => shared[b]! - shared[a]! || compareTexts(wordings[a]!, wordings[b]!))
 }
 
-function compareTexts(x: Version, y: Version): number {
+function compareTexts(x: BareWording, y: BareWording): number {
   return compareStrings(x.text, y.text) || compareStrings(x.lang, y.lang)
 }
 
-/** Adds columns for the words that have none, before the next column in use, and fills in the row of the witness. */
+/** Adds columns for the words that have none, before the next column in use, and fills in the row of the wording. */
 function widen(
   columns: readonly CollationColumn[],
-  witness: readonly number[],
+  wording: readonly number[],
   column: Int32Array,
   row: Row,
 ): { next: CollationColumn[]; shift: Int32Array } {
   const before: number[][] = Array.from({ length: columns.length + 1 }, () => [])
   let place = 0
-  for (let atom = 0; atom < witness.length; atom++) {
+  for (let atom = 0; atom < wording.length; atom++) {
     if (column[atom]! < 0) before[place]!.push(atom)
     else if (!row.moved[atom]) place = column[atom]! + 1
   }
@@ -105,19 +105,19 @@ function widen(
     for (const atom of before[i]!) {
       row.column[atom] = next.length
       row.like[atom] = likeness.none
-      next.push({ base: -1, words: [witness[atom]!] })
+      next.push({ base: -1, words: [wording[atom]!] })
     }
     if (i < columns.length) {
       shift[i] = next.length
       next.push(columns[i]!)
     }
   }
-  for (let atom = 0; atom < witness.length; atom++) {
+  for (let atom = 0; atom < wording.length; atom++) {
     if (column[atom]! < 0) continue
     const i = shift[column[atom]!]!
     row.column[atom] = i
     const { base, words } = next[i]!
-    if (!words.includes(witness[atom]!)) next[i] = { base, words: [...words, witness[atom]!] }
+    if (!words.includes(wording[atom]!)) next[i] = { base, words: [...words, wording[atom]!] }
   }
   return { next, shift }
 }
@@ -127,7 +127,7 @@ type Placed = { first: number; last: number; moved: boolean; word: number }
 
 /** From columns of atoms to columns of written words: columns that one written word takes in any row are joined. */
 function toTable(
-  wordings: readonly Version[],
+  wordings: readonly BareWording[],
   sequences: readonly Sequence[],
   rows: readonly Row[],
   base: number,
@@ -259,7 +259,7 @@ function atomsByGroup(
 }
 
 function insertAstray(
-  wordings: readonly Version[],
+  wordings: readonly BareWording[],
   cells: (Cell | null)[][],
   groups: number,
   astray: readonly { row: number; after: number; cell: Cell }[],

@@ -4,8 +4,8 @@ import type { Span } from '../../types.ts'
 import { CharacterClass, classOf } from '../level/character-classes.ts'
 import { type Lexicon, numberOf, type Tokens, tokenize, tokenizeOnce } from '../tokenize.ts'
 
-/** A text to collate, with its language (BCP 47). */
-export type Version = { text: string; lang: string }
+/** A wording to collate: its text and language (BCP 47). */
+export type BareWording = { text: string; lang: string }
 
 /**
  * A wording as it is aligned. `words` are what stands in the table; atoms are what is compared: “I’m” is one word of
@@ -25,10 +25,10 @@ export type Sequence = {
 }
 
 /** Reads a wording as words and atoms. */
-export function readSequence(version: Version, lexicon: Lexicon): Sequence {
-  const { text } = version
-  const lang = primaryLanguage(version.lang)
-  const tokens = tokenizeOnce(version, lang, lexicon)
+export function readSequence(wording: BareWording, lexicon: Lexicon): Sequence {
+  const { text } = wording
+  const lang = primaryLanguage(wording.lang)
+  const tokens = tokenizeOnce(wording, lang, lexicon)
   const words: Span[] = []
   const wordOf: number[] = []
   for (let k = 0; k < tokens.count; k++) {

@@ -18,15 +18,15 @@ const longestExchange = 2
  * Aligns a wording, given as its words' numbers, with the columns: in order first, then what was moved, then what only
  * exchanges places.
  */
-export function placeWitness(
+export function placeWording(
   columns: readonly CollationColumn[],
-  witness: readonly number[],
+  wording: readonly number[],
   vocabulary: Vocabulary,
 ): Placement {
   const { like: likeOf, grammar, level } = vocabulary
   const likenessAt = (i: number, j: number): number => {
     const { words } = columns[i]!
-    const word = witness[j]!
+    const word = wording[j]!
     let best: number = likeOf(words[0]!, word)
     for (let k = 1; k < words.length && best < likeness.same; k++) {
       const like = likeOf(words[k]!, word) * likenessOfOthers
@@ -35,13 +35,13 @@ export function placeWitness(
     return best
   }
   const columnGrammar = columns.map(({ words }) => grammar[words[0]!]!)
-  const wordGrammar = witness.map((word) => grammar[word]!)
+  const wordGrammar = wording.map((word) => grammar[word]!)
   const column = alignSequences({
     columns: columns.length,
-    count: witness.length,
+    count: wording.length,
     ofBase: (i) => columns[i]!.base >= 0,
     columnKey: (i) => level[columns[i]!.words[0]!]!,
-    wordKey: (j) => level[witness[j]!]!,
+    wordKey: (j) => level[wording[j]!]!,
     score: (i, j) => {
       const like = likenessAt(i, j)
       const a = columnGrammar[i]!
@@ -53,11 +53,11 @@ export function placeWitness(
   })
   const placement: Placement = {
     column,
-    like: new Float32Array(witness.length),
-    moved: new Uint8Array(witness.length),
+    like: new Float32Array(wording.length),
+    moved: new Uint8Array(wording.length),
   }
-  const exchanged = new Int32Array(witness.length).fill(-1)
-  for (let j = 0; j < witness.length; j++) {
+  const exchanged = new Int32Array(wording.length).fill(-1)
+  for (let j = 0; j < wording.length; j++) {
     if (column[j]! < 0) continue
     const like = likenessAt(column[j]!, j)
     if (like >= leastAlike) placement.like[j] = like
@@ -71,8 +71,8 @@ export function placeWitness(
     likenessAt,
     columnGrammar,
     wordGrammar,
-    isSame: (i, j) => level[columns[i]!.words[0]!] === level[witness[j]!],
-    keyOf: { column: (i) => level[columns[i]!.words[0]!]!, word: (j) => level[witness[j]!]! },
+    isSame: (i, j) => level[columns[i]!.words[0]!] === level[wording[j]!],
+    keyOf: { column: (i) => level[columns[i]!.words[0]!]!, word: (j) => level[wording[j]!]! },
   })
   placeExchanged(placement, exchanged, columns.length, columnGrammar, wordGrammar)
   return placement
