@@ -7,6 +7,8 @@ import { languages } from '../words/languages.ts'
 const wordClasses = [
   'say',
   'call',
+  'as',
+  'indirect',
   'adding',
   'around',
   'according',
@@ -23,6 +25,7 @@ const wordClasses = [
   'works',
   'naming',
   'weakNaming',
+  'aired',
   'told',
   'through',
   'first',

@@ -1,6 +1,7 @@
 import type { QuotationKind } from '../../types.ts'
 import { anyOf, isCall, isDeterminer, isSay, type Piece } from '../attribute/piece.ts'
 import type { Scene } from '../attribute/scene.ts'
+import { outletWords } from '../words/outlets.ts'
 import type { Standing } from './standing.ts'
 
 /** What speaks for or against words in marks being somebody's. Each weight is a vote; the sum decides. */
@@ -21,6 +22,13 @@ export const acceptedFrom = 1
 const never = Number.NEGATIVE_INFINITY
 
 const certain: readonly KindRule[] = [
+  {
+    name: 'inMarkup',
+    weight: never,
+    reason: 'an attribute of markup',
+    example: { text: 'They left <a href="the old pier">in it.', kind: 'not-speech' },
+    holds: ({ previous }) => previous?.lower === '=',
+  },
   {
     name: 'noWords',
     weight: never,
@@ -58,17 +66,27 @@ const cues: readonly KindRule[] = [
     weight: 3,
     reason: 'given as somebody’s words within the sentence',
     example: { text: 'Mr. Boateng called the plan “a slap for every porter” and left.', kind: 'fragment' },
-    holds: ({ cue, called }) => cue === 'call' && called,
+    holds: ({ cue, called, likened }) => (cue === 'call' && called) || (cue === 'apart' && likened),
   },
   {
     name: 'callApart',
     weight: 1,
     reason: 'given as somebody’s words within the sentence',
     example: {
-      text: 'Mr. Boateng praised the nurses who had come to see the new play about a “cold night” today.',
+      text: 'Mr. Boateng praised the nurses who had come up from town to the new “Cold Night” ward.',
       kind: 'not-speech',
     },
-    holds: ({ cue, called }) => cue === 'call' && !called,
+    holds: ({ cue, called, shape }) => cue === 'call' && !called && shape.title,
+  },
+  {
+    name: 'callApartSmall',
+    weight: 2.5,
+    reason: 'given as somebody’s words within the sentence',
+    example: {
+      text: 'Mr. Boateng accused the owners of the pier and all of their friends of being “less than honest” then.',
+      kind: 'fragment',
+    },
+    holds: ({ cue, called, shape }) => cue === 'call' && !called && !shape.title,
   },
   {
     // A verb of saying elsewhere: also stands in sentences that only mention a title.
@@ -76,17 +94,36 @@ const cues: readonly KindRule[] = [
     weight: 3,
     reason: 'the sentence says who says so',
     example: { text: 'The “model” is spreading fast, Ann Bell said.', kind: 'fragment' },
-    holds: ({ cue, attribution }) => cue === 'apart' && namesSomebody(attribution),
+    holds: ({ cue, attribution, likened }) => cue === 'apart' && !likened && namesSomebody(attribution),
   },
   {
     name: 'verbApart',
     weight: 1,
     reason: 'a verb of saying in the sentence',
     example: {
-      text: 'As was often said because it was so, “old town” was best.',
+      text: 'As was often said because it was so, “Old Town” was best.',
       kind: 'not-speech',
     },
-    holds: ({ cue, attribution }) => cue === 'apart' && !namesSomebody(attribution),
+    holds: ({ cue, attribution, likened, shape }) =>
+      cue === 'apart' && !likened && !namesSomebody(attribution) && shape.title,
+  },
+  {
+    name: 'verbApartSmall',
+    weight: 2.5,
+    reason: 'a verb of saying in the sentence',
+    example: {
+      text: 'As was often said because it was so, the pier was “a wreck” by then.',
+      kind: 'fragment',
+    },
+    holds: ({ cue, attribution, likened, shape }) =>
+      cue === 'apart' && !likened && !namesSomebody(attribution) && !shape.title,
+  },
+  {
+    name: 'indirectSpeech',
+    weight: 2.5,
+    reason: 'the sentence gives somebody’s words in indirect speech',
+    example: { text: 'Die Lage sei an der Küste „sehr ernst“.', kind: 'fragment', lang: 'de' },
+    holds: ({ indirect }) => indirect,
   },
   {
     // Nearly always speech.
@@ -203,7 +240,8 @@ const names: readonly KindRule[] = [
     weight: -2,
     reason: 'capitals throughout, as in a title',
     example: { text: 'They went into “The Old Harbour” that night.', kind: 'not-speech' },
-    holds: ({ shape, attribution }) => shape.title && !shape.ends && attribution?.where !== 'after',
+    holds: ({ shape, attribution, likened }) =>
+      shape.title && !shape.ends && !likened && attribution?.where !== 'after',
   },
   {
     name: 'afterWork',
@@ -236,8 +274,39 @@ const names: readonly KindRule[] = [
       kind: 'not-speech',
       lang: 'de',
     },
-    holds: ({ shape, cue, called, previous }) =>
-      shape.capital && isWeakNaming(previous) && !((cue === 'call' || called) && previous?.lower === 'als'),
+    holds: ({ shape, likened, previous }) => shape.capital && isWeakNaming(previous) && !likened,
+  },
+  {
+    // „der Verein „Alte Eiche““: a noun right before a capital goes by that name.
+    name: 'afterNoun',
+    weight: -3.5,
+    reason: 'names the noun before it',
+    example: {
+      text: 'Der Sprecher lobte am Freitag die Arbeit der Jugendgruppe „Junge Segler Nord“.',
+      kind: 'not-speech',
+      lang: 'de',
+    },
+    holds: ({ scene, shape, previous, attribution }) =>
+      scene.classed.language?.capitalNouns === true &&
+      previous?.capital === true &&
+      shape.capital &&
+      !shape.first &&
+      attribution?.where !== 'before',
+  },
+  {
+    name: 'inBrackets',
+    weight: -2,
+    reason: 'in brackets, as a name’s translation',
+    example: { text: 'Sie zeigten Alta mar („weit draußen“) am Freitag.', kind: 'not-speech', lang: 'de' },
+    holds: ({ shape, previous, next }) => previous?.lower === '(' && next?.lower === ')' && !shape.ends,
+  },
+  {
+    // CNN’s “Late Tide”; said on “Late Tide”.
+    name: 'onProgramme',
+    weight: -5,
+    reason: 'names a programme',
+    example: { text: 'The pier is safe, Ann Bell told ABC’s “Late Tide.”', kind: 'not-speech' },
+    holds: ({ shape, previous }) => shape.title && followsBroadcaster(previous),
   },
   {
     // An “…” approach: what is in marks only describes.
@@ -245,8 +314,8 @@ const names: readonly KindRule[] = [
     weight: -3,
     reason: 'describes the noun after it',
     example: { text: 'It was an “open harbour” approach.', kind: 'not-speech' },
-    holds: ({ attribution, previous, next }) =>
-      (!attribution || attribution.where === 'apart') &&
+    holds: ({ attribution, shape, previous, next }) =>
+      (!attribution || (attribution.where === 'apart' && (shape.capital || !namesSomebody(attribution)))) &&
       isDeterminer(previous) &&
       !isCall(previous) &&
       next?.type === 'word' &&
@@ -257,7 +326,15 @@ const names: readonly KindRule[] = [
 const isWork = anyOf('works')
 const isNaming = anyOf('naming')
 const isWeakNaming = anyOf('weakNaming')
+const isAired = anyOf('aired')
 const endsNoun = anyOf('stops', 'links', 'say', 'around', 'according')
+
+/** “on”, or the possessive of a newsroom. */
+function followsBroadcaster(previous: Piece | undefined): boolean {
+  if (isAired(previous)) return true
+  const owner = previous?.capital ? /^(.+)['’]s$/.exec(previous.lower)?.[1] : undefined
+  return owner !== undefined && outletWords.has(owner)
+}
 
 /** film “…”, the word “…” */
 function namesWork({ classed, pieces, at }: Scene): boolean {

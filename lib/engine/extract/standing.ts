@@ -1,6 +1,6 @@
 import type { Span } from '../../types.ts'
 import type { Attribution } from '../attribute/attribution.ts'
-import { isCall, type Piece } from '../attribute/piece.ts'
+import { anyOf, isCall, type Piece } from '../attribute/piece.ts'
 import type { Scene } from '../attribute/scene.ts'
 import { endsAsSentence, isSentenceEnd } from '../attribute/sentence.ts'
 import { readShape, type Shape } from './read-shape.ts'
@@ -15,8 +15,12 @@ export type Standing = {
    * touch the marks.
    */
   cue: 'colon' | 'call' | 'apart' | 'after' | 'before' | null
-  /** The cue is a verb next to the marks that gives a few words. */
+  /** The cue is a verb next to the marks that gives a few words, or “as” joins it to them. */
   called: boolean
+  /** “As” does: dismissed it as “noise”. */
+  likened: boolean
+  /** Nobody is named, and the sentence is in the form of indirect speech: German “sei”. */
+  indirect: boolean
   previous: Piece | undefined
   next: Piece | undefined
   /** A sentence begins with the marks, or ends with them. */
@@ -30,12 +34,15 @@ export function standingOf(scene: Scene, span: Span, attribution: Attribution | 
   const shape = readShape(text, span, classed)
   const previous = pieces[at - 1]
   const next = pieces[at + 1]
+  const likened = attribution !== null && isAs(previous) && callsFrom(scene, attribution, 0)
   return {
     scene,
     shape,
     attribution,
     cue: attribution && cueOf(attribution),
-    called: attribution !== null && callsNear(scene, attribution),
+    called: likened || (attribution !== null && callsNear(scene, attribution)),
+    likened,
+    indirect: attribution === null && isIndirect(scene),
     previous,
     next,
     begins: at === 0 || isSentenceEnd(pieces, at - 1) || endsAsSentence(text, previous),
@@ -49,13 +56,27 @@ function cueOf({ by, subject, where }: Attribution): NonNullable<Standing['cue']
   return by === 'call' ? 'call' : where
 }
 
+const hasIndirectForm = anyOf('indirect')
+
+function isIndirect({ pieces, start, end }: Scene): boolean {
+  for (let k = start; k < end; k++) if (hasIndirectForm(pieces[k])) return true
+  return false
+}
+
 /** Pieces between a verb that gives a few words and the marks. */
 const callReach = 8
 
+const isAs = anyOf('as')
+
 /** The verb next to the marks, before or after them, gives a few words. */
-function callsNear({ pieces, at }: Scene, { cue }: Attribution): boolean {
+function callsNear(scene: Scene, attribution: Attribution): boolean {
+  return callsFrom(scene, attribution, scene.at - callReach)
+}
+
+/** The cue is a verb that gives a few words, between the piece `least` and the one after the marks. */
+function callsFrom({ pieces, at }: Scene, { cue }: Attribution, least: number): boolean {
   if (!cue) return false
-  for (let k = Math.min(pieces.length - 1, at + 1); k >= 0 && k >= at - callReach; k--)
+  for (let k = Math.min(pieces.length - 1, at + 1); k >= Math.max(0, least); k--)
     if (pieces[k]!.start === cue.start) return isCall(pieces[k])
   return false
 }

@@ -7,6 +7,10 @@ export type WordTables = {
   say: string
   /** Verbs that give a few words of somebody: “called the offer “an insult””. */
   call: string
+  /** Words between such a verb and the words it gives: “dismissed it as “noise””. */
+  as?: string
+  /** Verb forms of indirect speech, in languages that have them: German “sei”. */
+  indirect?: string
   /** Verbs of saying without a subject of their own: “adding”. */
   adding?: string
   /** Words between subject and verb or between verb and subject: “has”, “also”. */
@@ -57,6 +61,8 @@ export type WordTables = {
   naming: string
   /** Words that give a name where it begins with a capital, as titles do in languages whose nouns are capitals: „im „Club““. */
   weakNaming?: string
+  /** Words before the name of a programme: “on “Late Tide””. */
+  aired?: string
   /** Words that stand before a body one speaks to: “told”. Their object is whom the words were given to. */
   told: string
   /** What stands before a body one speaks through: “in an interview with”, “reported by”. */

@@ -1,5 +1,5 @@
 import { attribute, byColon, type Sieve } from '../attribution.ts'
-import { anyOf, isSay } from '../piece.ts'
+import { anyOf, isSay, skipAround } from '../piece.ts'
 import { hasRole } from '../read-apposition.ts'
 import { readSubject } from '../read-subject.ts'
 import type { Scene } from '../scene.ts'
@@ -7,6 +7,7 @@ import { isSentenceEnd } from '../sentence.ts'
 import type { Subject } from '../subject.ts'
 
 const givesWords = anyOf('say', 'call')
+const isAs = anyOf('as')
 
 const verbAtEnd: Sieve = {
   name: 'the participle at the end of the sentence: German and Dutch',
@@ -23,8 +24,25 @@ const verbAtEnd: Sieve = {
     const behind = pieces[at + 2]
     if (behind && !isSentenceEnd(pieces, at + 2) && behind.lower !== ',') return null
     const subject = readSubject(scene, start, at)
-    const by = isSay(verb) && pieces[at - 1]?.lower !== 'als' ? 'say' : 'call'
+    const by = isSay(verb) && !isAs(pieces[at - 1]) ? 'say' : 'call'
     return subject && attribute(scene, at + 1, { subject, by, where: 'apart', limit: at + 2 })
+  },
+}
+
+const asThenVerb: Sieve = {
+  name: 'as before the marks, the verb after them, then the name: German and Dutch',
+  example: {
+    text: 'Als „schweren Fehler“ bezeichnete Jana Roth den Umbau.',
+    speaker: 'Jana Roth',
+    cue: 'bezeichnete',
+    lang: 'de',
+  },
+  read(scene) {
+    const { classed, pieces, at, end } = scene
+    const verb = pieces[at + 1]
+    if (!classed.language?.inverts || !isAs(pieces[at - 1]) || !givesWords(verb)) return null
+    const subject = readSubject(scene, skipAround(pieces, at + 2, end), end)
+    return attribute(scene, at + 1, { subject, by: 'call', where: 'apart', limit: end })
   },
 }
 
@@ -107,4 +125,11 @@ function endsWithColon({ pieces, at }: Scene): boolean {
 }
 
 /** Who speaks is told before the marks without a verb of saying there. */
-export const beforeMarks: readonly Sieve[] = [verbAtEnd, nameAndColon, openingAndColon, colon, headline]
+export const beforeMarks: readonly Sieve[] = [
+  verbAtEnd,
+  asThenVerb,
+  nameAndColon,
+  openingAndColon,
+  colon,
+  headline,
+]

@@ -184,6 +184,7 @@ export const speech = {
   call: `
     abgelehnt
     angeprangert
+    anprangerte
     begrüßt
     begrüßte
     beklagte
@@ -193,19 +194,30 @@ export const speech = {
     beschrieben
     betitelt
     betitelte
+    beurteilt
+    beurteilte
+    beurteilten
+    bewerten
     bewertet
     bewertete
+    bezeichnen
     bezeichnet
     bezeichnete
     bezeichneten
     brandmarkte
     charakterisiert
     charakterisierte
+    eingeordnet
     eingestuft
+    einschätzte
     empfand
     empfindet
+    feierte
+    feierten
     fordert
     forderte
+    geißelt
+    geißelte
     gelobt
     genannt
     gerügt
@@ -213,19 +225,26 @@ export const speech = {
     gewertet
     hielt
     hält
+    kritisieren
     kritisiert
     kritisierte
     kritisierten
+    lehnt
+    lehnte
+    lehnten
     lobt
     lobte
     nannte
     nannten
     nennt
+    rechtfertigt
+    rechtfertigte
     rügt
     rügte
     sah
     schildert
     schilderte
+    schätzte
     sieht
     sprach
     sprachen
@@ -234,7 +253,10 @@ export const speech = {
     titulierte
     verglich
     verspottete
+    verspotteten
     verteidigte
+    verteidigten
+    verurteilen
     verurteilt
     verurteilte
     verurteilten
@@ -251,6 +273,46 @@ export const speech = {
     zurückgewiesen`,
   adding: `
     so`,
+  as: `
+    als`,
+  indirect: `
+    bedeute
+    bestehe
+    biete
+    bleibe
+    brauche
+    bringe
+    dürfe
+    fehle
+    finde
+    führe
+    gebe
+    gehe
+    gelte
+    habe
+    halte
+    handele
+    handle
+    komme
+    könne
+    lasse
+    laufe
+    liege
+    mache
+    möge
+    müsse
+    nehme
+    sehe
+    sei
+    seien
+    solle
+    stehe
+    stelle
+    verstoße
+    werde
+    wisse
+    wolle
+    zeige`,
   told: `
     erklärte
     gegenüber

@@ -78,6 +78,8 @@ export const notSpeech = {
     video
     word
     words`,
+  aired: `
+    on`,
   naming: `
     a.k.a.
     aka

@@ -415,6 +415,8 @@ export const speech = {
     whispering
     writing
     yelling`,
+  as: `
+    as`,
   told: `
     assured
     informed

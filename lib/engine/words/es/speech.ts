@@ -146,6 +146,8 @@ export const speech = {
     explicando
     señalando
     subrayando`,
+  as: `
+    como`,
   told: `
     a
     al`,

@@ -168,6 +168,8 @@ export const speech = {
     soulignant
     écrivant
     évoquant`,
+  as: `
+    comme`,
   told: `
     au
     aux

@@ -103,6 +103,8 @@ export const speech = {
     ricordando
     sottolineando
     spiegando`,
+  as: `
+    come`,
   told: `
     a
     al

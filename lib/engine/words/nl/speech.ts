@@ -87,6 +87,8 @@ export const speech = {
     typeert`,
   adding: `
     aldus`,
+  as: `
+    als`,
   told: `
     tegen
     tegenover`,

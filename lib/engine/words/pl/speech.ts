@@ -64,6 +64,8 @@ export const speech = {
     dodając
     mówiąc
     podkreślając`,
+  as: `
+    jako`,
   told: `
     dla`,
   through: `

@@ -121,6 +121,8 @@ export const speech = {
     dizendo
     explicando
     garantindo`,
+  as: `
+    como`,
   told: `
     a
     ao

@@ -44,6 +44,8 @@ export const speech = {
     kritiserade
     talade
     talar`,
+  as: `
+    som`,
   told: `
     för
     till`,
