@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import type { CompiledStory, StoryCompiler } from './compile.ts'
 import type { StoryFiles } from './content/group-by-story.ts'
 import type { ContentFile } from './content/read-story.ts'
+import { once } from './once.ts'
 import { listFiles } from './read-content.ts'
 import { writeCache } from './write.ts'
 
@@ -57,11 +58,8 @@ function hashText(text: string): string {
   return createHash('sha256').update(text).digest('hex')
 }
 
-let programHash: string | null = null
-
 /** A hash of the program that compiles, so that a new version of it does not show what an old one made. */
-function hashProgram(): string {
-  if (programHash) return programHash
+const hashProgram = once((): string => {
   const hash = createHash('sha256')
   const lib = resolve('lib')
   if (existsSync(lib))
@@ -69,9 +67,8 @@ function hashProgram(): string {
       if (/\.(?:ts|json)$/.test(path) && !/\.test\.ts$|fixtures\//.test(path))
         hash.update(path).update(readFileSync(join(lib, path)))
   if (existsSync('package-lock.json')) hash.update(readFileSync('package-lock.json'))
-  programHash = hash.digest('hex')
-  return programHash
-}
+  return hash.digest('hex')
+})
 
 function cacheFile(dir: string, purpose: Purpose, slug: string): string {
   const folder = hashText(resolve(dir)).slice(0, 8)

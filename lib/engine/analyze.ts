@@ -42,7 +42,7 @@ export function analyzeWithLinks(
   decisions: readonly Decision[] = [],
 ): { analysis: Analysis; links: Link[] } {
   const { analysis, match, groups } = analyzeMatch(sources, decisions)
-  const links = completeLinks(match.corpus, groups, match.near)
+  const links = completeLinks(match.corpus, groups, match.aligner)
   return { analysis, links: links.map((link) => toLink(match, link)) }
 }
 
@@ -62,7 +62,7 @@ function analyzeMatch(
     places: given,
     published: canonical.map((source) => source.published ?? ''),
   }
-  const groups = applyToGroups(corpus, match.groups, decisions, match.near).filter(
+  const groups = applyToGroups(corpus, match.groups, decisions, match.aligner).filter(
     (group) => !isHidden(corpus, group, decisions),
   )
   const found = attributeFound(canonical, quotations, foundQuotations(corpus, groups))
@@ -81,7 +81,7 @@ function analyzeMatch(
       ),
       quotes,
       passages: describePassages(corpus, passages, order.given),
-      ...findOrigins(corpus, passages, order.given, match.near),
+      ...findOrigins(corpus, passages, order.given, match.aligner),
       nearMisses: nearMisses(match),
       problems: read.flatMap((one) => one.problems),
     },

@@ -21,14 +21,14 @@ export type Lexicon = {
   words: string[]
   numbers: Map<string, number>
   /** Tells lexicons apart, so that a written form knows whose numbers it has. */
-  serial: number
+  identity: symbol
 }
 
 /** A written form, levelled once for all lexicons; its numbers are those of the lexicon that asked last. */
 type Form = {
   written: string
   parts: LevelledPart[]
-  serial: number
+  identity: symbol | null
   level: number
   stem: number
   /** Another form of the same hash. */
@@ -44,13 +44,12 @@ const levelled = new Map<string, Map<number, Form>>()
 const formsKept = 100_000
 /** Forms of one hash that are kept, so that no choice of words makes the search long. */
 const formsOfHash = 8
-let lexicons = 0
 
 /** A levelled word with its place: the plain form for callers that read few words. */
 export type LevelWord = { start: number; end: number; text: string; level: string; stem: string }
 
 export function createLexicon(): Lexicon {
-  return { words: [], numbers: new Map(), serial: ++lexicons }
+  return { words: [], numbers: new Map(), identity: Symbol() }
 }
 
 /** Number of a levelled word or stem; given on first sight. */
@@ -73,7 +72,7 @@ export function tokenize(text: string, lang: string, lexicon: Lexicon): Tokens {
     forms = new Map()
     levelled.set(lang, forms)
   }
-  const { serial } = lexicon
+  const { identity } = lexicon
   let size = Math.max(16, text.length >> 2)
   let start = new Int32Array(size)
   let end = new Int32Array(size)
@@ -99,10 +98,10 @@ export function tokenize(text: string, lang: string, lexicon: Lexicon): Tokens {
     const from = kind === CharacterClass.digit && isMinus(text, at - 1) ? at - 1 : at
     const form = formAt(text, from, to, lang, forms)
     const { parts } = form
-    if (form.serial !== serial && parts.length === 1) {
+    if (form.identity !== identity && parts.length === 1) {
       form.level = numberOf(parts[0]!.level, lexicon)
       form.stem = parts[0]!.stem === parts[0]!.level ? form.level : numberOf(parts[0]!.stem, lexicon)
-      form.serial = serial
+      form.identity = identity
     }
     if (count + 2 > size) {
       size *= 2
@@ -147,7 +146,7 @@ function formAt(text: string, from: number, to: number, lang: string, forms: Map
     seen++
   }
   const written = text.slice(from, to)
-  const form = { written, parts: levelForm(written, lang), serial: 0, level: 0, stem: 0, next: first }
+  const form = { written, parts: levelForm(written, lang), identity: null, level: 0, stem: 0, next: first }
   if (seen < formsOfHash) forms.set(hash, form)
   return form
 }
@@ -160,15 +159,15 @@ function isAt(written: string, text: string, from: number, to: number): boolean 
   return true
 }
 
-type Read = { lang: string; serial: number; tokens: Tokens }
+type Read = { lang: string; identity: symbol; tokens: Tokens }
 const readTexts = new WeakMap<object, Read>()
 
 /** `tokenize` for a text in an object that several stages read: once for each lexicon. The object must not change. */
 export function tokenizeOnce(version: { readonly text: string }, lang: string, lexicon: Lexicon): Tokens {
   const known = readTexts.get(version)
-  if (known?.serial === lexicon.serial && known.lang === lang) return known.tokens
+  if (known?.identity === lexicon.identity && known.lang === lang) return known.tokens
   const tokens = tokenize(version.text, lang, lexicon)
-  readTexts.set(version, { lang, serial: lexicon.serial, tokens })
+  readTexts.set(version, { lang, identity: lexicon.identity, tokens })
   return tokens
 }
 

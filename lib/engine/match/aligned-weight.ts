@@ -1,6 +1,6 @@
+import type { Aligner } from './align-locally.ts'
 import type { Corpus } from './corpus.ts'
 import { align, credits } from './match-statements.ts'
-import type { Nearness } from './near-words.ts'
 
 /** Blocks in common that score less are accidents: about six telling words. */
 const leastBlock = 4.2
@@ -12,13 +12,13 @@ const mostBlocks = 64
  * left around the best block, in the same order or changed over, down to blocks that are no more than accidents.
  * Running text is what stands outside quotations.
  */
-export function alignedWeight(corpus: Corpus, side: number, other: number, near: Nearness): number {
+export function alignedWeight(corpus: Corpus, side: number, other: number, aligner: Aligner): number {
   const { from, to, statements } = corpus.sources[side]!
   const credit = new Float32Array(to - from)
   let blocks = 0
   const look = (aFrom: number, aTo: number, bFrom: number, bTo: number): void => {
     if (Math.min(aTo - aFrom, bTo - bFrom) < leastBlock || ++blocks > mostBlocks) return
-    const best = align(corpus, aFrom, aTo, bFrom, bTo, near)
+    const best = align(corpus, aFrom, aTo, bFrom, bTo, aligner)
     if (!best || best.score < leastBlock) return
     for (const { a, kind } of best.pairs) credit[a - from] = Math.max(credit[a - from]!, credits[kind])
     look(aFrom, best.aFrom, bFrom, best.bFrom)

@@ -1,9 +1,9 @@
 import type { Decision, Quotation, Span } from '../../types.ts'
+import type { Aligner } from './align-locally.ts'
 import { type Corpus, firstWordAt, type Seat } from './corpus.ts'
 import { spansOf } from './describe-quote.ts'
 import { type Group, levelKey } from './form-quotes.ts'
 import { linkByEditor, type StatementLink } from './match-statements.ts'
-import type { Nearness } from './near-words.ts'
 
 type Place = Span & { source: string }
 
@@ -26,11 +26,11 @@ export function applyToGroups(
   corpus: Corpus,
   groups: readonly Group[],
   decisions: readonly Decision[],
-  near: Nearness,
+  aligner: Aligner,
 ): Group[] {
   let out = [...groups]
   for (const decision of decisions) {
-    if (decision.kind === 'same') out = join(corpus, out, decision.places, near)
+    if (decision.kind === 'same') out = join(corpus, out, decision.places, aligner)
     if (decision.kind === 'not-same') out = part(corpus, out, decision.places)
   }
   return out
@@ -49,7 +49,7 @@ export function isHidden(corpus: Corpus, group: Group, decisions: readonly Decis
 }
 
 /** The places' groups as one, with a link by the editor from each place that no link joins to the first. */
-function join(corpus: Corpus, groups: Group[], places: readonly Place[], near: Nearness): Group[] {
+function join(corpus: Corpus, groups: Group[], places: readonly Place[], aligner: Aligner): Group[] {
   const homes = places.map((place) => groups.find((group) => bestSeat(corpus, group, place) !== null))
   const joined = [...new Set(homes.filter((home) => home !== undefined))]
   const seats = places.map((place, i) => {
@@ -62,7 +62,7 @@ function join(corpus: Corpus, groups: Group[], places: readonly Place[], near: N
     seats: [...joined.flatMap((group) => group.seats), ...strangers].sort(
       (x, y) => x.source - y.source || x.from - y.from,
     ),
-    links: [...joined.flatMap((group) => group.links), ...linksOfEditor(corpus, seats, homes, near)],
+    links: [...joined.flatMap((group) => group.links), ...linksOfEditor(corpus, seats, homes, aligner)],
   }
   return [...groups.filter((group) => !joined.includes(group)), one]
 }
@@ -71,13 +71,13 @@ function linksOfEditor(
   corpus: Corpus,
   seats: readonly (Seat | null)[],
   homes: readonly (Group | undefined)[],
-  near: Nearness,
+  aligner: Aligner,
 ): StatementLink[] {
   const first = seats.findIndex((seat) => seat !== null)
   return seats.flatMap((seat, i) => {
     if (i <= first || !seat || (homes[i] && homes[i] === homes[first])) return []
     const [a, b] = [seats[first]!, seat].sort((x, y) => x.source - y.source || x.from - y.from)
-    return [linkByEditor(corpus, a!, b!, near)]
+    return [linkByEditor(corpus, a!, b!, aligner)]
   })
 }
 

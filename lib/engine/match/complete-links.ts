@@ -1,7 +1,7 @@
+import type { Aligner } from './align-locally.ts'
 import type { Corpus, Seat } from './corpus.ts'
 import type { Group } from './form-quotes.ts'
 import { linkSeats, type StatementLink } from './match-statements.ts'
-import type { Nearness } from './near-words.ts'
 
 /** Words that two places of one quote must have in common to be linked directly. */
 const leastShared = 3
@@ -12,7 +12,7 @@ const mostSeats = 12
  * The links of each quote, with those that the index did not ask for: excerpts that overlap each other, copies of
  * copies. That they belong to one quote is already known, so little need be in common.
  */
-export function completeLinks(corpus: Corpus, groups: readonly Group[], near: Nearness): StatementLink[] {
+export function completeLinks(corpus: Corpus, groups: readonly Group[], aligner: Aligner): StatementLink[] {
   return groups.flatMap(({ seats, links }) => {
     if (seats.length > mostSeats || seats.length < 2) return links
     const joins = (link: StatementLink, a: Seat, b: Seat) =>
@@ -25,7 +25,7 @@ export function completeLinks(corpus: Corpus, groups: readonly Group[], near: Ne
         const a = seats[i]!
         const b = seats[j]!
         if (a.source === b.source || out.some((link) => joins(link, a, b))) continue
-        const link = linkSeats(corpus, a, b, near)
+        const link = linkSeats(corpus, a, b, aligner)
         if (!link || link.evidence.equal + link.evidence.alike < leastShared) continue
         out.push({ ...link, rule: 'same-quote', accepted: true, score: weakest(links, a, b) })
       }

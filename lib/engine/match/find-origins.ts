@@ -1,9 +1,9 @@
 import type { Origin, Overlap } from '../../types.ts'
+import type { Aligner } from './align-locally.ts'
 import { alignedWeight } from './aligned-weight.ts'
 import { type Corpus, weightOf } from './corpus.ts'
 import type { SharedPassage } from './describe-passages.ts'
 import type { SharedRun } from './find-passages.ts'
-import type { Nearness } from './near-words.ts'
 
 /** Share of the shorter running text, in passages, from which two sources tell one text without a doubt. */
 const certainFrom = 0.8
@@ -26,7 +26,7 @@ export function findOrigins(
   corpus: Corpus,
   passages: readonly SharedPassage[],
   given: readonly number[],
-  near: Nearness,
+  aligner: Aligner,
 ): { origins: Origin[]; overlaps: Overlap[] } {
   const { sources } = corpus
   const running = sources.map((_, source) => runningWeight(corpus, source))
@@ -50,7 +50,7 @@ export function findOrigins(
     if (x === y) continue
     if (pair.shared < certainFrom) {
       if (looked++ === mostLooked) break
-      const share = shareOf(pair.shorter, alignedWeight(corpus, pair.shorter, pair.longer, near))
+      const share = shareOf(pair.shorter, alignedWeight(corpus, pair.shorter, pair.longer, aligner))
       if (share < oneTextFrom) continue
       pair.shared = share
     }

@@ -1,8 +1,7 @@
-import { alignLocally, type LocalAlignment, type WordPair } from './align-locally.ts'
+import type { Aligner, LocalAlignment, WordPair } from './align-locally.ts'
 import { type Corpus, type Statement, weightOf } from './corpus.ts'
 import type { Chain } from './find-chains.ts'
 import { credits } from './match-statements.ts'
-import type { Nearness } from './near-words.ts'
 import { firstWordOfSentence, wordAfterSentence } from './sentences.ts'
 import { createShelves } from './shelves.ts'
 
@@ -61,7 +60,7 @@ const noSentenceBelow = 0.25
 export function findPassages(
   corpus: Corpus,
   chains: readonly Chain[],
-  near: Nearness,
+  aligner: Aligner,
   taken: Uint8Array,
 ): SharedRun[] {
   const byPair = new Map<number, Chain[]>()
@@ -74,7 +73,7 @@ export function findPassages(
   const out: SharedRun[] = []
   for (const list of byPair.values()) {
     if (list.reduce((sum, { mass }) => sum + mass, 0) < leastMass * firstLook) continue
-    const runs = mergeBothWays(corpus, list).flatMap((merged) => settle(corpus, merged, near, taken) ?? [])
+    const runs = mergeBothWays(corpus, list).flatMap((merged) => settle(corpus, merged, aligner, taken) ?? [])
     out.push(...joinRuns(corpus, withoutContained(runs), taken))
   }
   return out.sort((x, y) => x.aFrom - y.aFrom || x.bFrom - y.bFrom)
@@ -200,9 +199,9 @@ function between(corpus: Corpus, left: number, right: number): number {
   return right > left + 1 ? weightOf(corpus, left + 1, right) : 0
 }
 
-function settle(corpus: Corpus, chain: Chain, near: Nearness, taken: Uint8Array): SharedRun | null {
+function settle(corpus: Corpus, chain: Chain, aligner: Aligner, taken: Uint8Array): SharedRun | null {
   if (chain.mass < leastMass * firstLook) return null
-  const found = refine(corpus, chain, near, taken)
+  const found = refine(corpus, chain, aligner, taken)
   if (found.mass < leastMass || found.plain < leastPlain) return null
   const [aFrom, aTo] = toSentences(corpus, chain.earlier, found.aFrom, found.aTo)
   const [bFrom, bTo] = toSentences(corpus, chain.later, found.bFrom, found.bTo)
@@ -268,18 +267,13 @@ type Found = {
 }
 
 /** The chain's sentences aligned word by word, where they are few; single words then join what keys left out. */
-function refine(corpus: Corpus, chain: Chain, near: Nearness, taken: Uint8Array): Found {
+function refine(corpus: Corpus, chain: Chain, aligner: Aligner, taken: Uint8Array): Found {
   const [aFrom, aTo] = windowOf(corpus, chain.earlier, chain.earlierFrom, chain.earlierTo, taken)
   const [bFrom, bTo] = windowOf(corpus, chain.later, chain.laterFrom, chain.laterTo, taken)
   const { level, stem, weights } = corpus
   const aligned =
     !isDense(corpus, chain) && (aTo - aFrom) * (bTo - bFrom) <= mostCells
-      ? alignLocally(
-          { level, stem, from: aFrom, to: aTo },
-          { level, stem, from: bFrom, to: bTo },
-          weights,
-          near,
-        )
+      ? aligner.alignLocally({ level, stem, from: aFrom, to: aTo }, { level, stem, from: bFrom, to: bTo })
       : null
   const text = corpus.sources[chain.later]!.text
   if (!aligned) {
@@ -301,7 +295,7 @@ function refine(corpus: Corpus, chain: Chain, near: Nearness, taken: Uint8Array)
     { a: side(aligned.aTo, aTo), b: side(bFrom, aligned.bFrom) },
   ].flatMap(({ a, b }) => {
     if (Math.min(a.to - a.from, b.to - b.from) < leastCrossed) return []
-    const block = alignLocally(a, b, weights, near)
+    const block = aligner.alignLocally(a, b)
     return block !== null && block.score >= leastCrossed ? [block] : []
   })
   const blocks = withCrossed(corpus, aligned, crossed)

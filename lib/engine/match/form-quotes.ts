@@ -1,7 +1,7 @@
+import type { Aligner } from './align-locally.ts'
 import type { Corpus, Seat, Statement } from './corpus.ts'
 import type { Evidence } from './decide.ts'
 import { linkSeats, type StatementLink } from './match-statements.ts'
-import type { Nearness } from './near-words.ts'
 import { createShelves, type Shelves } from './shelves.ts'
 
 /** One quote as seats; `links` are the accepted links between them. */
@@ -29,7 +29,7 @@ type Edge = { link: StatementLink; a: number; b: number }
 /** Places as nodes, accepted links as edges in the order of their strength, and the cluster that each node is in. */
 type Graph = {
   corpus: Corpus
-  near: Nearness
+  aligner: Aligner
   nodes: Node[]
   edges: Edge[]
   /** The strongest edge from a node to each other. */
@@ -48,15 +48,15 @@ type Part = { seat: Seat; long: number }
  * the one statement that holds it best and joins nothing; a long quotation that holds several whole statements of one
  * other source is divided among them.
  */
-export function formQuotes(corpus: Corpus, links: readonly StatementLink[], near: Nearness): Group[] {
-  const graph = buildGraph(corpus, links, near)
+export function formQuotes(corpus: Corpus, links: readonly StatementLink[], aligner: Aligner): Group[] {
+  const graph = buildGraph(corpus, links, aligner)
   clusterStatements(graph)
   const { homes, parts } = divideLong(graph)
   houseExcerpts(graph, homes)
   return emitGroups(graph, parts)
 }
 
-function buildGraph(corpus: Corpus, links: readonly StatementLink[], near: Nearness): Graph {
+function buildGraph(corpus: Corpus, links: readonly StatementLink[], aligner: Aligner): Graph {
   const nodes: Node[] = []
   const nodeOf = new Map<Statement, number>()
   for (const source of corpus.sources) {
@@ -104,7 +104,7 @@ function buildGraph(corpus: Corpus, links: readonly StatementLink[], near: Nearn
     connect(edge.b, edge.a, edge)
   }
   const clusterOf = nodes.map(({ key }, n): Cluster => ({ nodes: new Set([n]), keys: new Set([key]) }))
-  return { corpus, near, nodes, edges, neighbours, clusterOf, compared: new Map() }
+  return { corpus, aligner, nodes, edges, neighbours, clusterOf, compared: new Map() }
 }
 
 /** Joins the clusters of statements that are linked as a whole, the strongest links first. */
@@ -220,14 +220,14 @@ function someWordings({ nodes }: Graph, cluster: Cluster): number[] {
   return [...first.values()]
 }
 
-function isLinked({ corpus, near, nodes, neighbours, compared }: Graph, a: number, b: number): boolean {
+function isLinked({ corpus, aligner, nodes, neighbours, compared }: Graph, a: number, b: number): boolean {
   const edge = neighbours.get(a)?.get(b)
   if (edge) return isWhole(edge.link)
   const key = a * nodes.length + b
   let answer = compared.get(key)
   if (answer === undefined) {
     const [x, y] = [nodes[a]!.seat, nodes[b]!.seat].sort(bySeat) as [Seat, Seat]
-    const link = x.source === y.source ? null : linkSeats(corpus, x, y, near)
+    const link = x.source === y.source ? null : linkSeats(corpus, x, y, aligner)
     answer = link?.accepted === true && isWhole(link)
     compared.set(key, answer)
   }

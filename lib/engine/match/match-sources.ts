@@ -1,11 +1,11 @@
 import type { EngineSource, Quotation } from '../../types.ts'
+import { type Aligner, createAligner } from './align-locally.ts'
 import { buildCorpus, type Corpus } from './corpus.ts'
 import { chainsOutsideQuotes, withoutVersions } from './explain-chains.ts'
 import { type Chain, findChains } from './find-chains.ts'
 import { findPassages, type SharedRun } from './find-passages.ts'
 import { formQuotes, type Group } from './form-quotes.ts'
 import { matchStatements, type StatementLink } from './match-statements.ts'
-import type { Nearness } from './near-words.ts'
 import { createNearness } from './near-words.ts'
 
 /** Chains lighter than this are not looked at: two telling words. */
@@ -15,7 +15,7 @@ const leastChainQuoted = 0.5
 
 export type Match = {
   corpus: Corpus
-  near: Nearness
+  aligner: Aligner
   links: StatementLink[]
   groups: Group[]
   runs: SharedRun[]
@@ -29,26 +29,24 @@ export function matchSources(sources: readonly EngineSource[], quotations: reado
     const quoted = chain.earlierZone > 0 && chain.laterZone > 0 && chain.runs > 0
     if (chain.mass >= (quoted ? leastChainQuoted : leastChain)) chains.push(chain)
   })
-  const near = createNearness(
-    corpus.lexicon,
-    corpus.sources.some((source) => source.lang === 'en'),
-  )
-  const all = matchStatements(corpus, chains, near)
+  const english = corpus.sources.some((source) => source.lang === 'en')
+  const aligner = createAligner(corpus.weights, createNearness(corpus.lexicon, english))
+  const all = matchStatements(corpus, chains, aligner)
   const isUnmarked = (source: number) => corpus.sources[source]!.statements.length === 0
   const unmarked = chains.filter(({ earlier, later }) => isUnmarked(earlier) || isUnmarked(later))
   const links = withoutVersions(
     corpus,
     all,
-    findPassages(corpus, unmarked, near, new Uint8Array(corpus.count)),
+    findPassages(corpus, unmarked, aligner, new Uint8Array(corpus.count)),
   )
-  const groups = formQuotes(corpus, links, near)
+  const groups = formQuotes(corpus, links, aligner)
   const runs = findPassages(
     corpus,
     chainsOutsideQuotes(corpus, chains, groups),
-    near,
+    aligner,
     wordsTaken(corpus, groups),
   )
-  return { corpus, near, links, groups, runs }
+  return { corpus, aligner, links, groups, runs }
 }
 
 /** 1 for each word of the stream that stands in a quote of several places. */

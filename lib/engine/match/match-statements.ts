@@ -1,16 +1,8 @@
-import {
-  alignLocally,
-  type LocalAlignment,
-  mayHaveInCommon,
-  nearCredit,
-  stemCredit,
-  type WordPair,
-} from './align-locally.ts'
+import { type Aligner, type LocalAlignment, nearCredit, stemCredit, type WordPair } from './align-locally.ts'
 import { alignLong } from './align-long.ts'
 import { type Corpus, type CorpusSource, firstWordAt, type Seat, type Statement, weightOf } from './corpus.ts'
 import { decide, type Evidence, nearMissFrom, scoreOf } from './decide.ts'
 import type { Chain } from './find-chains.ts'
-import type { Nearness } from './near-words.ts'
 
 /** Two places that carry the same words, one at least in somebody's statement. */
 export type StatementLink = {
@@ -37,7 +29,7 @@ const leastSecondBlock = 1.2
  * Verifies chains that touch a statement: the statement against the statement it touches on the other side, else
  * against the running text around the chain. Each pair is aligned once.
  */
-export function matchStatements(corpus: Corpus, chains: readonly Chain[], near: Nearness): StatementLink[] {
+export function matchStatements(corpus: Corpus, chains: readonly Chain[], aligner: Aligner): StatementLink[] {
   const links: StatementLink[] = []
   const done = new Set<string>()
   for (const chain of chains) {
@@ -70,7 +62,7 @@ export function matchStatements(corpus: Corpus, chains: readonly Chain[], near: 
   }
 
   function pair(a: Statement, b: Statement): void {
-    if (once(`${a.from}.${a.to}|${b.from}.${b.to}`)) push(alignStatements(corpus, a, b, near))
+    if (once(`${a.from}.${a.to}|${b.from}.${b.to}`)) push(alignStatements(corpus, a, b, aligner))
   }
 
   function push(link: StatementLink | null): void {
@@ -91,8 +83,8 @@ export function matchStatements(corpus: Corpus, chains: readonly Chain[], near: 
     const [freeFrom, freeTo] = runningAround(other, hitFrom, hitTo)
     const windowFrom = Math.max(freeFrom, hitFrom - before - slack - (before >> 2))
     const windowTo = Math.min(freeTo, hitTo + 1 + after + slack + (after >> 2))
-    if (!isWorth(corpus, statement, other, windowFrom, windowTo, near)) return
-    const found = align(corpus, statement.from, statement.to, windowFrom, windowTo, near)
+    if (!isWorth(corpus, statement, other, windowFrom, windowTo, aligner)) return
+    const found = align(corpus, statement.from, statement.to, windowFrom, windowTo, aligner)
     if (!found) return
     const key = `${statement.from}.${statement.to}>${found.bFrom}.${found.bTo}`
     if (!once(key)) return
@@ -120,16 +112,14 @@ function isWorth(
   other: CorpusSource,
   otherFrom: number,
   otherTo: number,
-  near: Nearness,
+  aligner: Aligner,
 ): boolean {
   if (other.shelves.over(otherFrom, otherTo).length > 0) return true
-  const { level, stem, weights } = corpus
+  const { level, stem } = corpus
   const whole = weightOf(corpus, from, to)
-  return mayHaveInCommon(
+  return aligner.mayHaveInCommon(
     { level, stem, from, to },
     { level, stem, from: otherFrom, to: otherTo },
-    weights,
-    near,
     (most) => scoreOf(most, Math.min(1, most / whole), false) >= nearMissFrom,
   )
 }
@@ -177,20 +167,18 @@ export function align(
   aTo: number,
   bFrom: number,
   bTo: number,
-  near: Nearness,
+  aligner: Aligner,
 ): LocalAlignment | null {
   const { level, stem, weights } = corpus
   const a = { level, stem, from: aFrom, to: aTo }
   const b = { level, stem, from: bFrom, to: bTo }
-  return (aTo - aFrom) * (bTo - bFrom) > mostCells
-    ? alignLong(a, b, weights)
-    : alignLocally(a, b, weights, near)
+  return (aTo - aFrom) * (bTo - bFrom) > mostCells ? alignLong(a, b, weights) : aligner.alignLocally(a, b)
 }
 
 /** The link between two places known to belong together; `a` in the earlier source. */
-export function linkSeats(corpus: Corpus, a: Seat, b: Seat, near: Nearness): StatementLink | null {
-  if (a.statement && b.statement) return alignStatements(corpus, a.statement, b.statement, near)
-  const found = align(corpus, a.from, a.to, b.from, b.to, near)
+export function linkSeats(corpus: Corpus, a: Seat, b: Seat, aligner: Aligner): StatementLink | null {
+  if (a.statement && b.statement) return alignStatements(corpus, a.statement, b.statement, aligner)
+  const found = align(corpus, a.from, a.to, b.from, b.to, aligner)
   if (!found) return null
   return judge(
     corpus,
@@ -201,13 +189,13 @@ export function linkSeats(corpus: Corpus, a: Seat, b: Seat, near: Nearness): Sta
 }
 
 /** The link between two places that an editor says are the same, with what they do have in common. */
-export function linkByEditor(corpus: Corpus, a: Seat, b: Seat, near: Nearness): StatementLink {
-  const link = linkSeats(corpus, a, b, near) ?? judge(corpus, a, b, [])
+export function linkByEditor(corpus: Corpus, a: Seat, b: Seat, aligner: Aligner): StatementLink {
+  const link = linkSeats(corpus, a, b, aligner) ?? judge(corpus, a, b, [])
   return { ...link, rule: 'editor', score: 1, accepted: true }
 }
 
 /** The best run of one statement in another, with a second block where clauses changed places. */
-function alignStatements(corpus: Corpus, a: Statement, b: Statement, near: Nearness): StatementLink | null {
+function alignStatements(corpus: Corpus, a: Statement, b: Statement, aligner: Aligner): StatementLink | null {
   if (areEqual(corpus, a, b)) {
     const pairs = Array.from({ length: a.to - a.from }, (_, i) => ({
       a: a.from + i,
@@ -216,11 +204,11 @@ function alignStatements(corpus: Corpus, a: Statement, b: Statement, near: Nearn
     }))
     return judge(corpus, placeOf(a), placeOf(b), pairs)
   }
-  const first = align(corpus, a.from, a.to, b.from, b.to, near)
+  const first = align(corpus, a.from, a.to, b.from, b.to, aligner)
   if (!first) return null
   const crossed = [
-    align(corpus, a.from, first.aFrom, first.bTo, b.to, near),
-    align(corpus, first.aTo, a.to, b.from, first.bFrom, near),
+    align(corpus, a.from, first.aFrom, first.bTo, b.to, aligner),
+    align(corpus, first.aTo, a.to, b.from, first.bFrom, aligner),
   ].filter((block) => block !== null && massOf(corpus, block.pairs) >= leastSecondBlock)
   const blocks = [first, ...crossed] as LocalAlignment[]
   return judge(

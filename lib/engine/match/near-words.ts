@@ -1,3 +1,4 @@
+import { once } from '../../once.ts'
 import { stemWord } from '../level/stem.ts'
 import type { Lexicon } from '../tokenize.ts'
 import { synonymSets } from '../words/synonyms-en.ts'
@@ -204,12 +205,10 @@ function sharesLongPart(a: string, b: string): boolean {
 }
 
 const meanings = new Map<string, readonly string[]>()
-let sets: Map<string, string[][]> | null = null
 
 /** Other stems of a meaning with an English stem; gathered once for all lexicons. */
 function meaningsOf(stem: string): readonly string[] {
-  sets ??= readSets()
-  const ofStem = sets.get(stem)
+  const ofStem = setsByStem().get(stem)
   if (ofStem === undefined) return noWords
   let others = meanings.get(stem)
   if (others === undefined) {
@@ -221,7 +220,8 @@ function meaningsOf(stem: string): readonly string[] {
 
 const noWords: readonly string[] = []
 
-function readSets(): Map<string, string[][]> {
+/** Sets of synonyms that hold a stem, as stems. */
+const setsByStem = once((): Map<string, string[][]> => {
   const byStem = new Map<string, string[][]>()
   for (const line of synonymSets.trim().split('\n')) {
     const set = line.split(' ').map((word) => stemWord(word, 'en'))
@@ -232,4 +232,4 @@ function readSets(): Map<string, string[][]> {
     }
   }
   return byStem
-}
+})
