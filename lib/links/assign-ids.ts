@@ -1,4 +1,5 @@
 import { compareStrings } from '../compare-strings.ts'
+import { holdSameWords, shareOfBoth } from '../spans.ts'
 import type { CollatedQuote, Span } from '../types.ts'
 import type { LedgerQuote } from './ledger.ts'
 import { shareOfWords } from './share-of-words.ts'
@@ -18,8 +19,6 @@ export type Assignment = {
   kept: string[]
 }
 
-/** Share of the shorter of two spans that both must cover to be about the same words. */
-const sameWords = 0.5
 /** Overlap over union from which a quotation is the place itself, where others share it out. */
 const samePlace = 0.8
 
@@ -102,7 +101,7 @@ export function assignIds(
         here: Number(isHere(track)),
         words: shareOfWords(firstWords(track.record), words),
         base: Number(
-          track.spans.some((span) => span.base && span.source === base.source && overlaps(span, base)),
+          track.spans.some((span) => span.base && span.source === base.source && holdSameWords(span, base)),
         ),
       }))
       .sort(
@@ -128,7 +127,7 @@ export function assignIds(
   for (const track of homeless) {
     const same = kept.find((other) =>
       track.spans.some((span) =>
-        other.spans.some((theirs) => theirs.source === span.source && overlaps(span, theirs)),
+        other.spans.some((theirs) => theirs.source === span.source && holdSameWords(span, theirs)),
       ),
     )
     if (same) assignment.merged.set(track.record.id, same.record.id)
@@ -149,12 +148,11 @@ function shareOut(
   for (const span of spans) {
     let home: { quotes: number[]; overlap: number } = { quotes: [], overlap: 0 }
     for (const { quote, span: member } of bySource.get(span.source) ?? []) {
-      const [start, end] = [Math.max(span.start, member.start), Math.min(span.end, member.end)]
-      const shorter = Math.min(span.end - span.start, member.end - member.start)
-      if (end <= start || end - start < sameWords * shorter) continue
-      const union = Math.max(span.end, member.end) - Math.min(span.start, member.start)
-      const overlap = (end - start) / union
-      const words = texts.get(span.source)!.slice(start, end)
+      if (!holdSameWords(span, member)) continue
+      const overlap = shareOfBoth(span, member)
+      const words = texts
+        .get(span.source)!
+        .slice(Math.max(span.start, member.start), Math.min(span.end, member.end))
       const share = shares.get(quote) ?? { quote, first: 0, last: 0, base: 0, weight: 0, part: false }
       shares.set(quote, {
         quote,
@@ -187,9 +185,4 @@ export function baseMember(quote: CollatedQuote): CollatedQuote['members'][numbe
 
 function isHere({ record }: Track): boolean {
   return record.state === 'live' || record.state === 'changed'
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  const both = Math.min(a.end, b.end) - Math.max(a.start, b.start)
-  return both > 0 && both >= sameWords * Math.min(a.end - a.start, b.end - b.start)
 }

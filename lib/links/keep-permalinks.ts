@@ -1,5 +1,6 @@
-import { applyToQuotations, touches } from '../engine/match/apply-decisions.ts'
+import { applyToQuotations } from '../engine/match/apply-decisions.ts'
 import { numberQuotes } from '../engine/number-quotes.ts'
+import { holdSameWords } from '../spans.ts'
 import { tellSpeakers } from '../story/tell-speakers.ts'
 import type { Analysis, CollatedQuote, Decision, Former, Gone, Quotation, Quote, Span } from '../types.ts'
 import { assignIds, baseMember } from './assign-ids.ts'
@@ -142,7 +143,9 @@ function withBase(spans: readonly TrackedSpan[], decisions: readonly Decision[])
   const chosen = spans.find((span) =>
     decisions.some(
       (decision) =>
-        decision.kind === 'base' && decision.place.source === span.source && touches(decision.place, span),
+        decision.kind === 'base' &&
+        decision.place.source === span.source &&
+        holdSameWords(decision.place, span),
     ),
   )
   return chosen ? spans.map((span) => ({ ...span, base: span === chosen })) : [...spans]

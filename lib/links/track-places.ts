@@ -1,4 +1,4 @@
-import { touches } from '../engine/match/apply-decisions.ts'
+import { areOnePlace, holdSameWords } from '../spans.ts'
 import type { Span } from '../types.ts'
 import { fitToFirstWords } from './fit-to-first-words.ts'
 import { type IndexedText, indexText } from './index-text.ts'
@@ -99,7 +99,7 @@ export function trackPlaces(
       })
     }
     track.hidden = track.spans.some((span) =>
-      hidden.some((place) => place.source === span.source && touches(place, span)),
+      hidden.some((place) => place.source === span.source && holdSameWords(place, span)),
     )
     return track
   })
@@ -113,17 +113,15 @@ function hideWithOthers(tracks: readonly Track[]): void {
   const hidden = tracks.filter((track) => track.hidden)
   for (let from = hidden.pop(); from; from = hidden.pop())
     for (const track of shown)
-      if (track.spans.some((span) => from!.spans.some((other) => isOnePlace(span, other)))) {
+      if (
+        track.spans.some((span) =>
+          from!.spans.some((other) => span.source === other.source && areOnePlace(span, other)),
+        )
+      ) {
         track.hidden = true
         shown.delete(track)
         hidden.push(track)
       }
-}
-
-function isOnePlace(x: TrackedSpan, y: TrackedSpan): boolean {
-  if (x.source !== y.source) return false
-  const shared = Math.min(x.end, y.end) - Math.max(x.start, y.start)
-  return shared * 2 > Math.max(x.end, y.end) - Math.min(x.start, y.start)
 }
 
 /** What became of the places whose words stand in the last text of a source: all of one source together, for two may claim one place. */

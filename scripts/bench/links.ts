@@ -9,6 +9,7 @@ import type { Ledger } from '../../lib/links/ledger.ts'
 import { parseLedger } from '../../lib/links/parse-ledger.ts'
 import type { PermalinkDecision } from '../../lib/links/permalink-decision.ts'
 import { type Anchored, createReanchor } from '../../lib/links/reanchor.ts'
+import { areOnePlace } from '../../lib/spans.ts'
 import type { Analysis, CollatedQuote, Span } from '../../lib/types.ts'
 import { benchData } from './data.ts'
 import { newsroomEdits } from './newsroom-edits.ts'
@@ -492,14 +493,7 @@ function count(tallies: Map<string, Tally>, kind: string, answer: Anchored, trut
   if (answer.kind === 'ask') tally.asked++
   else if (truth.length === 0) tally[answer.kind === 'found' ? 'wrong' : 'honest']++
   else if (answer.kind !== 'found') tally.lost++
-  else tally[truth.some((span) => isSamePlace(answer, span)) ? 'right' : 'wrong']++
-}
-
-/** Whether they have half of what either covers in common. */
-function isSamePlace(one: Span, other: Span): boolean {
-  const both = Math.min(one.end, other.end) - Math.max(one.start, other.start)
-  const either = Math.max(one.end, other.end) - Math.min(one.start, other.start)
-  return both / either >= 0.5
+  else tally[truth.some((span) => areOnePlace(answer, span)) ? 'right' : 'wrong']++
 }
 
 function printTallies(tallies: Map<string, Tally>, spent: number, runs?: number): void {

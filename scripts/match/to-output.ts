@@ -1,4 +1,5 @@
 import { tellPairs } from '../../lib/engine/match/tell-pairs.ts'
+import { sharedLength } from '../../lib/spans.ts'
 import { findAbsent } from '../../lib/story/find-absent.ts'
 import type { Analysis, CollatedQuote, EngineSource, Link, Member, Span } from '../../lib/types.ts'
 import type { MatchOutput } from './schema.ts'
@@ -105,9 +106,7 @@ function placeInBase(
 
 /** The place of a link lies in the member's. */
 function isAt(member: Span & { source: string }, place: Link['a']): boolean {
-  if (member.source !== place.source) return false
-  const shared = Math.min(member.end, place.end) - Math.max(member.start, place.start)
-  return shared * 2 > place.end - place.start
+  return member.source === place.source && sharedLength(member, place) * 2 > place.end - place.start
 }
 
 function round(score: number): number {

@@ -1,3 +1,4 @@
+import { holdSameWords, sharedWords } from '../../spans.ts'
 import type { Decision, Quotation, Span } from '../../types.ts'
 import type { Aligner } from './align-locally.ts'
 import { type Corpus, firstWordAt, type Seat } from './corpus.ts'
@@ -13,7 +14,7 @@ export function applyToQuotations(quotations: Quotation[], decisions: readonly D
   if (speakers.length === 0) return quotations
   return quotations.map((quotation) => {
     const decision = speakers.find(
-      ({ place }) => place.source === quotation.source && touches(quotation, place),
+      ({ place }) => place.source === quotation.source && holdSameWords(quotation, place),
     )
     if (!decision) return quotation
     const name = decision.speaker
@@ -113,8 +114,7 @@ function part(corpus: Corpus, groups: Group[], places: readonly Place[]): Group[
 }
 
 function links(link: Group['links'][number], x: Seat, y: Seat): boolean {
-  const holds = (seat: Seat, place: Seat) =>
-    seat.source === place.source && Math.min(seat.to, place.to) > Math.max(seat.from, place.from)
+  const holds = (seat: Seat, place: Seat) => seat.source === place.source && sharedWords(seat, place) > 0
   return x !== y && ((holds(x, link.a) && holds(y, link.b)) || (holds(y, link.a) && holds(x, link.b)))
 }
 
@@ -124,13 +124,7 @@ function bestSeat(corpus: Corpus, group: Group, place: Place): Seat | null {
 
 function isAt(corpus: Corpus, seat: Seat, place: Place): boolean {
   if (corpus.sources[seat.source]!.id !== place.source) return false
-  return spansOf(corpus, seat).some((span) => touches(span, place))
-}
-
-/** Whether a decision that names one of two spans of a text is about the other: the shorter lies mostly in the longer. */
-export function touches(x: Span, y: Span): boolean {
-  const shared = Math.min(x.end, y.end) - Math.max(x.start, y.start)
-  return shared * 2 > Math.min(x.end - x.start, y.end - y.start)
+  return spansOf(corpus, seat).some((span) => holdSameWords(span, place))
 }
 
 /** A place that no quotation covers, as a seat. */

@@ -1,3 +1,4 @@
+import { sharedWords } from '../../spans.ts'
 import type { Aligner } from './align-locally.ts'
 import type { Corpus, Seat } from './corpus.ts'
 import type { Group } from './form-quotes.ts'
@@ -37,7 +38,7 @@ export function completeLinks(corpus: Corpus, groups: readonly Group[], aligner:
 function isAt(seat: Seat, place: StatementLink['a']): boolean {
   if (seat.source !== place.source) return false
   if (seat.statement || place.statement) return seat.statement === place.statement
-  return Math.min(seat.to, place.to) > Math.max(seat.from, place.from)
+  return sharedWords(seat, place) > 0
 }
 
 /** As certain as the less certain of the two places is in its quote. */

@@ -1,9 +1,10 @@
+import { holdSameWords, shareOfBoth } from '../../spans.ts'
 import type { Passage, Span } from '../../types.ts'
 import type { Corpus } from './corpus.ts'
 import type { SharedRun } from './find-passages.ts'
 
 /** Two runs of one source are one place of a passage when they overlap by this share of their union. */
-const sameplace = 0.8
+const samePlace = 0.8
 /** Weight in common at which a passage's mass alone makes it certain. */
 const certainMass = 8
 
@@ -103,10 +104,10 @@ function withoutRepeats(passages: readonly SharedPassage[], steps: number): Shar
   }
   const isTold = (first: Place, others: readonly Place[]) => {
     const holds = ({ place, bySource }: Told) =>
-      lies(first, place) &&
+      holdSameWords(first, place) &&
       others.every((other) => {
         const theirs = bySource.get(other.at)
-        return theirs !== undefined && lies(other, theirs)
+        return theirs !== undefined && holdSameWords(other, theirs)
       })
     const [from, to] = keysOf(first)
     for (let key = from; key <= to; key++) if (told.get(key)?.some(holds)) return true
@@ -136,12 +137,6 @@ function withoutRepeats(passages: readonly SharedPassage[], steps: number): Shar
   })
 }
 
-/** Half of the shorter lies in the other. */
-function lies(x: Span, y: Span): boolean {
-  const shared = Math.min(x.end, y.end) - Math.max(x.start, y.start)
-  return shared * 2 >= Math.min(x.end - x.start, y.end - y.start)
-}
-
 function length(passage: SharedPassage): number {
   return Math.max(...passage.members.map(({ start, end }) => end - start))
 }
@@ -157,12 +152,7 @@ function fits(members: readonly Place[], a: Place, b: Place): boolean {
   const atA = members.find((member) => member.at === a.at)
   const atB = members.find((member) => member.at === b.at)
   if (!atA && !atB) return false
-  return (!atA || agree(atA, a)) && (!atB || agree(atB, b))
-}
-
-function agree(x: Span, y: Span): boolean {
-  const shared = Math.min(x.end, y.end) - Math.max(x.start, y.start)
-  return shared >= sameplace * (Math.max(x.end, y.end) - Math.min(x.start, y.start))
+  return (!atA || shareOfBoth(atA, a) >= samePlace) && (!atB || shareOfBoth(atB, b) >= samePlace)
 }
 
 function placeOf(corpus: Corpus, source: number, from: number, to: number): Place {

@@ -1,4 +1,5 @@
 import { compareStrings } from '../../compare-strings.ts'
+import { sharedWords } from '../../spans.ts'
 import type { CollatedQuote, Link, Member, Quotation, Relation, Span, Wording } from '../../types.ts'
 import { describeChanges } from '../changes/describe-changes.ts'
 import type { Given } from '../changes/describe-given.ts'
@@ -278,10 +279,7 @@ function linksToBase(group: Group, base: Form): Map<Seat, StatementLink> {
   const seatOf = (place: StatementLink['a']) =>
     place.statement
       ? byStatement.get(place.statement)
-      : found.find(
-          (seat) =>
-            seat.source === place.source && Math.min(seat.to, place.to) > Math.max(seat.from, place.from),
-        )
+      : found.find((seat) => seat.source === place.source && sharedWords(seat, place) > 0)
   const best = new Map<Seat, StatementLink>()
   const bestToBase = new Set<Seat>()
   for (const link of group.links) {

@@ -1,3 +1,4 @@
+import { sharedRange } from '../../spans.ts'
 import type { Corpus, CorpusSource, Seat } from './corpus.ts'
 import type { Chain } from './find-chains.ts'
 import type { SharedRun } from './find-passages.ts'
@@ -45,7 +46,7 @@ export function chainsOutsideQuotes(
 function quotesHolding({ seats, shelves }: Seated, from: number, to: number): number[] {
   return shelves.over(from, to).flatMap((at) => {
     const { seat, group } = seats[at]!
-    return lies(from, to, seat.from, seat.to) ? [group] : []
+    return isExplained(from, to, seat.from, seat.to) ? [group] : []
   })
 }
 
@@ -54,7 +55,7 @@ function inCaption(
   from: number,
   to: number,
 ): boolean {
-  return shelves.over(from, to).some((at) => lies(from, to, places[at]!.from, places[at]!.to))
+  return shelves.over(from, to).some((at) => isExplained(from, to, places[at]!.from, places[at]!.to))
 }
 
 /**
@@ -87,8 +88,8 @@ export function withoutVersions(
       const run = known.runs[at]!
       const [there, here] = run.a === found.source ? placesOf(run) : placesOf(run).reverse()
       return (
-        lies(found.from, found.to, there!.from, there!.to) &&
-        lies(said.from, said.to, here!.from, here!.to) &&
+        isExplained(found.from, found.to, there!.from, there!.to) &&
+        isExplained(said.from, said.to, here!.from, here!.to) &&
         run.mass > link.evidence.mass
       )
     })
@@ -102,6 +103,6 @@ function placesOf({ aFrom, aTo, bFrom, bTo }: SharedRun): { from: number; to: nu
   ]
 }
 
-function lies(from: number, to: number, otherFrom: number, otherTo: number): boolean {
-  return Math.min(to, otherTo) - Math.max(from, otherFrom) >= explainedFrom * (to - from)
+function isExplained(from: number, to: number, otherFrom: number, otherTo: number): boolean {
+  return sharedRange(from, to, otherFrom, otherTo) >= explainedFrom * (to - from)
 }

@@ -32,7 +32,7 @@ const allSeenTo = 6
  */
 const seenTogether = 240
 const leastSeen = 3
-const mostSeen = 12
+export const mostSeen = 12
 /** Keys seen more often than this are boilerplate and famous phrases: they link as a chain of copies. */
 const frequentFrom = 100
 /** Occurrences, nearest first, among which those are looked for. */

@@ -1,3 +1,4 @@
+import { sharedRange } from '../../spans.ts'
 import type { Aligner, LocalAlignment, WordPair } from './align-locally.ts'
 import { type Corpus, type Statement, weightOf } from './corpus.ts'
 import type { Chain } from './find-chains.ts'
@@ -435,5 +436,5 @@ function withoutContained(runs: SharedRun[]): SharedRun[] {
 
 /** Share of `[from, to)` that lies in the other range. */
 function overlap(from: number, to: number, otherFrom: number, otherTo: number): number {
-  return Math.max(0, Math.min(to, otherTo) - Math.max(from, otherFrom)) / (to - from)
+  return sharedRange(from, to, otherFrom, otherTo) / (to - from)
 }

@@ -1,6 +1,8 @@
+import { sharedWords } from '../../spans.ts'
 import type { Aligner } from './align-locally.ts'
 import type { Corpus, Seat, Statement } from './corpus.ts'
 import type { Evidence } from './decide.ts'
+import { mostSeen } from './find-chains.ts'
 import { linkSeats, type StatementLink } from './match-statements.ts'
 import { createShelves, type Shelves } from './shelves.ts'
 
@@ -11,8 +13,8 @@ export type Group = { seats: Seat[]; links: StatementLink[] }
 const wholeFrom = 0.6
 /** Of all pairs between two groups, the share that must be linked for the groups to be one statement. */
 const linkedShare = 0.5
-/** Groups of no more places together are joined by what the index saw alone. */
-const allLooked = 13
+/** Groups of no more places together are joined by what the index saw alone: it looked from each at all the others. */
+const allLooked = mostSeen + 1
 /** Of larger groups so many wordings each are compared where the index did not look. */
 const mostCompared = 5
 /** Of those pairs the share that must be linked: a sample asks for more than all pairs do. */
@@ -78,8 +80,7 @@ function buildGraph(corpus: Corpus, links: readonly StatementLink[], aligner: Al
     for (const at of found.shelves.over(place.from, place.to)) {
       const n = found.nodes[at]!
       const { seat } = nodes[n]!
-      const shared = Math.min(seat.to, place.to) - Math.max(seat.from, place.from)
-      if (shared * 2 > Math.max(seat.to - seat.from, place.to - place.from)) return n
+      if (sharedWords(seat, place) * 2 > Math.max(seat.to - seat.from, place.to - place.from)) return n
     }
     nodes.push({
       seat: { source: place.source, from: place.from, to: place.to, statement: null },
@@ -255,10 +256,7 @@ function withoutShadows(seats: readonly Seat[]): Seat[] {
     (seat) =>
       seat.statement !== null ||
       !seats.some(
-        (other) =>
-          other.statement !== null &&
-          other.source === seat.source &&
-          Math.min(seat.to, other.to) > Math.max(seat.from, other.from),
+        (other) => other.statement !== null && other.source === seat.source && sharedWords(seat, other) > 0,
       ),
   )
 }

@@ -1,3 +1,4 @@
+import { sharedRange } from '../../spans.ts'
 import { type Aligner, type LocalAlignment, nearCredit, stemCredit, type WordPair } from './align-locally.ts'
 import { alignLong } from './align-long.ts'
 import { type Corpus, type CorpusSource, firstWordAt, type Seat, type Statement, weightOf } from './corpus.ts'
@@ -137,7 +138,7 @@ function touched(corpus: Corpus, source: number, from: number, to: number): Stat
   const found: Statement[] = []
   for (const at of shelves.over(from, to + 1)) {
     const statement = statements[at]!
-    const shared = Math.min(to + 1, statement.to) - Math.max(from, statement.from)
+    const shared = sharedRange(from, to + 1, statement.from, statement.to)
     if (shared >= Math.min(2, statement.to - statement.from)) found.push(statement)
   }
   return found
@@ -153,7 +154,7 @@ function innermostHolding(corpus: Corpus, source: number, from: number, to: numb
   let best: Statement | null = null
   for (const at of shelves.over(from, to)) {
     const statement = statements[at]!
-    const shared = Math.min(to, statement.to) - Math.max(from, statement.from)
+    const shared = sharedRange(from, to, statement.from, statement.to)
     if (shared * 2 <= to - from) continue
     if (!best || statement.to - statement.from < best.to - best.from) best = statement
   }
