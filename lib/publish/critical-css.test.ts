@@ -27,6 +27,15 @@ describe('criticalCss', () => {
     ['keeps what applies', '.a{x:1}.b{x:2}', ['.a'], '', '.a{x:1;}'],
     ['keeps a list’s selectors that apply', 'h1,h2,.a{x:1}', ['h2'], '', 'h2{x:1;}'],
     ['keeps what a script sets', '.on{x:1}.off{x:2}', [], 'add("on")', '.on{x:1;}'],
+    ['takes no part of a word for a class', '.flex{x:1}', [], 'set("flex-basis", a.flex)', ''],
+    [
+      'drops custom properties that nothing reads',
+      ':root{--a:1;--b:2;--c:var(--b)}.a{x:var(--c)}.b{x:var(--a)}@property --a{syntax:"*"}',
+      ['.a'],
+      '',
+      ':root{--b:2;--c:var(--b);}.a{x:var(--c);}',
+    ],
+    ['keeps custom properties that a script reads', ':root{--a:1;--b:2}', [], 'get("--b")', ':root{--b:2;}'],
     [
       'drops groups that are left empty',
       '@media print{.b{x:1}}@layer u{.a{x:1}}',
