@@ -22,6 +22,7 @@ const wordClasses = [
   'titles',
   'roles',
   'documents',
+  'bodies',
   'works',
   'naming',
   'weakNaming',

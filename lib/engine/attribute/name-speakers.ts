@@ -1,4 +1,5 @@
 import type { Speaker } from '../../types.ts'
+import { genderOfName } from '../words/given-names.ts'
 import { agencies, outletWords } from '../words/outlets.ts'
 import { type ClassedWords, isAnyOf } from './classed-words.ts'
 import { createRoleNamer } from './name-roles.ts'
@@ -19,24 +20,42 @@ export function createNamer(text: string, classed: ClassedWords): Namer {
   const fullName = createNameFinder(text, classed)
   const genders = new Map<string, 'he' | 'she'>()
   const described = new Map<string, string>()
+  const spoke = new Set<string>()
+  const lastOf: Record<'he' | 'she', { name: string; at: number } | null> = { he: null, she: null }
 
   const nameOf = (who: Subject | Speaker): string => {
     if (!('type' in who)) return who.name
     return who.type === 'role' ? roles.name(who.name, who.start) : fullName.of(who.name, false)
   }
-  const meant = ({ gender }: Subject, nearest: readonly (Subject | Speaker)[]) => {
+  const meant = ({ gender, start }: Subject, nearest: readonly (Subject | Speaker)[]) => {
     for (const who of nearest) {
       const name = nameOf(who)
-      const known = ('type' in who && who.gender) || genders.get(name)
-      if (gender && known && known !== gender) continue
-      if (gender) genders.set(name, gender)
+      if (gender && !isOne(name, who, gender)) continue
+      if (gender) remember(name, gender, start)
       return { name, role: who.role }
     }
-    return null
+    const last = gender ? lastOf[gender] : null
+    if (!last || start - last.at > pronounReach) return null
+    last.at = start
+    return { name: last.name, role: described.get(last.name) ?? null }
+  }
+  const remember = (name: string, gender: 'he' | 'she', at: number) => {
+    genders.set(name, gender)
+    lastOf[gender] = { name, at }
+  }
+  /** Whether *he* or *she* may be who is so named: a single person, of that gender where it is known. */
+  const isOne = (name: string, who: Subject | Speaker, gender: 'he' | 'she') => {
+    const known = ('type' in who && who.gender) || genders.get(name) || genderOfName(name)
+    if (known) return known === gender
+    return (
+      isSinglePerson(name, classed) && (name.includes(' ') || spoke.has(name) || fullName.isLastName(name))
+    )
   }
   const named = (subject: Subject, mention: string) => {
     const name = fullName.of(subject.name, /^the /i.test(mention))
-    if (subject.gender) genders.set(name, subject.gender)
+    const gender = subject.gender ?? genders.get(name) ?? genderOfName(name)
+    if (gender) remember(name, gender, subject.start)
+    spoke.add(name)
     const role = subject.role ?? described.get(name) ?? null
     if (role) described.set(name, role)
     if (subject.role) roles.remember(subject.role, name)
@@ -62,6 +81,23 @@ export function createNamer(text: string, classed: ClassedWords): Namer {
       return !hasOutletWord(name)
     },
   }
+}
+
+/** Code units between a speaker and a pronoun that may mean nobody nearer. */
+const pronounReach = 2_000
+
+const isBody = isAnyOf('bodies', 'documents')
+const isLink = isAnyOf('links')
+const isRole = isAnyOf('roles')
+const opensDescription = isAnyOf('determiners')
+
+/** No newsroom, company or document: by the noun of a description, by the last word of a name. */
+function isSinglePerson(name: string, classed: ClassedWords): boolean {
+  const words = name.toLowerCase().split(' ')
+  const link = words.findIndex((word, k) => k > 0 && isLink(word, classed))
+  const noun = words[(link < 0 ? words.length : link) - 1]!
+  if (isBody(noun, classed)) return false
+  return opensDescription(words[0]!, classed) ? isRole(noun, classed) : !hasOutletWord(name)
 }
 
 const isAddress = isAnyOf('titles', 'roles', 'determiners')
@@ -91,6 +127,10 @@ function createNameFinder(text: string, classed: ClassedWords) {
       const full = article && hasOutletWord(longest) ? `The ${longest}` : longest
       if (whole || bare.length >= 2) spoken.set(key, full)
       return full
+    },
+    /** A full name of the text ends with it. */
+    isLastName(name: string): boolean {
+      return named(lastWord(name)).length > 0
     },
     ofOutlet(bare: string): string {
       const whole = named(lastWord(bare)).find((one) => one.endsWith(bare) || bare.endsWith(one)) ?? bare

@@ -11,6 +11,28 @@ function speakers(text: string): (string | null)[] {
     .map((q) => q.speaker?.name ?? null)
 }
 
+describe('whom a pronoun means', () => {
+  test.each([
+    [
+      'nobody whose given name says otherwise',
+      'Laura Stein met Thomas Berg at the port on Monday. “We lost,” she said.',
+      'Laura Stein',
+    ],
+    [
+      'no newsroom and nothing that an interview was given to',
+      'Jim Tate spoke at noon. On Bloomberg Radio, he said: “We are late.”',
+      'Jim Tate',
+    ],
+    ['no company', 'Jim Tate runs a bank. The company is old. “We are late,” he said.', 'Jim Tate'],
+    [
+      'somebody further up, where nobody nearer can be meant',
+      '“We won,” said Laura Stein.\n\nThe vote was on Monday. The count took all night.\n\nSo far, she said, “nobody knows.”',
+      'Laura Stein',
+    ],
+    ['nobody at all, if nobody can be meant', 'The harbour is closed. “We are late,” he said.', 'he'],
+  ])('%s', (_, text, name) => expect(speakers(text).at(-1)).toBe(name))
+})
+
 describe('who speaks', () => {
   test.each([
     [

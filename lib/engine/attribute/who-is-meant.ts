@@ -1,6 +1,7 @@
 import type { Quotation, Speaker } from '../../types.ts'
+import { inAllLanguages } from '../words/languages.ts'
 import type { ClassedWords } from './classed-words.ts'
-import { isDeterminer, isStop, type Piece } from './piece.ts'
+import { isDeterminer, type Piece } from './piece.ts'
 import { hasRole } from './read-apposition.ts'
 import { readSubject } from './read-subject.ts'
 import { type RunningText, readRunningText } from './running-text.ts'
@@ -28,9 +29,8 @@ export function subjectsBefore(
   while (own < at + pronounReach && (pieces[own]?.start ?? pronoun.start) < pronoun.start) own++
   const until = Math.max(own, sentenceStart(running, Math.min(at, own)))
   for (const subject of sentenceSubjects(running, until)) found.push({ at: subject.start, who: subject })
-  if (found.length === 0)
-    for (const subject of subjectsOfParagraphBefore(running, paragraph))
-      found.push({ at: subject.start, who: subject })
+  for (const subject of subjectsOfParagraphBefore(running, paragraph))
+    found.push({ at: subject.start, who: subject })
   return found.sort((a, b) => b.at - a.at).map(({ who }) => who)
 }
 
@@ -77,8 +77,15 @@ function openingSubject(running: RunningText, start: number, end: number): Subje
   return null
 }
 
+/** What begins with a word of these is a clause, so that a subject may follow; what follows “on” or “with” is none. */
+const opensClause = new Set(
+  (['subordinators', 'ands', 'conjunctions', 'clauses', 'reports'] as const).flatMap((table) => [
+    ...inAllLanguages(table),
+  ]),
+)
+
 function opensPart(piece: Piece): boolean {
-  return piece.lower === ',' || isStop(piece)
+  return piece.lower === ',' || opensClause.has(piece.lower)
 }
 
 function opensSubject(piece: Piece): boolean {

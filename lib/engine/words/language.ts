@@ -46,6 +46,8 @@ export type WordTables = {
   titles: string
   /** Nouns for people who speak without a name: “spokesman”, “official”. */
   roles: string
+  /** Those of them that are no single person: “company”, “voters”. */
+  bodies?: string
   /** Nouns for what is written and speaks: “report”, “statement”. */
   documents: string
   /** Forms of address and offices that only a man has, and only a woman. */

@@ -117,6 +117,29 @@ export const people = {
     zeuge
     zeugen
     zeugin`,
+  bodies: `
+    agentur
+    behörde
+    behörden
+    beobachter
+    experten
+    feuerwehr
+    gericht
+    gewerkschaft
+    konzern
+    magazin
+    ministerium
+    opposition
+    partei
+    polizei
+    regierung
+    sender
+    sprecherinnen
+    staatsanwaltschaft
+    unternehmen
+    verband
+    zeitung
+    zeugen`,
   documents: `
     artikel
     aushang
