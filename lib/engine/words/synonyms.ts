@@ -1,6 +1,6 @@
 import { toMap } from '../../to-map.ts'
 import { stemWord } from '../level/stem.ts'
-import { synonymSets } from './synonyms-en.ts'
+import { synonymSets } from './generated/synonyms-en.ts'
 
 /** Words that reports exchange and WordNet keeps apart, and sets for languages that it does not have. Levelled. */
 const more = toMap<string>({
