@@ -2,7 +2,7 @@
  * What a source could hold to harm who reads it. `trip()` is the tripwire: no attack may call it. `attacker.invalid`
  * is another host: no attack may reach it.
  */
-export type Attack = {
+type Attack = {
   /** What it tries, in a few words. */
   name: string
   /** Front matter in place of the harmless one. */

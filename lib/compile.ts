@@ -71,7 +71,7 @@ export function compile(
 }
 
 /** Compiles one story. `taken` has the quote ids of all others, in small letters. */
-export function compileStory(
+function compileStory(
   { slug, files }: StoryFiles,
   taken: ReadonlySet<string>,
   { drawLetters, today }: CompileOptions,

@@ -1,7 +1,7 @@
 import { closeSync, constants, type Dirent, fstatSync, lstatSync, openSync, readSync } from 'node:fs'
 
 /** Why a file is not read, for the person who has to act. */
-export class Unreadable extends Error {}
+class Unreadable extends Error {}
 
 /**
  * Bytes of a regular file, at most the first `most` of them. Never waits and follows no link: a link, a named pipe or a device

@@ -1,5 +1,5 @@
 /** The text that elements show, and where each of its text nodes begins in it. Blocks stand a paragraph apart. */
-export type ShownText = { text: string; nodes: { node: Text; start: number }[] }
+type ShownText = { text: string; nodes: { node: Text; start: number }[] }
 
 export function readText(elements: Iterable<Element>): ShownText {
   const nodes: ShownText['nodes'] = []

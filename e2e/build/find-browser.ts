@@ -16,7 +16,7 @@ export const chromiumFlags = [
 ]
 
 /** Where a Chromium for the tests is: Playwright's own, or the path of one that the system has. */
-export type Browser = { kind: 'playwright' } | { kind: 'system'; path: string }
+type Browser = { kind: 'playwright' } | { kind: 'system'; path: string }
 
 const names = [
   'chromium',

@@ -6,7 +6,7 @@ import { attackSite, hasSeeds, root, seedFolder, seedStory, type TestSite, testS
 import { scriptArguments, siteSettings } from './script-process.ts'
 
 /** One step of making the test sites, told by name where it fails. */
-export type SiteStep = { name: string; ok: boolean }
+type SiteStep = { name: string; ok: boolean }
 
 /** Makes the content of the test sites anew and builds them, with the same commands that people use. */
 export function makeTestSites(): SiteStep[] {

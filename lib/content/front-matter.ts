@@ -5,7 +5,7 @@ import { diagnose, type FilePlace, type Rule } from './messages.ts'
 import { findNearest } from './nearest.ts'
 
 /** The values of a file's front matter and where each of them stands. */
-export type FrontMatter<T> = {
+type FrontMatter<T> = {
   /** `null` where they are not as the schema has them; the diagnostics say why. */
   values: T | null
   /** Place in the file of the value at a path of keys and indices, of its nearest ancestor where it is absent. */

@@ -20,7 +20,7 @@ export const markLimit = 1000
 const openBlocks = 10
 
 /** A text that the parser would read for too long. */
-export type Refused = { rule: 'too-deep' | 'too-many-marks'; place: FilePlace }
+type Refused = { rule: 'too-deep' | 'too-many-marks'; place: FilePlace }
 
 const parser = unified()
   .use(remarkParse)

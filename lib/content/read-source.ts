@@ -9,7 +9,7 @@ import { sourceSchema } from './schema.ts'
 import { tellFault } from './tell-fault.ts'
 
 /** A source and where its `id` is written, or `null` where the file is not one; the diagnostics say why. */
-export type SourceResult = {
+type SourceResult = {
   source: Source | null
   idPlace: FilePlace
   references: PictureReference[]

@@ -33,7 +33,7 @@ export type ContentFile = { path: string } & (
 )
 
 /** A story as its files have it, before the engine has read it. */
-export type StoryContent = {
+type StoryContent = {
   slug: string
   title: string
   summary: string

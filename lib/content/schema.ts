@@ -13,7 +13,7 @@ const text = z
 const optionalText = text.nullish().transform((value) => value ?? null)
 
 /** ISO 8601 date or date-time that exists: 2023-04-24, 2023-04-24T18:30, 2023-04-24T18:30:00+02:00. */
-export const date = text.refine(isDate, 'date')
+const date = text.refine(isDate, 'date')
 const lang = text.refine(isLang, 'lang').transform((value) => Intl.getCanonicalLocales(value)[0]!)
 const url = text.refine(isWebAddress, 'url')
 
@@ -54,7 +54,6 @@ export const storySchema = z.strictObject({
     .transform((value) => value ?? []),
 })
 
-export type SourceKeys = z.infer<typeof sourceSchema>
 export type StoryKeys = z.infer<typeof storySchema>
 
 function isDate(value: string): boolean {
@@ -77,6 +76,6 @@ function isLang(value: string): boolean {
 }
 
 /** Whether an address is absolute and `http` or `https`. */
-export function isWebAddress(value: string): boolean {
+function isWebAddress(value: string): boolean {
   return /^https?:\/\/[^\s/]/i.test(value) && URL.canParse(value)
 }

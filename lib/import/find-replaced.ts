@@ -6,7 +6,7 @@ import { sameArticle, textLikeness } from '../links/text-likeness.ts'
 export type PresentSource = { slug: string; text: string }
 
 /** How a document was found to be a source that the story has. */
-export type ReplacedBy = 'name' | 'address' | 'text'
+type ReplacedBy = 'name' | 'address' | 'text'
 
 /** A present source that a document replaces. `likeness`: share of their runs of words that both have, 0…1. */
 export type Replaced = { source: PresentSource; by: ReplacedBy; likeness: number }

@@ -17,7 +17,7 @@ export type ImportedSource = {
   replaced: (Omit<Replaced, 'source'> & { told: { what: string; text: string }[] }) | null
 }
 
-export type ImportOptions = {
+type ImportOptions = {
   story: string
   /** The story's title; the first document's where it is not given. */
   title?: string

@@ -3,7 +3,7 @@ import { readMarkdown } from './read-markdown.ts'
 import { readPlainText } from './read-plain-text.ts'
 
 /** One format of documents. A new one is a file beside this and a line below. */
-export type Importer = { name: string; extensions: string[]; read: (text: string) => ImportedArticle }
+type Importer = { name: string; extensions: string[]; read: (text: string) => ImportedArticle }
 
 export const importers: readonly Importer[] = [
   { name: 'plain text', extensions: ['txt', 'text'], read: readPlainText },

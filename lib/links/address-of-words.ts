@@ -27,7 +27,7 @@ const neededAround = (count: number): number => (count <= 3 ? 4 : count <= 6 ? 2
 const lead = 5
 
 /** `exact`: every word that the address names stands there as it did; else the text was edited since. */
-export type FoundWords = Span & { exact: boolean }
+type FoundWords = Span & { exact: boolean }
 
 /**
  * The value of `?w=` for a span of a text: its first and last words, how many there are and which is the first, and the

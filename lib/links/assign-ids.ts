@@ -6,7 +6,7 @@ import { shareOfWords } from './share-of-words.ts'
 import type { Track } from './track-places.ts'
 
 /** What the published ids are in this build. */
-export type Assignment = {
+type Assignment = {
   /** Id of each quote by its index; quotes without one are new. */
   owner: Map<number, string>
   /** Id of the quote that each of these ids has become part of. */
@@ -174,7 +174,7 @@ function shareOut(
 }
 
 /** The words under which an id was first published. */
-export function firstWords(record: LedgerQuote): string {
+function firstWords(record: LedgerQuote): string {
   return record.was ?? record.words
 }
 

@@ -15,7 +15,7 @@ import { leave } from './rename-in-ledger.ts'
 import { areSameWords } from './share-of-words.ts'
 import { type Track, type TrackedSpan, trackPlaces } from './track-places.ts'
 
-export type PermalinkInput = {
+type PermalinkInput = {
   /** Address segment of the story. */
   story: string
   /** In the order shown. */
@@ -36,7 +36,7 @@ export type PermalinkInput = {
   date: string
 }
 
-export type Permalinks = {
+type Permalinks = {
   /** The story's quotes with their published ids, and those that only the ledger still knows as quotes. */
   quotes: Quote[]
   /** With those of quotes that only the ledger still knows. */

@@ -7,7 +7,7 @@ import { z } from 'zod'
 
 /** `changed` is live with other words than those first published; the rest is not a quote of the story now. */
 export const ledgerStates = ['live', 'changed', 'merged', 'split', 'removed', 'withdrawn'] as const
-export type LedgerState = (typeof ledgerStates)[number]
+type LedgerState = (typeof ledgerStates)[number]
 
 export type LedgerQuote = {
   id: string

@@ -16,7 +16,7 @@ import {
 import { locateRecords } from './locate-records.ts'
 import { fromPlace } from './place-words.ts'
 
-export type ParsedLedger = { ledger: Ledger; diagnostics: [] } | { ledger: null; diagnostics: Diagnostic[] }
+type ParsedLedger = { ledger: Ledger; diagnostics: [] } | { ledger: null; diagnostics: Diagnostic[] }
 
 const marker = /^(?:<{7}|\|{7}|={7}|>{7})(?: |$)/
 

@@ -28,6 +28,6 @@ export type DifferenceMark = Span & { kind: 'difference'; match: 'alike' | 'diff
 export type OmissionMark = Span & { kind: 'omission'; words: string }
 
 /** The opening quotation mark of a quote: between its number and its words. */
-export type OpeningMark = Span & { kind: 'opening' }
+type OpeningMark = Span & { kind: 'opening' }
 
 export type Mark = QuoteMark | PassageMark | DifferenceMark | OmissionMark | OpeningMark

@@ -64,7 +64,7 @@ function idOf(quote: Quote, source: Source, ids: MarkIds): string | null {
 }
 
 /** The source whose words are the base of a quote: where its reader address lands without scripts. */
-export function baseSource(quote: Quote): string | null {
+function baseSource(quote: Quote): string | null {
   const has = quote.members.find((m) => m.wording === quote.base)
   return (has ?? quote.members[0])?.source ?? null
 }

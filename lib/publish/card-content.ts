@@ -35,7 +35,7 @@ export type CardWording = {
 }
 
 /** A wording beside the base. `change`: the gravest change in plain words, `null` where none is grave. */
-export type CardOther = CardWording & { change: string | null }
+type CardOther = CardWording & { change: string | null }
 
 /** The content of a quote's card. */
 export function toCardContent(story: Story, quote: Quote): CardContent {

@@ -92,7 +92,7 @@ export const dataSchema = z.strictObject({
   ),
 })
 
-export type Data = z.infer<typeof dataSchema>
+type Data = z.infer<typeof dataSchema>
 
 /** A story as `data.json` has it: plain offsets and words, nothing of how pages are made. */
 export function toDataJson(story: Story): Data {

@@ -10,7 +10,7 @@ export type NearestPages =
   | { kind: 'same'; href: string }
   | { kind: 'near'; story: IndexedStory | null; quotes: NearQuote[] }
 
-export type NearQuote = { href: string; words: string; story: string }
+type NearQuote = { href: string; words: string; story: string }
 
 /** `path` as the browser has it, with the base path. Quotes whose words are withdrawn are not offered. */
 export function findNearestPages(path: string, index: AddressIndex, basePath = ownBasePath): NearestPages {

@@ -15,7 +15,7 @@ export type SiteAssets = {
   scripts: Record<string, { href: string; text: string }>
 }
 
-export type PublishedPage = {
+type PublishedPage = {
   html: string
   /** Style sheets the page still asks for. */
   stylesheets: string[]

@@ -1,5 +1,5 @@
 /** Parts of an ISO 8601 date as it is written, on the clock of its place; `null` for what it does not tell. */
-export type DateParts = { year: number; month: number | null; day: number | null; time: string | null }
+type DateParts = { year: number; month: number | null; day: number | null; time: string | null }
 
 /** Reads an ISO date without moving it into another time zone; `null` where it is none. A bare midnight is no time. */
 export function readDate(iso: string): DateParts | null {

@@ -5,7 +5,7 @@ import { isForeign } from './is-translated.ts'
  * A run of a wording's text against the base. `same`: the base has these words. `differs`: it has others, or none.
  * `omitted`: the run is empty, and `words` of the base are left out here with nothing in their place.
  */
-export type DifferenceRun = Span & { kind: 'same' | 'differs' | 'omitted'; words: string }
+type DifferenceRun = Span & { kind: 'same' | 'differs' | 'omitted'; words: string }
 
 /**
  * A wording's text as runs that cover it whole, in order. Offsets: UTF-16 into the wording's `text`. The base, and a

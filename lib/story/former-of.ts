@@ -3,7 +3,7 @@ import type { Quote, Story } from '../types.ts'
 import { shownWords } from './shown-words.ts'
 
 /** What a quote's address showed when it was first published. */
-export type FormerQuote = {
+type FormerQuote = {
   /** ISO date. */
   first: string
   /** `null` where they are the words it shows now. */

@@ -6,7 +6,7 @@ import { isTranslated } from './is-translated.ts'
  * What sources say of a quote's speaker beside the name that is shown first; `name` is `null` where they name none.
  * `differs`: they name somebody else, and not only in another language.
  */
-export type OtherSpeaker = { name: string | null; differs: boolean; sources: string[] }
+type OtherSpeaker = { name: string | null; differs: boolean; sources: string[] }
 
 /** Sources that name another speaker than the one shown first, or none, by what they say; in the story's order. */
 export function otherSpeakers(quote: Quote): OtherSpeaker[] {

@@ -6,7 +6,7 @@ import { isForeign } from './is-translated.ts'
  * In how many places of the quote some wording in the language of the base has another word than it, or none. What an
  * excerpt leaves out at either end is no difference.
  */
-export function countDifferences(quote: CollatedQuote): number {
+function countDifferences(quote: CollatedQuote): number {
   const rows = quote.table.rows.filter((_, i) => i !== quote.base && !isForeign(quote, i))
   const extents = rows.map((row) => ({ first: row.findIndex(Boolean), last: row.findLastIndex(Boolean) }))
   let count = 0

@@ -2,7 +2,7 @@ import type { Source, Story } from '../types.ts'
 import { instantOf, readDate } from './date-in-words.ts'
 
 /** A day (an ISO date, or the year or month that is all a source tells) with what was published on it. */
-export type Day = { iso: string; sources: { source: Source; time: string | null }[] }
+type Day = { iso: string; sources: { source: Source; time: string | null }[] }
 
 /** Dated sources in the order of time, by the day on the clock of their place. */
 export function timeLine({ sources }: Story): Day[] {

@@ -15,7 +15,7 @@ export type GridCell = { text: string; outside: boolean; differsFrom: number[]; 
  * Some neighbouring columns, as many as a line of a phone holds. `rows` go with the grid's `wordings`; `null` where one
  * has not begun yet or has ended.
  */
-export type GridBand = { rows: (GridCell[] | null)[] }
+type GridBand = { rows: (GridCell[] | null)[] }
 
 /** The wordings of one language, word under word. */
 export type Grid = { lang: string; wordings: Shown[]; bands: GridBand[] }

@@ -16,13 +16,13 @@ import {
   wordRanges,
 } from './tracked-article.ts'
 
-export type EditCase = { before: Article; quote: Target; others: Target[]; prose: Prose; random: Random }
+type EditCase = { before: Article; quote: Target; others: Target[]; prose: Prose; random: Random }
 
 /** `truth`: where the quote stands after the edit, any of several being right; none where its words are gone. */
-export type Edited = { before: Article; after: Article; truth: Span[] }
+type Edited = { before: Article; after: Article; truth: Span[] }
 
 /** An edit as newsrooms make them; `null` where the article does not lend itself to it. */
-export type NewsroomEdit = (given: EditCase) => Edited | null
+type NewsroomEdit = (given: EditCase) => Edited | null
 
 /** The quote is still there afterwards, in whatever form. */
 const stays =

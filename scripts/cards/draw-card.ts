@@ -67,7 +67,7 @@ function fontOf({ face, size, weight }: Face, lang: string): string {
 const measuredAt = 100
 
 /** Measures words as the canvas draws them, each once. */
-export function createMeasure(context: SKRSContext2D, lang: string): Measure {
+function createMeasure(context: SKRSContext2D, lang: string): Measure {
   const known = new Map<string, number>()
   let current = ''
   return (text, { face, size, weight }) => {

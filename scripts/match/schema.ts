@@ -13,7 +13,6 @@ export const inputSchema = z.object({
     )
     .min(1),
 })
-export type MatchInput = z.infer<typeof inputSchema>
 
 const offset = z.number().int().min(0)
 const span = { start: offset, end: offset.describe('Exclusive; without quotation marks') }

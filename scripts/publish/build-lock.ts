@@ -12,7 +12,7 @@ import { endGroup } from './start-next.ts'
  * nothing. Libraries of locks tell the living by a file that is touched every few seconds, which a build cannot do while
  * it compiles or waits for Next.
  */
-export type Lock = {
+type Lock = {
   /** Names the process that was started for the build and must not outlive it; `null` when it has ended. */
   lead: (pid: number | null) => void
   release: () => void

@@ -2,7 +2,7 @@ import type { Server } from 'node:net'
 import { inWords, Refusal } from '../tell-failure.ts'
 
 /** Where a server listens, as `HOST` and `PORT` say: this machine alone unless they say otherwise. */
-export type ListenAt = { host: string; port: number }
+type ListenAt = { host: string; port: number }
 
 /** Throws where `PORT` is not one. */
 export function readListenAt(env: Record<string, string | undefined>, usualPort: number): ListenAt {

@@ -4,7 +4,7 @@ import { parseStylesheet } from '../../lib/publish/critical-css.ts'
 import { publishPage, type SiteAssets } from '../../lib/publish/publish-page.ts'
 
 /** What was published, for the last lines of a build. */
-export type PublishedFolder = { pages: number; problems: string[] }
+type PublishedFolder = { pages: number; problems: string[] }
 
 /**
  * Turns the folder that Next exported into the folder that is published, in place: every page through `publishPage`,

@@ -6,7 +6,7 @@ import { Refusal } from '../tell-failure.ts'
 import { judgeFolder, markSite } from './site-folder.ts'
 
 /** `npm run dev` serves what is in `public/`. A build takes its pictures from its snapshot, and leaves these out. */
-export const pictureFolder = 'public/pictures'
+const pictureFolder = 'public/pictures'
 
 /** Throws where what stands in the folder of the pictures is somebody's. */
 export function claimPictures(content: string, folder: string = pictureFolder): void {

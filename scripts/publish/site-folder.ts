@@ -22,7 +22,7 @@ yourself stops the next build, so that it is not lost. The build wrote:
 `
 
 /** What stands at a path; `foreign` says what is not the build's, for a sentence that begins with the path. */
-export type FolderState = 'absent' | 'empty' | 'site' | { foreign: string }
+type FolderState = 'absent' | 'empty' | 'site' | { foreign: string }
 
 /** Folders and files that a build needs beside the published one, under names that nobody else gives. */
 export function besideSite(out: string): { next: string; old: string; gone: string; lock: string } {

@@ -1,5 +1,5 @@
 /** Narrowest column, in rem, that has 45 characters a line at the reader's size of type with its margins. */
-export const columnRem = 23.6
+const columnRem = 23.6
 
 /** How many columns of readable width stand side by side; at least one. */
 export function countColumns(width: number, rem: number): number {

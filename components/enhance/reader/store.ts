@@ -1,5 +1,5 @@
 /** Told of every change: the state now, the state before, and what led from one to the other. */
-export type Listener<S, E> = (state: S, before: S, event: E) => void
+type Listener<S, E> = (state: S, before: S, event: E) => void
 
 export type Store<S, E> = {
   getState(): S

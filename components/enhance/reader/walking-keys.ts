@@ -2,7 +2,7 @@ import { searchHref } from '../../../lib/publish/address.ts'
 import type { ReaderEvent, ReaderStore } from './state.ts'
 
 /** What the page does at a key, besides what it shows. */
-export type Keys = { copyLink(): void; help(): void }
+type Keys = { copyLink(): void; help(): void }
 
 /** Single keys, off while somebody types, while a modifier is held and where they are switched off. Tab is never taken. */
 export function listenToKeys(store: ReaderStore, keys: Keys): void {

@@ -8,7 +8,7 @@ import type { Piece } from './piece.ts'
 export type RunningText = { text: string; classed: ClassedWords; pieces: Piece[] }
 
 /** A place that is read as one piece. */
-export type Hole = { open: number; close: number; index: number }
+type Hole = { open: number; close: number; index: number }
 
 const verbs = bitsOf('say', 'call', 'adding', 'around')
 const abbreviations = inAllLanguages('abbreviations')

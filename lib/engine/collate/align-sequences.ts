@@ -11,7 +11,7 @@
  */
 
 /** What it costs to leave a word without a partner: an opening and so much for each word. */
-export type GapCost = { open: number; extend: number }
+type GapCost = { open: number; extend: number }
 
 /** A gap within both texts; high enough that one exchanged word is not read as one lost and one added. */
 const innerGap: GapCost = { open: 3, extend: 1 }
@@ -31,7 +31,7 @@ const sureRun = 4
 /** Words in a row that anchor together in long texts, where single words that stand once are not found. */
 const anchorRun = 2
 
-export type Problem = {
+type Problem = {
   columns: number
   count: number
   /** Score of standing word `j` in column `i`; higher is better, 0 neutral. */

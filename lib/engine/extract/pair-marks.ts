@@ -4,7 +4,7 @@ import { firstSingle, type MarkRule, markRules, overBreaks, System } from './mar
 import { Facing, MarkKind, type Marks } from './scan-marks.ts'
 
 /** Words between two marks. UTF-16; `open`…`close` is with the marks, `start`…`end` without marks and blanks. */
-export type MarkedSpan = {
+type MarkedSpan = {
   open: number
   start: number
   end: number
@@ -18,7 +18,7 @@ export type MarkedSpan = {
 }
 
 /** A mark that belongs to no span. */
-export type StrayMark = { at: number; rule: 'mark-not-closed' | 'mark-not-opened' | 'marks-too-deep' }
+type StrayMark = { at: number; rule: 'mark-not-closed' | 'mark-not-opened' | 'marks-too-deep' }
 
 /** Marks that are read by what is open and what follows, each by a function of its own; gives the last mark it read. */
 const irregular = new Map<number, (pairing: Pairing, i: number) => number>([

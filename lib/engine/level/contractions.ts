@@ -1,6 +1,7 @@
 import { toMap } from '../../to-map.ts'
+
 /** A part of a written word: code units `[from, to)` of it, and the word it stands for. */
-export type WordPart = { from: number; to: number; word: string }
+type WordPart = { from: number; to: number; word: string }
 
 const endings: [string, string][] = [
   ["n't", 'not'],

@@ -23,7 +23,7 @@ export type Evidence = {
   quotedBoth: boolean
 }
 
-export type Judgement = { rule: 'exact-run' | 'alignment'; score: number; accepted: boolean }
+type Judgement = { rule: 'exact-run' | 'alignment'; score: number; accepted: boolean }
 
 /**
  * Weights of a logistic function, fitted to 6,600 candidates of the development data, some relabelled by hand. The score

@@ -9,7 +9,7 @@ import { type Group, levelKey } from './form-quotes.ts'
 import type { StatementLink } from './match-statements.ts'
 
 /** What orders wordings when a base is chosen. */
-export type SourceOrder = {
+type SourceOrder = {
   /** Place of each source in the story as given. */
   given: readonly number[]
   /** Ids of the sources in the story as given, with their places there. */

@@ -1,9 +1,10 @@
 import { toMap } from '../../to-map.ts'
+
 /**
  * How sure a statement is, by word, levelled, per language, in classes. A change between classes is a change of certainty;
  * a change within one (“likely”, “probably”) is none.
  */
-export type CertaintyClass = 'possible' | 'likely' | 'said-to-be' | 'approximate' | 'sure'
+type CertaintyClass = 'possible' | 'likely' | 'said-to-be' | 'approximate' | 'sure'
 
 export const certainty = toMap<Record<CertaintyClass, string>>({
   en: {

@@ -1,9 +1,10 @@
 import { toMap } from '../../to-map.ts'
+
 /**
  * How much of a whole is meant, by word, levelled, per language, in classes. A change between classes is dangerous.
  * Words of several parts are written with hyphens.
  */
-export type QuantifierClass =
+type QuantifierClass =
   | 'all'
   | 'most'
   | 'many'
