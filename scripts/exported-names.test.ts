@@ -13,7 +13,7 @@ const oneMeaning: { why: string; names: string[]; in: RegExp }[] = [
   },
   {
     why: 'a language is a folder, and each has the same tables',
-    names: ['endsAsTrade', 'notSpeech', 'people', 'smallWords', 'speech'],
+    names: ['endsAsTrade', 'grammar', 'notSpeech', 'people', 'sense', 'smallWords', 'speech'],
     in: /^lib\/engine\/words\/[a-z]{2}\//,
   },
   { why: 'each bench is run by the same command', names: ['run'], in: /^scripts\/bench\// },

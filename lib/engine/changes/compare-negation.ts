@@ -1,5 +1,6 @@
 import { areAntonyms } from '../words/antonyms.ts'
-import { denials, harmlessAfterNegation } from '../words/negations.ts'
+import { entriesOf } from '../words/language.ts'
+import { senses } from '../words/senses.ts'
 import {
   type ComparedWording,
   type Comparison,
@@ -13,12 +14,14 @@ import { type FoundPhrase, phrasesIn } from './find-phrases.ts'
 import type { Segment } from './find-segments.ts'
 import type { Word } from './words-of.ts'
 
-const harmless = new Map<string, ReadonlySet<string>>(
-  [...harmlessAfterNegation].map(([lang, list]) => [lang, new Set(list.split(' '))]),
-)
-const denying = new Map<string, ReadonlySet<string>>(
-  [...denials].map(([lang, list]) => [lang, new Set(list.split(/\s+/))]),
-)
+const harmless = entriesByLanguage('harmlessAfterNegation')
+const denying = entriesByLanguage('denials')
+
+function entriesByLanguage(
+  table: 'denials' | 'harmlessAfterNegation',
+): ReadonlyMap<string, ReadonlySet<string>> {
+  return new Map([...senses].map(([lang, sense]) => [lang, new Set(entriesOf(sense[table]))]))
+}
 
 /** “Not only”, “no doubt”: negations that deny nothing. */
 export function isHarmlessNegation(lang: string): (word: Word, next: Word | undefined) => boolean {

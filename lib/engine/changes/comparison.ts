@@ -1,9 +1,8 @@
 import { primaryLanguage } from '../../language.ts'
 import type { Change, ChangeKind } from '../../types.ts'
 import type { BareWording } from '../collate/sequence.ts'
-import { certainty, modals } from '../words/certainty.ts'
-import { negations } from '../words/negations.ts'
-import { quantifiers } from '../words/quantifiers.ts'
+import { entriesOf } from '../words/language.ts'
+import { senses } from '../words/senses.ts'
 import { compilePhrases, type FoundPhrase, findPhrases, type Phrases } from './find-phrases.ts'
 import type { Pair, Segment } from './find-segments.ts'
 import { spanOf, type Word } from './words-of.ts'
@@ -42,14 +41,12 @@ const tables = new Map<
 function tablesOf(lang: string) {
   let known = tables.get(lang)
   if (known === undefined) {
-    const negation = negations.get(lang)
+    const sense = senses.get(lang)
     known = {
-      negations: compilePhrases(negation === undefined ? {} : { negation }),
-      quantifiers: compilePhrases(quantifiers.get(lang) ?? {}),
-      certainty: compilePhrases(certainty.get(lang) ?? {}),
-      modals: compilePhrases(
-        Object.fromEntries((modals.get(lang) ?? []).map((list, group) => [String(group), list])),
-      ),
+      negations: compilePhrases(sense ? { negation: sense.negations } : {}),
+      quantifiers: compilePhrases(sense?.quantifiers ?? {}),
+      certainty: compilePhrases(sense?.certainty ?? {}),
+      modals: compilePhrases(Object.fromEntries(entriesOf(sense?.modals).entries())),
     }
     tables.set(lang, known)
   }

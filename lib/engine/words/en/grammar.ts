@@ -1,0 +1,210 @@
+import type { GrammarTables } from '../grammar.ts'
+
+export const grammar: GrammarTables = {
+  functionWords: `
+    a
+    about
+    above
+    across
+    after
+    again
+    against
+    all
+    along
+    also
+    although
+    am
+    among
+    an
+    and
+    another
+    any
+    are
+    around
+    as
+    at
+    be
+    because
+    been
+    before
+    being
+    below
+    between
+    both
+    but
+    by
+    can
+    could
+    d
+    did
+    do
+    does
+    doing
+    done
+    doth
+    during
+    each
+    either
+    even
+    ever
+    every
+    few
+    for
+    from
+    had
+    has
+    hast
+    hath
+    have
+    having
+    he
+    hence
+    her
+    here
+    hers
+    herself
+    him
+    himself
+    his
+    how
+    however
+    i
+    if
+    in
+    into
+    is
+    it
+    its
+    itself
+    just
+    least
+    less
+    let
+    ll
+    m
+    many
+    may
+    me
+    might
+    mine
+    more
+    most
+    much
+    must
+    my
+    myself
+    n't
+    neither
+    never
+    no
+    nor
+    not
+    now
+    of
+    off
+    on
+    one
+    only
+    onto
+    or
+    other
+    our
+    ours
+    ourselves
+    out
+    over
+    own
+    per
+    re
+    s
+    same
+    shall
+    shalt
+    she
+    should
+    since
+    so
+    some
+    still
+    such
+    t
+    than
+    that
+    the
+    thee
+    their
+    theirs
+    them
+    themselves
+    then
+    there
+    therefore
+    these
+    they
+    thine
+    this
+    those
+    thou
+    though
+    through
+    thus
+    thy
+    till
+    to
+    too
+    toward
+    towards
+    under
+    unless
+    until
+    unto
+    up
+    upon
+    us
+    ve
+    very
+    via
+    was
+    we
+    were
+    what
+    when
+    where
+    whether
+    which
+    while
+    who
+    whom
+    whose
+    why
+    will
+    wilt
+    with
+    within
+    without
+    would
+    ye
+    yet
+    you
+    your
+    yours
+    yourself
+    yourselves`,
+  auxiliaries: `
+    am is are was were be been being s
+    can could
+    do does did
+    have has had having ve
+    may might
+    must
+    should ought
+    will would shall ll d`,
+  pronouns: `
+    here there
+    i we you he she it they one
+    me us you him her it them
+    mine ours yours his hers theirs
+    my our your his her its their
+    myself ourselves yourself himself herself itself themselves yourselves
+    this that these those`,
+}
