@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { findQuotations } from '../../lib/engine/extract/find-quotations.ts'
 import type { Quotation } from '../../lib/types.ts'
 import { type BenchOptions, benchData } from './data.ts'
+import { run as runAlignment } from './real-alignment.ts'
 
 type Span = { start: number; end: number }
 type Doc = { id: string; text: string; quotes: (Span & { speaker?: string })[]; nonQuotes?: Span[] }
@@ -27,8 +28,13 @@ const sets = [
   { name: 'german_news_quotes_dev', lang: 'de', cases: false },
 ]
 
-/** Published corpora of real text: quotations and who said them, in English and German news. */
-export async function run({ worst }: BenchOptions): Promise<void> {
+/** Published corpora of real text: quotations and who said them, in English and German news, and word alignment. */
+export async function run(options: BenchOptions): Promise<void> {
+  await scoreQuotations(options)
+  await runAlignment(options)
+}
+
+async function scoreQuotations({ worst }: BenchOptions): Promise<void> {
   const scorer: Scorer = await import(`${benchData}score_extraction.mjs`)
   for (const { name, lang, cases } of sets) {
     const file = `${benchData}data/real/${name}.json`

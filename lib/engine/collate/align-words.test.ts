@@ -62,6 +62,24 @@ const cases: [name: string, a: string, b: string, pairs: string[]][] = [
     ['Watson=Watson', 'cited=cited', 'a=a', 'raid=raid', 'as=as', 'evidence=evidence'],
   ],
   [
+    'a number and its unit, one by one',
+    'it cost 13.5 million',
+    'it cost 13.5 million',
+    ['it=it', 'cost=cost', '13.5=13.5', 'million=million'],
+  ],
+  [
+    'a word of grammar between the same neighbours',
+    'the pilots stayed calm during a hard crossing home',
+    'the pilots slept badly during some wild nights home',
+    ['the=the', 'pilots=pilots', 'stayed=slept', 'calm=badly', 'during=during', 'home=home'],
+  ],
+  [
+    'the last mark, and one between other words',
+    'she waited , then left quietly .',
+    'she waited , and in the end fled .',
+    ['she=she', 'waited=waited', ',=,', '.=.'],
+  ],
+  [
     'commas after words',
     'yes , we can , he said',
     'yes we can , he said',

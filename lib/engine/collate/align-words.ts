@@ -1,4 +1,5 @@
 import { createLexicon } from '../tokenize.ts'
+import { findGaps, sameInGap } from './gaps.ts'
 import { placeWording } from './place-wording.ts'
 import { readWords, type Sequence, splitCompounds } from './sequence.ts'
 import { createVocabulary } from './vocabulary.ts'
@@ -19,34 +20,46 @@ export function alignWords(a: readonly string[], b: readonly string[], lang = 'e
   const pairs = new Set<number>()
   for (let j = 0; j < wording.count; j++) {
     const i = placement.column[j]!
-    if (i < 0) continue
-    for (let x = base.first[i]!; x <= base.last[i]!; x++)
-      for (let y = wording.first[j]!; y <= wording.last[j]!; y++) pairs.add(x * b.length + y)
+    if (i >= 0) pairAtoms(base, i, wording, j, (x, y) => pairs.add(x * b.length + y))
   }
-  addPunctuation(a, b, pairs)
+  pairMarks(a, b, pairs)
   return [...pairs].sort((x, y) => x - y).map((pair) => [Math.floor(pair / b.length), pair % b.length])
 }
 
-const punctuation = /^[\p{P}\p{S}]+$/u
+/** The words of one atom with those of another: as many on both sides one by one (“9 million”), else all with all. */
+function pairAtoms(
+  { first, last }: Sequence,
+  i: number,
+  wording: Sequence,
+  j: number,
+  pair: (x: number, y: number) => void,
+): void {
+  const oneByOne = last[i]! - first[i]! === wording.last[j]! - wording.first[j]!
+  for (let x = first[i]!; x <= last[i]!; x++)
+    for (let y = wording.first[j]!; y <= wording.last[j]!; y++)
+      if (!oneByOne || x - first[i]! === y - wording.first[j]!) pair(x, y)
+}
 
-/** Equal marks of punctuation beside an aligned word. */
-function addPunctuation(a: readonly string[], b: readonly string[], pairs: Set<number>): void {
-  const marks = a.flatMap((word, x) => (punctuation.test(word) ? [x] : []))
-  const used = new Set<number>()
-  for (const pair of pairs) used.add(pair % b.length)
-  for (const x of marks) {
-    for (let y = 0; y < b.length; y++) {
-      if (a[x] !== b[y] || used.has(y)) continue
-      const beside = (step: 1 | -1) =>
-        x + step >= 0 &&
-        x + step < a.length &&
-        y + step >= 0 &&
-        y + step < b.length &&
-        pairs.has((x + step) * b.length + y + step)
-      if (!beside(1) && !beside(-1)) continue
-      pairs.add(x * b.length + y)
-      used.add(y)
-      break
-    }
+const mark = /^[\p{P}\p{S}]+$/u
+
+/** Equal marks of punctuation: those at the end, then those between the same words, then those beside one that moved. */
+function pairMarks(a: readonly string[], b: readonly string[], pairs: Set<number>): void {
+  const column = new Int32Array(b.length).fill(-1)
+  for (const pair of pairs) column[pair % b.length] = Math.floor(pair / b.length)
+  const marksOfA = a.map((word) => mark.test(word))
+  const isSame = (x: number, y: number) => marksOfA[x]! && a[x] === b[y]
+  const last = b.length - 1
+  if (last >= 0 && isSame(a.length - 1, last)) column[last] = a.length - 1
+  for (const gap of findGaps(column, a.length)) for (const [x, y] of sameInGap(gap, isSame)) column[y] = x
+  const taken = new Set(column)
+  for (let x = 0; x < a.length; x++) {
+    if (!marksOfA[x] || taken.has(x)) continue
+    const isBeside = (y: number) =>
+      (y > 0 && x > 0 && column[y - 1] === x - 1) || (y < last && column[y + 1] === x + 1)
+    const y = b.findIndex((_, y) => column[y]! < 0 && isSame(x, y) && isBeside(y))
+    if (y >= 0) column[y] = x
   }
+  column.forEach((x, y) => {
+    if (x >= 0) pairs.add(x * b.length + y)
+  })
 }

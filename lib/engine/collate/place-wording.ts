@@ -1,4 +1,5 @@
 import { alignSequences } from './align-sequences.ts'
+import { findGaps, sameInGap } from './gaps.ts'
 import { placeMoved } from './place-moved.ts'
 import type { Placement } from './placement.ts'
 import { likeness } from './similarity.ts'
@@ -51,6 +52,7 @@ export function placeWording(
       return exchange + like
     },
   })
+  const isSame = (i: number, j: number) => level[columns[i]!.words[0]!] === level[wording[j]!]
   const placement: Placement = {
     column,
     like: new Float32Array(wording.length),
@@ -71,9 +73,10 @@ export function placeWording(
     likenessAt,
     columnGrammar,
     wordGrammar,
-    isSame: (i, j) => level[columns[i]!.words[0]!] === level[wording[j]!],
+    isSame,
     keyOf: { column: (i) => level[columns[i]!.words[0]!]!, word: (j) => level[wording[j]!]! },
   })
+  placeBetween(placement, columns.length, isSame)
   placeExchanged(placement, exchanged, columns.length, columnGrammar, wordGrammar)
   return placement
 }
@@ -110,6 +113,23 @@ function dropLoneGrammar(column: Int32Array, grammar: readonly boolean[]): void 
     chain.push(j)
   }
   close()
+}
+
+/** Places words of grammar after all where the same word stands between the same neighbours. */
+function placeBetween(
+  { column, like, moved }: Placement,
+  columns: number,
+  isSame: (i: number, j: number) => boolean,
+): void {
+  for (const gap of findGaps(column, columns)) {
+    const inMoved = moved[gap.j0 - 1] === 1 && moved[gap.j1] === 1
+    if (gap.j0 === 0 && gap.j1 === column.length) continue
+    for (const [i, j] of sameInGap(gap, isSame)) {
+      column[j] = i
+      like[j] = likeness.same
+      moved[j] = inMoved ? 1 : 0
+    }
+  }
 }
 
 /** Lets words that are not alike share a column where each stands in the other's place: short runs between aligned words. */
