@@ -1,5 +1,6 @@
 import type { Span } from '../../types.ts'
-import type { Piece } from './piece.ts'
+import { isVerb, type Piece } from './piece.ts'
+import { isOblique } from './read-subject.ts'
 import { readVia } from './read-via.ts'
 import type { RunningText } from './running-text.ts'
 import type { Scene } from './scene.ts'
@@ -11,6 +12,8 @@ export type Attribution = {
   /** The subject is that of the quotation before: “adding that”. */
   continues: boolean
   cue: Span | null
+  /** Of the verb, where its end tells who can be its subject: “сказала”. */
+  gender: 'he' | 'she' | null
   /** How sure it is that the words in marks are somebody's: `say` a verb of saying, `call` a verb that gives a few words. */
   by: 'say' | 'call' | 'according' | 'colon'
   /** `after` and `before` touch the quotation; `apart` is elsewhere in its sentence. */
@@ -60,9 +63,33 @@ export function firstAt(sieves: readonly WordSieve[], scene: Scene, k: number): 
 type Cue = Pick<Attribution, 'subject' | 'by' | 'where'> & { limit: number; joint?: Attribution['joint'] }
 
 export function attribute(running: RunningText, cue: number, read: Cue): Attribution {
-  const { subject, by, where, limit, joint = null } = read
+  const { by, where, limit, joint = null } = read
+  // A verb's subject stands in its case; what does not is somebody else.
+  const subject = read.subject && by !== 'according' && isOblique(running, read.subject) ? null : read.subject
   const via = readVia(running, cue, limit)
-  return { subject, continues: false, cue: spanOf(running.pieces, cue), by, where, joint, via }
+  const gender = genderOfVerb(running, cue)
+  const known = subject && describeCase(running, subject, by, gender)
+  return { subject: known, continues: false, cue: spanOf(running.pieces, cue), gender, by, where, joint, via }
+}
+
+/** What the cue tells of the subject's gender and case. */
+function describeCase(
+  { classed }: RunningText,
+  subject: Subject,
+  by: Attribution['by'],
+  gender: Attribution['gender'],
+): Subject {
+  if (subject.type === 'pronoun') return subject
+  if (by === 'according' && classed.language?.genitives) return { ...subject, declined: true }
+  return gender ? { ...subject, gender } : subject
+}
+
+function genderOfVerb({ classed, pieces }: RunningText, cue: number): Attribution['gender'] {
+  const ends = classed.language?.verbEnds
+  if (!ends || !isVerb(pieces[cue])) return null
+  const { lower } = pieces[cue]!
+  if (ends.she.test(lower)) return 'she'
+  return ends.he.test(lower) ? 'he' : null
 }
 
 /** A verb or phrase. */
@@ -76,6 +103,7 @@ export function byColon(subject: Subject | null, where: 'before' | 'apart'): Att
     subject,
     continues: false,
     cue: null,
+    gender: null,
     by: 'colon',
     where,
     joint: where === 'before' ? ':' : null,

@@ -30,6 +30,11 @@ const wordClasses = [
   'told',
   'through',
   'first',
+  'ands',
+  'conjunctions',
+  'clauses',
+  'subordinators',
+  'reports',
 ] as const
 export type WordClass = (typeof wordClasses)[number]
 
@@ -44,6 +49,8 @@ export type ClassedWords = {
   phrases: Map<string, { rest: string[]; is: number }[]>
   /** Words before a noun that mean somebody told of before. */
   definite: ReadonlySet<string>
+  /** Given names in another case than the subject's. */
+  declined: ReadonlySet<string>
 }
 
 export function bitsOf(...classes: readonly WordClass[]): number {
@@ -83,7 +90,17 @@ function classedWordsFor(lang: string, guessed: boolean): ClassedWords {
 }
 
 /** Of a language that has no words only the verbs, names and pronouns that do not mean something else elsewhere. */
-const shared = ['say', 'he', 'she', 'determiners', 'stops', 'titles', 'roles'] as const
+const shared = [
+  'say',
+  'he',
+  'she',
+  'determiners',
+  'stops',
+  'titles',
+  'roles',
+  'subordinators',
+  'reports',
+] as const
 
 function classWords(language: Language | null, guessed: boolean): ClassedWords {
   const words: ClassedWords['words'] = new Map()
@@ -95,7 +112,8 @@ function classWords(language: Language | null, guessed: boolean): ClassedWords {
   } else {
     for (const other of languages) for (const name of shared) add(other, name)
   }
-  return { language, words, phrases, definite: definiteWords(language) }
+  const declined = new Set(entriesOf(language?.declined))
+  return { language, words, phrases, definite: definiteWords(language), declined }
 }
 
 /** A single letter means something else in another language. */

@@ -1,5 +1,6 @@
 import type { Speaker } from '../../types.ts'
 import { genderOfName } from '../words/given-names.ts'
+import { entriesOf } from '../words/language.ts'
 import { agencies, outletWords } from '../words/outlets.ts'
 import { type ClassedWords, isAnyOf } from './classed-words.ts'
 import { createRoleNamer } from './name-roles.ts'
@@ -13,6 +14,8 @@ export type Namer = {
   /** The fullest form of a newsroom's name. */
   outlet(name: string): string
   isPerson(name: string): boolean
+  /** Whether nothing that was read of somebody rules out “he” or “she”. */
+  mayBe(name: string, gender: 'he' | 'she' | null): boolean
 }
 
 export function createNamer(text: string, classed: ClassedWords): Namer {
@@ -45,15 +48,17 @@ export function createNamer(text: string, classed: ClassedWords): Namer {
   }
   /** Whether *he* or *she* may be who is so named: a single person, of that gender where it is known. */
   const isOne = (name: string, who: Subject | Speaker, gender: 'he' | 'she') => {
-    const known = ('type' in who && who.gender) || genders.get(name) || genderOfName(name)
+    const known = ('type' in who && who.gender) || genders.get(name) || genderByName(name, classed)
     if (known) return known === gender
     return (
       isSinglePerson(name, classed) && (name.includes(' ') || spoke.has(name) || fullName.isLastName(name))
     )
   }
   const named = (subject: Subject, mention: string) => {
-    const name = fullName.of(subject.name, /^the /i.test(mention))
-    const gender = subject.gender ?? genders.get(name) ?? genderOfName(name)
+    const name = subject.declined
+      ? fullName.ofGenitive(subject.name)
+      : fullName.of(subject.name, /^the /i.test(mention))
+    const gender = subject.gender ?? genders.get(name) ?? genderByName(name, classed)
     if (gender) remember(name, gender, subject.start)
     spoke.add(name)
     const role = subject.role ?? described.get(name) ?? null
@@ -67,7 +72,11 @@ export function createNamer(text: string, classed: ClassedWords): Namer {
       const { start, end, type } = subject
       const mention = text.slice(start, end)
       const at = { start, end }
-      if (type === 'role') return { name: roles.name(subject.name, start), mention, at, role: subject.role }
+      if (type === 'role') {
+        const name = roles.name(subject.name, start)
+        if (subject.gender) genders.set(name, subject.gender)
+        return { name, mention, at, role: subject.role }
+      }
       const { name, role } =
         type === 'name' ? named(subject, mention) : (meant(subject, nearest) ?? { name: mention, role: null })
       return { name, mention, at, role }
@@ -80,7 +89,22 @@ export function createNamer(text: string, classed: ClassedWords): Namer {
     isPerson(name) {
       return !hasOutletWord(name)
     },
+    mayBe(name, gender) {
+      const known = genders.get(name)
+      return gender === null || known === undefined || known === gender
+    },
   }
+}
+
+/** By the given name, or by its end where the language's names have ends of their own. */
+function genderByName(name: string, { language }: ClassedWords): 'he' | 'she' | null {
+  const ends = language?.givenEnds
+  if (!ends) return genderOfName(name)
+  const blank = name.indexOf(' ')
+  if (blank < 0) return null
+  const given = name.slice(0, blank).toLowerCase()
+  if (ends.he.test(given)) return 'he'
+  return ends.she.test(given) ? 'she' : null
 }
 
 /** Code units between a speaker and a pronoun that may mean nobody nearer. */
@@ -132,11 +156,38 @@ function createNameFinder(text: string, classed: ClassedWords) {
     isLastName(name: string): boolean {
       return named(lastWord(name)).length > 0
     },
+    /** The name that the text has in the subject's case, where one alone fits; else as written. */
+    ofGenitive(name: string): string {
+      const words = name.toLowerCase().split(' ')
+      const fits = new Set(
+        subjectForms(words[words.length - 1]!, classed).flatMap((key) => {
+          const spoke = spoken.get(key)
+          return [...named(key), ...(spoke ? [spoke] : [])].filter((one) => isGenitiveOf(words, one, classed))
+        }),
+      )
+      return fits.size === 1 ? [...fits][0]! : name
+    },
     ofOutlet(bare: string): string {
       const whole = named(lastWord(bare)).find((one) => one.endsWith(bare) || bare.endsWith(one)) ?? bare
       return whole.length > bare.length ? whole : bare
     },
   }
+}
+
+/** The words that a word in the genitive may be of. */
+function subjectForms(word: string, { language }: ClassedWords): string[] {
+  return entriesOf(language?.genitives)
+    .map((pair) => pair.split(' '))
+    .filter(([, genitive = '']) => word.endsWith(genitive) && word.length > genitive.length + 1)
+    .map(([subject = '', genitive = '']) => word.slice(0, -genitive.length) + subject.replace('-', ''))
+}
+
+/** Whether words in the genitive are those of a name, or its last. */
+function isGenitiveOf(words: readonly string[], name: string, classed: ClassedWords): boolean {
+  const own = name.toLowerCase().split(' ')
+  if (words.length > 1 && words.length !== own.length) return false
+  const last = own.slice(-words.length)
+  return words.every((word, k) => word === last[k] || subjectForms(word, classed).includes(last[k]!))
 }
 
 /** Code units in which an outlet's name is looked for with its article. */

@@ -29,7 +29,9 @@ export function nameSubject(running: RunningText, from: number, head: number, to
     return head < to ? role : { ...role, type: 'name', name }
   }
   const shown = withTitle(classed.language?.capitalNouns === true, pieces, from, begin, head)
-  const name = text.slice(pieces[shown]!.start, pieces[head - 1]!.end)
+  const written = text.slice(pieces[shown]!.start, pieces[head - 1]!.end)
+  const suffix = classed.language?.nameSuffix
+  const name = suffix ? written.replace(suffix, '') : written
   const before = shown > from ? text.slice(start, pieces[shown - 1]!.end) : null
   return { ...role, type: 'name', name, role: before, gender: genderOf(pieces, from, head) }
 }
@@ -58,6 +60,10 @@ function afterOffices(running: RunningText, from: number, run: number, head: num
   for (let k = run; k < head - 1; k++) if (namesOffice(running, k)) begin = k + 1
   // “the BBC’s Sarah Rainsford”: what somebody belongs to is no part of the name.
   for (let k = begin; k < head - 2; k++) if (/[’']s$/.test(pieces[k]!.lower)) begin = k + 1
+  const where = classed.language?.whereOfOffice
+  if (where && (begin > run || run > from))
+    for (let k = begin; k < head - 1 && isWhere(where, writtenAt(running, k)); k++)
+      if (head - k > 2 || isAcronym(writtenAt(running, k))) begin = k + 1
   if (namesOffice(running, head - 1) && !isTitledName(pieces, run, begin, head)) {
     if (head - run === 1 && (run > from || capitalNouns)) return null
     begin = run
@@ -67,6 +73,19 @@ function afterOffices(running: RunningText, from: number, run: number, head: num
     return head - run < 3 ? null : run + 1
   }
   return begin
+}
+
+function writtenAt({ text, pieces }: RunningText, k: number): string {
+  return text.slice(pieces[k]!.start, pieces[k]!.end)
+}
+
+function isWhere(where: RegExp, written: string): boolean {
+  return isAcronym(written) || where.test(written.toLowerCase())
+}
+
+/** “МИД”: what somebody heads, and no name. */
+function isAcronym(word: string): boolean {
+  return word.length > 1 && word === word.toUpperCase()
 }
 
 function namesOffice({ classed, pieces }: RunningText, k: number): boolean {

@@ -106,12 +106,18 @@ function addRun(text: string, starts: readonly number[], end: number, names: Nam
   }
   let from = 0
   while (from < starts.length - 1 && !isNamed(starts[from]!)) from++
-  if (starts.length - from < 2) return
+  const where = classed.language?.whereOfOffice
+  if (where) while (starts.length - from > 2 && where.test(firstWord(text.slice(starts[from]!, end)))) from++
+  if (starts.length - from < 2 || classed.declined.has(firstWord(text.slice(starts[from]!, end)))) return
   const whole = text.slice(starts[from]!, end).replace(/[’']s$/, '')
   const key = lastWord(whole)
   const known = names.get(key)
   if (!known) names.set(key, [whole])
   else if (known.length < kept && !known.includes(whole)) known.push(whole)
+}
+
+function firstWord(name: string): string {
+  return name.slice(0, name.indexOf(' ')).toLowerCase()
 }
 
 /** Last word of a name in lower case, without a possessive. */

@@ -43,6 +43,14 @@ export const isLink = anyOf('links')
 export const isStop = anyOf('stops')
 export const isStopOrDeterminer = anyOf('stops', 'determiners')
 
+export const isAnd = anyOf('ands')
+export const isConjunction = anyOf('conjunctions')
+export const isSubordinator = anyOf('subordinators')
+/** A word after which a clause has a subject of its own: “while”. */
+export const isClauseOpener = anyOf('clauses')
+/** “that”: what is said follows. */
+export const isReport = anyOf('reports')
+
 export const isTitle = anyOf('titles')
 export const isRole = anyOf('roles')
 /** “Senator”, “spokesman”: what a person is, by any table. */

@@ -1,8 +1,8 @@
 import { isAdverb } from '../words/en/adverbs.ts'
-import { inAllLanguages } from '../words/languages.ts'
 import { nameSubject } from './name-subject.ts'
 import {
   anyOf,
+  isConjunction,
   isDeterminer,
   isFirstPerson,
   isHe,
@@ -15,6 +15,7 @@ import {
   type Piece,
 } from './piece.ts'
 import { withApposition } from './read-apposition.ts'
+import { readCaseless } from './read-caseless.ts'
 import type { RunningText } from './running-text.ts'
 import type { Subject } from './subject.ts'
 import { endOfSubject } from './words-of-subject.ts'
@@ -35,13 +36,23 @@ export function readSubject(
   if (isFirstPerson(first) && !first.capital) return null
   if (mayBePronoun(first) && !(isDeterminer(first) && isNoun(running, pieces[from + 1])))
     return pronoun(running, from)
+  const { language } = running.classed
+  if (language?.caseless) return readCaseless(running, from, before)
   if (!begins(running, from, before)) return null
   const { head, to } = endOfSubject(running, from, before, loose)
   if (isDeterminer(first) && to === from + 1) return null
   return withApposition(running, nameSubject(running, from, head, to), before)
 }
 
-const conjunctions = inAllLanguages('conjunctions')
+/** Whether a name's last word is in no case of a subject: “Зорину”, “Aksoy'a”. */
+export function isOblique({ text, classed, pieces }: RunningText, { type, end, next }: Subject): boolean {
+  const oblique = classed.language?.oblique
+  if (!oblique || type !== 'name') return false
+  let k = next - 1
+  while (k > 0 && pieces[k]!.end > end) k--
+  return oblique.test(text.slice(pieces[k]!.start, pieces[k]!.end))
+}
+
 /** Names that are also small words. */
 const nameless = new Set(['will', 'may', 'mark'])
 const opensDescription = anyOf('roles', 'documents', 'titles')
@@ -49,7 +60,7 @@ const opensDescription = anyOf('roles', 'documents', 'titles')
 /** Whether a name or description may begin at a piece. */
 function begins({ pieces }: RunningText, from: number, before: number): boolean {
   const first = pieces[from]!
-  if (conjunctions.has(first.lower)) return false
+  if (isConjunction(first)) return false
   const determined = isDeterminer(first)
   if (!first.capital && !determined && !opensDescription(first) && !leadsToName(pieces, from, before))
     return false

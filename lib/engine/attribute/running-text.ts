@@ -1,5 +1,6 @@
 import type { Span } from '../../types.ts'
 import { isBlank, isDigit, isLetter } from '../level/character-classes.ts'
+import { plainSign } from '../level/signs.ts'
 import { inAllLanguages } from '../words/languages.ts'
 import { bitsOf, type ClassedWords, opensPhrase } from './classed-words.ts'
 import type { Piece } from './piece.ts'
@@ -8,7 +9,7 @@ import type { Piece } from './piece.ts'
 export type RunningText = { text: string; classed: ClassedWords; pieces: Piece[] }
 
 /** A place that is read as one piece. */
-type Hole = { open: number; close: number; index: number }
+export type Hole = { open: number; close: number; index: number }
 
 const verbs = bitsOf('say', 'call', 'adding', 'around')
 const abbreviations = inAllLanguages('abbreviations')
@@ -66,7 +67,7 @@ function signPiece(text: string, at: number): Piece {
     type: 'sign',
     start: at,
     end: at + 1,
-    lower: text[at]!,
+    lower: plainSign(text[at]!),
     is: 0,
     phrase: 1,
     capital: false,
@@ -81,12 +82,17 @@ function wordPiece(
   limit: number,
   previous: Piece | undefined,
 ): Piece {
-  const end = endOfWord(text, start, limit, classed.language?.elides ?? false)
+  const { language } = classed
+  const end = language?.isName
+    ? endOfUnspaced(text, start, limit, classed)
+    : endOfWord(text, start, limit, language?.elides ?? false)
   const written = text.slice(start, end)
   const small = written.toLowerCase()
   const lower = small.includes('’') ? small.replace('’', "'") : small
   const is = lookUp(lower, classed)
-  const capital = isLetter(text.charCodeAt(start)) && written[0] !== lower[0]
+  const capital = language?.isName
+    ? is === 0 && language.isName(written)
+    : isLetter(text.charCodeAt(start)) && written[0] !== lower[0]
   return {
     type: 'word',
     start,
@@ -106,10 +112,32 @@ function lookUp(lower: string, classed: ClassedWords): number {
   if (known !== undefined) return known
   const last = lower.charCodeAt(lower.length - 1)
   if (last === 46) return classed.words.get(lower.slice(0, -1)) ?? 0
+  const clitic = classed.language?.clitic
+  if (clitic?.test(lower)) return classed.words.get(lower.replace(clitic, '')) ?? 0
   if (last === 115 && lower.endsWith("'s")) return classed.words.get(lower.slice(0, -2)) ?? 0
   if (classed.language?.agrees && /é(?:e|s|es)$/.test(lower))
     return classed.words.get(lower.replace(/e?s?$/, '')) ?? 0
   return 0
+}
+
+/** Signs of the longest entry of the tables of a language without blanks, and of a word that no table has. */
+const longestEntry = 6
+const longestUnknown = 40
+
+/**
+ * Where a word ends that no blank ends: a word of the tables, the longest that fits, or what stands before the next of
+ * them. Only the tables are asked, so that every browser reads the same.
+ */
+function endOfUnspaced(text: string, from: number, limit: number, { words }: ClassedWords): number {
+  let run = from
+  const last = Math.min(limit, from + longestUnknown)
+  while (run < last && (isLetter(text.charCodeAt(run)) || isDigit(text.charCodeAt(run)) || text[run] === '·'))
+    run++
+  for (let i = from; i < run; i++) {
+    for (let n = Math.min(longestEntry, run - i); n > 0; n--)
+      if (words.has(text.slice(i, i + n))) return i === from ? i + n : i
+  }
+  return run
 }
 
 function endOfWord(text: string, from: number, limit: number, elides: boolean): number {

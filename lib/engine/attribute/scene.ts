@@ -1,4 +1,4 @@
-import { isSay, type Piece, skipAround } from './piece.ts'
+import { isDash, isSay, type Piece, skipAround } from './piece.ts'
 import type { RunningText } from './running-text.ts'
 import { lastSign, sentenceEnd, sentenceStart } from './sentence.ts'
 
@@ -42,13 +42,18 @@ function readAfterMarks(running: RunningText, at: number, end: number): AfterMar
   const inner = lastSign(text, pieces[at]!)
   const next = pieces[at + 1]
   const sign = next?.type === 'sign' && ',–—-'.includes(next.lower) ? next.lower : null
-  const first = sign === null ? at + 1 : at + 2
+  // «…», — сказал Зорин
+  const first = sign === null ? at + 1 : sign === ',' && isDashOrHyphen(pieces[at + 2]) ? at + 3 : at + 2
   const word = pieces[first]
   if (word?.type !== 'word') return null
   const open = inner !== '.' || sign !== null
   const limit = first >= end ? sentenceEnd(running, first) : end
   const verb = !word.capital || open ? verbAt(pieces, skipAround(pieces, first, limit)) : -1
   return { first, sign, inner, open, limit, verb, lastVerb: verb < 0 ? -1 : lastOfVerbs(pieces, verb) }
+}
+
+function isDashOrHyphen(piece: Piece | undefined): boolean {
+  return isDash(piece) || piece?.lower === '-'
 }
 
 function verbAt(pieces: readonly Piece[], k: number): number {

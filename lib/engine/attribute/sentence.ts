@@ -1,3 +1,4 @@
+import { plainSign } from '../level/signs.ts'
 import type { Piece } from './piece.ts'
 import type { RunningText } from './running-text.ts'
 
@@ -13,20 +14,25 @@ export function isSentenceEnd(pieces: readonly Piece[], k: number): boolean {
   const next = pieces[k + 1]
   if (!next || next.type === 'quotation') return true
   if (next.type === 'sign') return !',;)'.includes(next.lower)
-  return next.capital || /^\d/.test(next.lower)
+  return next.capital || /^\d/.test(next.lower) || isCaseless(next.lower[0]!)
 }
 
-/** The last sign within the marks; a letter where there is none. */
+/** A letter of a script without capitals, which do not tell where a sentence begins. */
+function isCaseless(letter: string): boolean {
+  return letter.toLowerCase() === letter.toUpperCase()
+}
+
+/** The last sign within the marks, as Latin writes it; a letter where there is none. */
 export function lastSign(text: string, piece: Piece): string {
   let k = piece.end - 1
   const least = Math.max(piece.start, k - 8)
   while (k > least && '"”“’‘»«\'›‹」』 \u00a0\u202f`'.includes(text[k]!)) k--
-  return text[k] ?? ''
+  return plainSign(text[k] ?? '')
 }
 
 /** A quotation that closes with the sign of a sentence. */
 export function endsAsSentence(text: string, piece: Piece | undefined): boolean {
-  return piece?.type === 'quotation' && '.!?'.includes(lastSign(text, piece))
+  return piece?.type === 'quotation' && '.!?。'.includes(lastSign(text, piece))
 }
 
 /** A quotation that ends as a sentence and after which another begins. */

@@ -52,7 +52,7 @@ describe('each sieve reads its example', () => {
 
 describe('each step over a turn tells the speakers of its example', () => {
   test.each([...turnSteps])('$name', ({ example }) => {
-    const { quotations } = findQuotations({ id: 's', text: example.text, lang: 'en' })
+    const { quotations } = findQuotations({ id: 's', text: example.text, lang: example.lang ?? 'en' })
     const said = quotations.filter(({ kind }) => kind !== 'not-speech')
     expect(said.map(({ speaker }) => speaker?.name ?? null)).toEqual(example.speakers)
     expect(new Set(said.map(({ id, utterance }) => utterance ?? id)).size).toBe(example.statements)

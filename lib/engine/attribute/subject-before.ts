@@ -1,11 +1,17 @@
-import { inAllLanguages } from '../words/languages.ts'
-import { isAround, isDash, isDeterminer, isLink, isPronoun, isStop, type Piece } from './piece.ts'
+import {
+  isAround,
+  isClauseOpener,
+  isDash,
+  isDeterminer,
+  isLink,
+  isPronoun,
+  isStop,
+  isSubordinator,
+  type Piece,
+} from './piece.ts'
 import { readSubject } from './read-subject.ts'
 import type { Scene } from './scene.ts'
 import type { Subject } from './subject.ts'
-
-const subordinators = inAllLanguages('subordinators')
-const clauses = inAllLanguages('clauses')
 
 /** The subject of the verb at piece `k`, which stands to its left in the sentence. */
 export function subjectBefore(scene: Scene, k: number): Subject | null {
@@ -42,7 +48,7 @@ function nearestSubjectEndingAt(scene: Scene, end: number): Subject | null {
 }
 
 /** The longest name or description whose words end exactly at piece `end`. */
-function subjectEndingAt(scene: Scene, end: number): Subject | null {
+export function subjectEndingAt(scene: Scene, end: number): Subject | null {
   const { pieces, start } = scene
   let first = end
   while (first > Math.max(start, end - subjectReach) && isOfSubject(pieces, first - 1)) first--
@@ -59,7 +65,7 @@ function isOfSubject(pieces: readonly Piece[], k: number): boolean {
   const piece = pieces[k]!
   if (piece.type === 'quotation') return Boolean(pieces[k + 1]?.capital && pieces[k - 1]?.capital)
   if (piece.type === 'sign') return '-&/'.includes(piece.lower)
-  return piece.capital || !subordinators.has(piece.lower)
+  return piece.capital || !isSubordinator(piece)
 }
 
 /** What hangs on a preposition or an article is no subject: “In a statement Smith said”. */
@@ -89,12 +95,12 @@ function subjectBeforeComma(scene: Scene, comma: number): Subject | null {
 }
 
 function opensClause(piece: Piece): boolean {
-  return clauses.has(piece.lower) || piece.lower === ';'
+  return isClauseOpener(piece) || piece.lower === ';'
 }
 
 function opensPart(piece: Piece): boolean {
   const { lower } = piece
-  return lower === ',' || lower === ';' || lower === '—' || lower === 'and' || subordinators.has(lower)
+  return lower === ',' || lower === ';' || lower === '—' || lower === 'and' || isSubordinator(piece)
 }
 
 function endsPart(piece: Piece | undefined, last: boolean): boolean {

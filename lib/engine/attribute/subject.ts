@@ -8,6 +8,8 @@ export type Subject = Span & {
   role: string | null
   /** “he” and “she” where a pronoun or form of address tells. */
   gender: 'he' | 'she' | null
+  /** The name stands in the genitive, after “according to”. */
+  declined?: true
   /** Index of the piece after the words of the subject and what describes it. */
   next: number
 }

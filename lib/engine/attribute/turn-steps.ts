@@ -8,7 +8,7 @@ import { subjectsBefore, subjectsOfParagraphBefore } from './who-is-meant.ts'
 /** One way of knowing who speaks. The example has the speakers of all its quotations, and how many statements they make. */
 type Step = {
   name: string
-  example: { text: string; speakers: (string | null)[]; statements: number }
+  example: { text: string; speakers: (string | null)[]; statements: number; lang?: string }
   /** What is known of the quotation, or `null` where this step does not apply. */
   tell(turn: Turn): Told | null
 }
@@ -53,6 +53,21 @@ function lies(at: number, { start, end }: Span): boolean {
 /** Words within one sentence that end with a comma. */
 function isAside(text: string, { start, end }: Span): boolean {
   return end - start <= longestInterruption && /^[^.!?\n]*,\s*$/.test(text.slice(start, end))
+}
+
+const afterAside: Step = {
+  name: 'the part of a statement after an aside within its marks',
+  example: {
+    text: '«Едем, — сказал Степан Зорин. — Скоро стемнеет».',
+    speakers: ['Степан Зорин', 'Степан Зорин'],
+    statements: 1,
+    lang: 'ru',
+  },
+  tell({ quotation, previous }) {
+    if (quotation.utterance === null || !previous) return null
+    const speaker = previous.speaker && carried(previous.speaker)
+    return { utterance: previous.utterance ?? previous.id, speaker, cue: null, via: previous.via }
+  },
 }
 
 const named: Step = {
@@ -149,8 +164,9 @@ const sameParagraph: Step = {
     speakers: ['Ann Bell', 'Ann Bell'],
     statements: 2,
   },
-  tell({ quotation, via, previous }) {
+  tell({ namer, quotation, attribution, via, previous }) {
     if (!previous?.speaker || quotation.parent !== previous.parent) return null
+    if (!namer.mayBe(previous.speaker.name, attribution?.gender ?? null)) return { speaker: null }
     return { speaker: carried(previous.speaker), via: via ?? previous.via }
   },
 }
@@ -202,6 +218,23 @@ const paragraphBefore: Step = {
   },
 }
 
+/** Whom the paragraph before quoted last, where a verb without a subject goes on: “Añadió: …”. */
+const verbInNextParagraph: Step = {
+  name: 'a verb without a subject, after the paragraph before',
+  example: {
+    text: '«No es aceptable», señaló Cuca Gamarra.\n\nY añadió: «Es muy grave».',
+    speakers: ['Cuca Gamarra', 'Cuca Gamarra'],
+    statements: 2,
+    lang: 'es',
+  },
+  tell({ text, namer, region, n, quotation, attribution, before }) {
+    if (!attribution?.continues || attribution.subject || n > 0 || quotation.parent !== null) return null
+    if (!before?.quotation.speaker || !onlyBlanks(text, before.region.end, region.start)) return null
+    const { speaker } = before.quotation
+    return namer.mayBe(speaker.name, attribution.gender) ? { speaker: carried(speaker) } : null
+  },
+}
+
 /** Code units between two paragraphs. */
 const longestGap = 40
 
@@ -213,6 +246,7 @@ function onlyBlanks(text: string, from: number, to: number): boolean {
 
 /** The ways in which it is known who speaks, the surest first; the first that tells wins. */
 export const turnSteps: readonly Step[] = [
+  afterAside,
   interrupted,
   named,
   goesOnSmall,
@@ -220,5 +254,6 @@ export const turnSteps: readonly Step[] = [
   unread,
   sameParagraph,
   nextInTurn,
+  verbInNextParagraph,
   paragraphBefore,
 ]

@@ -1,5 +1,4 @@
-import { inAllLanguages } from '../words/languages.ts'
-import { isAround, isSay, isStopOrDeterminer, type Piece, skipAround } from './piece.ts'
+import { isAround, isReport, isSay, isStopOrDeterminer, type Piece, skipAround } from './piece.ts'
 import { isSentenceEnd } from './sentence.ts'
 import type { Subject } from './subject.ts'
 
@@ -40,13 +39,6 @@ function verbAfterDescription(pieces: readonly Piece[], comma: number, limit: nu
     if (pieces[b]!.lower === ',') return v
   }
   return null
-}
-
-const reports = inAllLanguages('reports')
-
-/** “that”: what is said follows. */
-export function isReport(piece: Piece): boolean {
-  return reports.has(piece.lower)
 }
 
 /** Pieces from a verb to the end of its sentence that leave no room for what could be said. */

@@ -1,7 +1,6 @@
 import type { Quotation, Speaker } from '../../types.ts'
-import { inAllLanguages } from '../words/languages.ts'
 import type { ClassedWords } from './classed-words.ts'
-import { isDeterminer, type Piece } from './piece.ts'
+import { anyOf, isDeterminer, type Piece } from './piece.ts'
 import { hasRole } from './read-apposition.ts'
 import { readSubject } from './read-subject.ts'
 import { type RunningText, readRunningText } from './running-text.ts'
@@ -78,14 +77,10 @@ function openingSubject(running: RunningText, start: number, end: number): Subje
 }
 
 /** What begins with a word of these is a clause, so that a subject may follow; what follows “on” or “with” is none. */
-const opensClause = new Set(
-  (['subordinators', 'ands', 'conjunctions', 'clauses', 'reports'] as const).flatMap((table) => [
-    ...inAllLanguages(table),
-  ]),
-)
+const opensClause = anyOf('subordinators', 'ands', 'conjunctions', 'clauses', 'reports')
 
 function opensPart(piece: Piece): boolean {
-  return piece.lower === ',' || opensClause.has(piece.lower)
+  return piece.lower === ',' || opensClause(piece)
 }
 
 function opensSubject(piece: Piece): boolean {

@@ -1,9 +1,11 @@
 import type { EngineProblem, EngineSource, Quotation } from '../../types.ts'
+import { classedWordsOf } from '../attribute/classed-words.ts'
 import { giveSpeakers } from '../attribute/give-speakers.ts'
 import { readAround } from '../attribute/read-around.ts'
 import { findBlockQuotations } from './find-block-quotations.ts'
 import { deepest, pairMarks } from './pair-marks.ts'
 import { scanMarks } from './scan-marks.ts'
+import { splitAtDashes } from './split-at-dashes.ts'
 import { tellKind } from './tell-kind.ts'
 
 const messages = {
@@ -19,11 +21,15 @@ const messages = {
  */
 export function findQuotations(source: EngineSource): { quotations: Quotation[]; problems: EngineProblem[] } {
   const { id, text } = source
-  const { spans, stray } = pairMarks(text, scanMarks(text), findBlockQuotations(source))
+  const { spans: marked, stray } = pairMarks(text, scanMarks(text), findBlockQuotations(source))
+  const spans = splitAtDashes(text, marked, classedWordsOf(source))
   const reading = readAround(source, spans)
   const ids = spans.map((span) => `${id}:${span.start}-${span.end}`)
+  const kinds: ReturnType<typeof tellKind>[] = []
   const quotations = spans.map((span, i): Quotation => {
-    const { kind, reason } = tellKind(reading.scenes[i]!, span, reading.attributions[i]!)
+    const { kind, reason } =
+      kinds[span.goesOnFrom ?? -1] ?? tellKind(reading.scenes[i]!, span, reading.attributions[i]!)
+    kinds.push({ kind, reason })
     return {
       id: ids[i]!,
       source: id,
@@ -36,7 +42,7 @@ export function findQuotations(source: EngineSource): { quotations: Quotation[];
       speaker: null,
       cue: null,
       via: null,
-      utterance: null,
+      utterance: span.goesOnFrom === undefined ? null : ids[span.goesOnFrom]!,
       parent: span.parent >= 0 ? ids[span.parent]! : null,
     }
   })

@@ -4,7 +4,7 @@ import { firstSingle, type MarkRule, markRules, overBreaks, System } from './mar
 import { Facing, MarkKind, type Marks } from './scan-marks.ts'
 
 /** Words between two marks. UTF-16; `open`…`close` is with the marks, `start`…`end` without marks and blanks. */
-type MarkedSpan = {
+export type MarkedSpan = {
   open: number
   start: number
   end: number

@@ -39,8 +39,8 @@ export function readShape(text: string, { start, end }: Span, classed: ClassedWo
     capital: first !== first.toLowerCase(),
     title: isTitle(words, classed),
     first: words.some((written) => isFirstPerson(written.toLowerCase().replace('’', "'"), classed)),
-    ends: '.!?…。！？'.includes(last),
-    comma: last === ',' || last === '、',
+    ends: '.!?…。！？؟।'.includes(last),
+    comma: last === ',' || last === '、' || last === '，' || last === '،',
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../types.ts'
 import type { Attribution } from '../attribute/attribution.ts'
-import { anyOf, isCall, type Piece } from '../attribute/piece.ts'
+import { anyOf, isCall, isDash, type Piece } from '../attribute/piece.ts'
 import type { Scene } from '../attribute/scene.ts'
 import { endsAsSentence, isSentenceEnd } from '../attribute/sentence.ts'
 import { readShape, type Shape } from './read-shape.ts'
@@ -45,7 +45,11 @@ export function standingOf(scene: Scene, span: Span, attribution: Attribution | 
     indirect: attribution === null && isIndirect(scene),
     previous,
     next,
-    begins: at === 0 || isSentenceEnd(pieces, at - 1) || endsAsSentence(text, previous),
+    begins:
+      at === 0 ||
+      (at === 1 && isDash(previous)) ||
+      isSentenceEnd(pieces, at - 1) ||
+      endsAsSentence(text, previous),
     ends:
       !next || isSentenceEnd(pieces, at + 1) || (shape.ends && (next.capital || next.type === 'quotation')),
   }
@@ -73,10 +77,10 @@ function callsNear(scene: Scene, attribution: Attribution): boolean {
   return callsFrom(scene, attribution, scene.at - callReach)
 }
 
-/** The cue is a verb that gives a few words, between the piece `least` and the one after the marks. */
+/** The cue is a verb that gives a few words, between the piece `least` and the second after the marks. */
 function callsFrom({ pieces, at }: Scene, { cue }: Attribution, least: number): boolean {
   if (!cue) return false
-  for (let k = Math.min(pieces.length - 1, at + 1); k >= Math.max(0, least); k--)
+  for (let k = Math.min(pieces.length - 1, at + 2); k >= Math.max(0, least); k--)
     if (pieces[k]!.start === cue.start) return isCall(pieces[k])
   return false
 }

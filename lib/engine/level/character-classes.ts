@@ -57,7 +57,16 @@ export function classOfPair(text: string, at: number): number {
 
 /** What a code unit is for who reads marks and names: coarser than the classes, and without a table. */
 export function isBlank(c: number): boolean {
-  return c <= 32 || c === 0xa0 || (c >= 0x2000 && c <= 0x200b) || c === 0x202f || c === 0x3000 || c === 0xfeff
+  return (
+    c <= 32 ||
+    c === 0xa0 ||
+    (c >= 0x2000 && c <= 0x200b) ||
+    c === 0x202f ||
+    c === 0x200e ||
+    c === 0x200f ||
+    c === 0x3000 ||
+    c === 0xfeff
+  )
 }
 
 export function isDigit(c: number): boolean {
@@ -68,9 +77,15 @@ export function isDigit(c: number): boolean {
 export function isLetter(c: number): boolean {
   if (c < 0x80) return (c >= 97 && c <= 122) || (c >= 65 && c <= 90)
   if (c < 0xc0) return c === 0xaa || c === 0xb5 || c === 0xba
-  if (c >= 0x2000 && c < 0x2c00) return false
+  if (c < 0x2000) return c !== 0xd7 && c !== 0xf7 && !isSignWithin(c)
+  if (c < 0x2c00) return false
   if (c >= 0x3000 && c < 0x3040) return c === 0x3005
   if (c >= 0xfe30 && c < 0xfe70) return false
   if (c >= 0xff00 && c < 0xff21) return false
-  return c !== 0xd7 && c !== 0xf7 && c < 0xfff0
+  return c < 0xfff0
+}
+
+/** Commas, stops and question marks of Arabic and Devanagari, which stand among their letters. */
+function isSignWithin(c: number): boolean {
+  return c === 0x60c || c === 0x61b || c === 0x61f || c === 0x6d4 || c === 0x964 || c === 0x965
 }

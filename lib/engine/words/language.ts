@@ -50,6 +50,8 @@ export type WordTables = {
   bodies?: string
   /** Nouns for what is written and speaks: “report”, “statement”. */
   documents: string
+  /** Given names as only a man has them in another case than the subject's: “Ивана”. */
+  declined?: string
   /** Forms of address and offices that only a man has, and only a woman. */
   men?: string
   women?: string
@@ -89,6 +91,32 @@ export type Language = WordTables & {
   elides: boolean
   /** Participles agree with who speaks: “exclamée”. */
   agrees: boolean
+  /** A dash opens speech and sets off who speaks, within marks too: “«Едем, — сказал Зорин. — Пора»”. */
+  speaksAfterDash?: true
+  /** The script has no capitals: a name is known by what stands around it. */
+  caseless?: true
+  /** Words are written without blanks; whether signs that no table has are a name. */
+  isName?: (signs: string) => boolean
+  /** The verb ends the sentence: “Aksoy, “…” dedi”. */
+  verbLast?: true
+  /** A letter that is written on to the next word and begins a clause: Arabic و. */
+  clitic?: RegExp
+  /** Ends of verbs that only a man or a woman is the subject of. */
+  verbEnds?: { he: RegExp; she: RegExp }
+  /** Ends of given names that only a man or a woman has; a name that could be either's is his. */
+  givenEnds?: { he: RegExp; she: RegExp }
+  /** A pronoun written on to the verb: Indonesian “katanya”. */
+  pronounEnd?: string
+  /** Last words of names that are in no case of a subject: “Зорину”, “Aksoy'a”. */
+  oblique?: RegExp
+  /** Ends of names as a subject has them and as they stand after “according to”, a pair a line; “-” for no end. */
+  genitives?: string
+  /** Capitals between an office and a name that say where: “мэр Твери Степан Зорин”. */
+  whereOfOffice?: RegExp
+  /** Words of an office without capitals, by form: Arabic “الخارجية”. */
+  describes?: RegExp
+  /** What is written on to the last word of a name and is no part of it. */
+  nameSuffix?: RegExp
   /** Ends of nouns that are offices, for languages that compound them. */
   roleEnds?: RegExp
   /** Ends of nouns that name a work. */

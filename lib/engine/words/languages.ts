@@ -7,10 +7,12 @@ import { entriesOf, type Language, type WordTables } from './language.ts'
 import { nl } from './nl/language.ts'
 import { pl } from './pl/language.ts'
 import { pt } from './pt/language.ts'
+import { ru } from './ru/language.ts'
 import { sv } from './sv/language.ts'
+import { uk } from './uk/language.ts'
 
 /** The languages that have words around quotations. A new one is a folder and an entry here. */
-export const languages: readonly Language[] = [de, en, es, fr, it, nl, pl, pt, sv]
+export const languages: readonly Language[] = [de, en, es, fr, it, nl, pl, pt, ru, sv, uk]
 
 /** The entries of one table in all languages, for words that mean the same wherever they stand. */
 export function inAllLanguages(table: keyof WordTables): ReadonlySet<string> {

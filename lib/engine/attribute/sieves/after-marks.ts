@@ -138,7 +138,9 @@ const unlistedVerb: Sieve = {
   },
   read(scene) {
     const { classed, pieces, at, after } = scene
-    if (!after || after.verb >= 0 || after.sign !== ',' || !classed.language?.inverts) return null
+    const { language } = classed
+    if (!after || after.verb >= 0 || after.sign !== ',' || !language?.inverts || language.caseless)
+      return null
     const verb = pieces[after.first]!
     if (verb.capital || verb.lower.length <= 3 || isNoVerb(verb)) return null
     if (pieces[at]!.end - pieces[at]!.start <= shortest) return null

@@ -1,6 +1,7 @@
 import { attribute, byColon, type Sieve } from '../attribution.ts'
 import { anyOf, isSay, skipAround } from '../piece.ts'
 import { hasRole } from '../read-apposition.ts'
+import { hasOffice } from '../read-caseless.ts'
 import { readSubject } from '../read-subject.ts'
 import type { Scene } from '../scene.ts'
 import { isSentenceEnd } from '../sentence.ts'
@@ -20,7 +21,8 @@ const verbAtEnd: Sieve = {
   read(scene) {
     const { classed, pieces, at, start } = scene
     const verb = pieces[at + 1]
-    if (!opens(scene) || !classed.language?.inverts || !givesWords(verb)) return null
+    const { language } = classed
+    if (!opens(scene) || !language?.inverts || language.caseless || !givesWords(verb)) return null
     const behind = pieces[at + 2]
     if (behind && !isSentenceEnd(pieces, at + 2) && behind.lower !== ',') return null
     const subject = readSubject(scene, start, at)
@@ -57,6 +59,7 @@ const nameAndColon: Sieve = {
     if (!opens(scene) || !endsWithColon(scene) || at - start > longestName) return null
     const subject = readSubject(scene, start, at, true)
     if (!subject || subject.type === 'pronoun' || subject.next !== at - 1) return null
+    if (scene.classed.language?.caseless && !hasOffice(scene.pieces, start, at)) return null
     return byColon(subject, 'before')
   },
 }
@@ -76,7 +79,8 @@ const openingAndColon: Sieve = {
 }
 
 /** A pronoun, a full name or a person's office: an opening word that is but a capital may be anything. */
-function isSomebody({ pieces, start }: Scene, { type, name, gender, next }: Subject): boolean {
+function isSomebody({ classed, pieces, start }: Scene, { type, name, gender, next }: Subject): boolean {
+  if (classed.language?.caseless) return type !== 'pronoun' && hasOffice(pieces, start, next)
   if (type === 'pronoun') return gender !== null
   return type === 'name' ? name.includes(' ') : hasRole(pieces, start, next)
 }

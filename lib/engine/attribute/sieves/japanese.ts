@@ -30,6 +30,7 @@ export const japanese: Sieve = {
         : null,
       continues: false,
       cue: { start: close, end: close + verb[0].length },
+      gender: null,
       by: 'say',
       where: 'after',
       joint: ',',

@@ -1,15 +1,17 @@
-import { inAllLanguages } from '../../words/languages.ts'
 import { type Attribution, attribute, firstAt, type Sieve, type WordSieve } from '../attribution.ts'
 import {
   anyOf,
   isAccording,
   isAdding,
+  isAnd,
   isAround,
   isDash,
   isDeterminer,
   isPostposed,
+  isReport,
   isSay,
   isStop,
+  isSubordinator,
   isVerb,
   isWeakAccording,
   mayBePronoun,
@@ -20,7 +22,6 @@ import { readSubject } from '../read-subject.ts'
 import type { Scene } from '../scene.ts'
 import type { Subject } from '../subject.ts'
 import { subjectBefore } from '../subject-before.ts'
-import { isReport } from '../verb-of-subject.ts'
 import { readRest } from './rest-of-sentence.ts'
 
 const accordingBefore: WordSieve = {
@@ -30,7 +31,7 @@ const accordingBefore: WordSieve = {
     const { pieces, at, start } = scene
     const piece = pieces[k]!
     if (!isAccording(piece) || k + piece.phrase >= at) return null
-    const subject = readSubject(scene, k + piece.phrase, at) ?? readBareRole(scene, k + piece.phrase)
+    const subject = readSource(scene, k + piece.phrase) ?? readBareRole(scene, k + piece.phrase)
     if (!subject || (isWeakAccording(piece) && k !== start && !closesClause(scene, k, subject))) return null
     const touches = jointOf(scene) === ',' && subject.next >= at - 1
     return attribute(scene, k, {
@@ -41,6 +42,19 @@ const accordingBefore: WordSieve = {
       joint: touches ? ',' : null,
     })
   },
+}
+
+/**
+ * Whose words they are by “according to”. Without articles nothing but a comma tells where a description ends, so that
+ * without one it is the noun alone: „Według eksperta tamę …“.
+ */
+function readSource(scene: Scene, from: number): Subject | null {
+  const { classed, pieces, at } = scene
+  const subject = readSubject(scene, from, at)
+  if (subject?.type !== 'role' || !classed.language?.genitives || pieces[subject.next]?.lower === ',')
+    return subject
+  for (let k = from; k < subject.next; k++) if (opensRole(pieces[k])) return readSubject(scene, from, k + 1)
+  return subject
 }
 
 /** „…, so Elshorst weiter: ‚…‘“ */
@@ -99,7 +113,7 @@ const nameThenVerb: WordSieve = {
   name: 'the name, then the verb',
   example: { text: 'Maria Lopez told reporters that “we are ready.”', speaker: 'Maria Lopez', cue: 'told' },
   read(scene, k) {
-    return isParticiple(scene, k) ? null : tells(scene, k, subjectBefore(scene, k))
+    return isParticiple(scene, k) || hasClitic(scene, k) ? null : tells(scene, k, subjectBefore(scene, k))
   },
 }
 
@@ -140,13 +154,14 @@ function readLeft(scene: Scene): Attribution | null {
     if (!givesWords(scene, k) || (bare && !bare.continues && !isSay(piece))) continue
     const verb = firstAt(verbsBefore, scene, k)
     if (verb) return bare ? { ...bare, subject: verb.subject, via: bare.via ?? verb.via } : verb
-    bare ??= { ...tellsOf(scene, k, null), continues: isAdding(piece) || sharesSubject(scene, k) }
+    bare ??= { ...tellsOf(scene, k, null), continues: goesOn(scene, k) }
   }
   return bare?.continues ? { ...bare, subject: openingSubject(scene) } : bare
 }
 
 /** “Justice Thomas dissented, writing that “…””: who does what the sentence tells also says it. */
 function openingSubject(scene: Scene): Subject | null {
+  if (isVerb(scene.pieces[scene.start])) return null
   const subject = readSubject(scene, scene.start, scene.at)
   return subject && (subject.type !== 'name' || subject.name.includes(' ')) ? subject : null
 }
@@ -200,7 +215,6 @@ function jointOf({ pieces, at }: Scene): Attribution['joint'] {
   return isVerb(previous) ? 'verb' : null
 }
 
-const subordinators = inAllLanguages('subordinators')
 /** Pieces between a verb and the marks that may tell whom something was said to, and code units of a name in marks. */
 const toldReach = 22
 const longestAside = 40
@@ -212,16 +226,31 @@ function touchesMarks({ pieces, at }: Scene, cue: number): boolean {
   for (let k = from; k < at - 1; k++) {
     const { type, start, end, lower } = pieces[k]!
     if (type === 'quotation' && end - start > longestAside) return false
-    if (subordinators.has(lower) && lower !== 'as') return false
+    if (isSubordinator(pieces[k]) && lower !== 'as') return false
   }
   return true
 }
 
-const ands = inAllLanguages('ands')
+/** “adding”, “and said”, “وأضاف”: the subject is that of the verb before. */
+function goesOn(scene: Scene, k: number): boolean {
+  const { classed, pieces } = scene
+  return (
+    isAdding(pieces[k]) ||
+    sharesSubject(scene, k) ||
+    hasClitic(scene, k) ||
+    (k === scene.start && classed.language?.dropsPronouns === true)
+  )
+}
+
+/** A verb with an “and” written on to it, which begins a clause. */
+function hasClitic({ classed: { language, words }, pieces }: Scene, k: number): boolean {
+  const { lower } = pieces[k]!
+  return language?.clitic?.test(lower) === true && !words.has(lower)
+}
 
 /** “rose and said”: the subject of the verb before. */
 function sharesSubject({ pieces, start }: Scene, k: number): boolean {
   let m = k - 1
   while (m >= start && pieces[m]!.type === 'word' && isAround(pieces[m]!)) m--
-  return ands.has(pieces[m]?.lower ?? '')
+  return isAnd(pieces[m])
 }

@@ -2,58 +2,338 @@ import type { WordTables } from '../language.ts'
 
 export const people = {
   titles: `
+    abp
+    adwokat
+    aktor
+    aktorka
+    analityk
+    biskup
+    bp
+    burmistrz
+    chin
     dr
+    dyrektor
+    dyrektorka
+    ekonomista
+    ekonomistka
+    ekspert
+    ekspertka
+    francji
+    gdańska
+    gen
     generał
+    inż
+    iranu
+    izraela
+    kanclerz
+    kapitan
+    kardynał
+    komisarz
+    krakowa
     król
+    królowa
+    ks
+    ksiądz
+    lider
+    liderka
+    major
+    marszałek
+    mecenas
     minister
+    mjr
+    mon
+    msz
+    nato
+    nbp
+    niemiec
+    onz
     pan
     pani
     papież
-    poseł
-    premier
-    prezydent
-    prof
-    senator`,
-  roles: `
-    adwokat
-    autor
-    burmistrz
-    dyrektor
-    ekspert
-    gazeta
-    lekarz
-    matka
-    minister
-    ministerstwo
-    naukowiec
-    ojciec
-    partia
+    pis
+    pisarka
     pisarz
-    policja
+    politolog
+    polski
     poseł
     posłanka
+    poznania
     premier
+    prezes
     prezydent
+    prof
     profesor
     prokurator
+    przewodnicząca
     przewodniczący
+    psl
+    pułkownik
+    płk
+    redaktor
+    reżyser
+    reżyserka
+    rosji
     rzeczniczka
     rzecznik
-    rząd
     senator
+    senatorka
+    starosta
     szef
-    sąsiad
+    szefowa
     sędzia
     trener
+    turcji
+    tvp
+    ue
+    ukrainy
+    usa
+    warszawy
+    wiceminister
+    wicepremier
+    wojewoda
+    wrocławia
+    wójt
+    łodzi`,
+  roles: `
+    adwokat
+    adwokatka
+    agencja
+    agencji
+    aktor
+    aktorka
+    analityk
+    analityków
+    autor
+    autorka
+    biskup
+    burmistrz
+    burmistrza
+    dowódca
+    dyrektor
+    dyrektora
+    dyrektorka
+    dziennikarka
+    dziennikarz
+    ekonomista
+    ekonomistka
+    ekspert
+    eksperta
+    ekspertka
+    ekspertów
+    firma
+    firmy
+    gazeta
+    gazety
+    historyk
+    kapitan
+    kierowca
+    komisarz
+    lekarka
+    lekarz
+    lekarza
+    lekarzy
+    marszałek
+    matka
+    mieszkaniec
+    mieszkanka
+    mieszkańcy
+    mieszkańców
+    minister
+    ministerstwa
+    ministerstwo
+    ministra
+    nauczyciel
+    nauczycielka
+    naukowcy
+    naukowców
+    naukowiec
+    oficer
+    ojciec
+    opozycji
+    organizator
+    organizatorka
+    partia
+    partii
+    pasażer
+    pasażerka
+    pisarka
+    pisarz
+    policja
+    policjant
+    policjantka
+    policji
+    poseł
+    posła
+    posłanka
+    pracownica
+    pracownik
+    premier
+    premiera
+    prezes
+    prezesa
+    prezydent
+    prezydenta
+    proboszcz
+    profesor
+    profesora
+    prokurator
+    prokuratora
+    prokuratura
+    prokuratury
+    przewodnicząca
+    przewodniczący
+    redaktor
+    redaktorka
+    reżyser
+    reżyserka
+    rolnik
+    rybak
+    rzeczniczka
+    rzeczniczki
+    rzecznik
+    rzecznika
+    rząd
+    rządu
+    senator
+    spółka
+    spółki
+    starosta
+    strażak
+    strażnik
+    student
+    studentka
+    szef
+    szefa
+    szefowa
+    sąd
+    sądu
+    sąsiad
+    sąsiadka
+    sędzia
+    sędziego
+    trener
+    trenera
+    urzędniczka
+    urzędnik
+    urzędnika
+    weteran
+    wojewoda
+    wójt
+    władz
+    właściciel
+    właścicielka
     świadek
-    źródło`,
+    świadka
+    świadków
+    źródła
+    źródło
+    żołnierz`,
+  bodies: `
+    agencja
+    firma
+    gazeta
+    mieszkańcy
+    ministerstwo
+    naukowcy
+    partia
+    policja
+    prokuratura
+    rząd
+    spółka
+    sąd`,
   documents: `
     artykuł
     dokument
+    komunikacie
     komunikat
     list
+    liście
     oświadczenie
+    oświadczeniu
+    piśmie
+    raporcie
     raport
     tekst
+    tekście
+    ustawie
+    uzasadnieniu
     wyrok`,
+  men: `
+    król
+    ksiądz
+    pan`,
+  women: `
+    aktorka
+    królowa
+    pani
+    rzeczniczka`,
+  address: `
+    pan
+    pani`,
+  abbreviations: `
+    abp
+    bp
+    dr
+    gen
+    inż
+    ks
+    mjr
+    prof
+    płk
+    ul
+    św`,
+  declined: `
+    adama
+    agnieszki
+    agnieszką
+    andrzeja
+    anny
+    anną
+    antoniego
+    artura
+    barbary
+    barbarą
+    bartosza
+    dariusza
+    dawida
+    donalda
+    emmanuela
+    ewy
+    ewą
+    grzegorza
+    henryka
+    igora
+    jacka
+    jakuba
+    jana
+    jerzego
+    joanny
+    józefa
+    kamila
+    katarzyny
+    katarzyną
+    krzysztofa
+    leszka
+    macieja
+    marcina
+    marii
+    mariusza
+    marią
+    marka
+    mateusza
+    małgorzaty
+    małgorzatą
+    michała
+    olgi
+    pawła
+    piotra
+    rafała
+    roberta
+    stanisława
+    stefana
+    szymona
+    tomasza
+    wojciecha
+    zbigniewa
+    łukasza`,
 } satisfies Partial<WordTables>

@@ -2,76 +2,225 @@ import type { WordTables } from '../language.ts'
 
 export const speech = {
   say: `
+    apelowali
+    apelował
+    apelowała
+    apeluje
+    argumentowali
+    argumentował
+    argumentowała
+    argumentuje
+    czytamy w
+    deklaruje
     dodaje
+    dodają
+    dodali
     dodał
     dodała
+    informuje
+    informują
+    komentuje
     krzyknął
+    krzyknęła
     mówi
+    mówili
     mówią
     mówił
     mówiła
+    napisali
+    napisano w
     napisał
     napisała
+    obiecali
+    obiecał
+    obiecała
     ocenia
+    ocenili
     ocenił
     oceniła
+    odpowiada
     odpowiedział
     odpowiedziała
+    odpowiedzieli
+    ogłosili
     ogłosił
+    ogłosiła
+    opowiada
+    opowiadali
+    opowiadał
+    opowiadała
+    opowiedział
+    opowiedziała
+    opowiedzieli
     ostrzega
+    ostrzegli
     ostrzegł
+    ostrzegła
+    oświadczyli
     oświadczył
     oświadczyła
     pisze
+    piszą
     podkreśla
+    podkreślali
+    podkreślał
+    podkreślała
+    podkreślili
     podkreślił
     podkreśliła
+    podsumowali
+    podsumował
+    podsumowała
+    poinformowali
     poinformował
     poinformowała
+    potwierdza
+    potwierdzili
+    potwierdził
+    potwierdziła
     powiedział
     powiedziała
     powiedzieli
+    przekazali
+    przekazał
+    przekazała
+    przekonuje
+    przekonywali
+    przekonywał
+    przekonywała
+    przypomina
+    przypomniali
+    przypomniał
+    przypomniała
+    przypuszczali
+    przypuszczał
+    przypuszczała
+    przyznaje
+    przyznali
     przyznał
     przyznała
     pyta
+    pytają
+    pytali
+    pytał
+    pytała
+    relacjonowali
+    relacjonował
+    relacjonowała
+    relacjonuje
+    skomentowali
+    skomentował
+    skomentowała
     stwierdza
+    stwierdzili
     stwierdził
     stwierdziła
+    twierdzi
+    twierdzili
+    twierdził
+    twierdziła
+    twierdzą
     tłumaczy
+    tłumaczyli
     tłumaczył
     tłumaczyła
+    ubolewa
+    ubolewali
+    ubolewał
+    ubolewała
     uważa
+    uważają
+    uznali
+    uznał
+    uznała
+    wskazali
+    wskazał
+    wskazała
+    wskazuje
+    wspomina
+    wspominali
+    wspominał
+    wspominała
+    wtrącili
+    wtrącił
+    wtrąciła
     wyjaśnia
+    wyjaśniali
+    wyjaśniał
+    wyjaśniała
+    wyjaśnili
     wyjaśnił
     wyjaśniła
+    zaapelowali
+    zaapelował
+    zaapelowała
+    zadeklarowali
+    zadeklarował
+    zadeklarowała
+    zapewnia
+    zapewnili
     zapewnił
     zapewniła
+    zapowiada
+    zapowiedział
+    zapowiedziała
+    zapowiedzieli
+    zaprzeczyli
+    zaprzeczył
+    zaprzeczyła
+    zapytali
     zapytał
     zapytała
+    zauważa
+    zauważyli
+    zauważył
+    zauważyła
+    zaznacza
+    zaznaczyli
     zaznaczył
-    zaznaczyła`,
+    zaznaczyła
+    zażartowali
+    zażartował
+    zażartowała
+    żartowali
+    żartował
+    żartowała
+    żartuje`,
   call: `
-    mówił
-    mówiła
+    nazwali
     nazwał
     nazwała
+    nazywa
+    określa
+    określili
     określił
     określiła
+    opisali
     opisał
     opisała
-    skrytykował`,
+    opisuje
+    skrytykowali
+    skrytykował
+    skrytykowała`,
+  as: `
+    jako`,
   adding: `
     dodając
     mówiąc
-    podkreślając`,
-  as: `
-    jako`,
+    podkreślając
+    wyjaśniając
+    zaznaczając`,
   told: `
     dla`,
   through: `
     rozmowie z
-    wywiadzie dla`,
+    wywiadzie dla
+    wywiadzie z`,
   according: `
+    jak podaje
+    słowami
+    w ocenie
+    w opinii
     według
     zdaniem`,
 } satisfies Partial<WordTables>
