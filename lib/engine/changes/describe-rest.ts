@@ -14,20 +14,8 @@ export function describeRest(
   comparison: Comparison,
   explained: ReadonlySet<Word>,
 ): Change[] {
-  const { base, wording } = comparison
-  const changes: Change[] = []
-  const done = new Set(explained)
-  for (const word of equalWords(segment)) done.add(word)
-  for (const pair of segment.pairs) {
-    if (pair.base.length !== 1 || pair.wording.length !== 1) continue
-    const [ours, theirs] = [pair.base[0]!, pair.wording[0]!]
-    if (done.has(ours) || done.has(theirs)) continue
-    const change = compareForms(ours, theirs, comparison)
-    if (change === null) continue
-    changes.push(change)
-    done.add(ours)
-    done.add(theirs)
-  }
+  const done = new Set([...explained, ...equalWords(segment)])
+  const changes = describeForms(segment, comparison, done)
   const isEdge = segment.wording.length === 0 && (segment.atStart || segment.atEnd)
   if (isEdge && (segment.base.length >= leastCut || isMarked(segment.base, comparison))) {
     const place = segment.atStart && segment.atEnd ? null : segment.atStart ? 'start' : 'end'
@@ -36,23 +24,47 @@ export function describeRest(
   const ours = segment.base.filter((word) => !done.has(word))
   const theirs = segment.wording.filter((word) => !done.has(word))
   const bracketed = theirs.filter((word) => word.bracketed)
+  const plain = theirs.filter((word) => !word.bracketed)
+  const { wording } = comparison
   if (bracketed.length > 0)
     changes.push(toChange('bracketed', `put in brackets: ${cite(bracketed, wording)}`, ours, bracketed))
-  const plain = theirs.filter((word) => !word.bracketed)
-  if (ours.length > 0 && plain.length > 0) {
-    changes.push(toChange('reworded', `${cite(ours, base)} → ${cite(plain, wording)}`, ours, plain))
-  } else if (ours.length > 0 && bracketed.length === 0) {
-    const unbracketed = ours.every((word) => word.bracketed)
-    const matter = ours.filter(({ level }) => !isFunctionWord(level, base.lang)).length
-    if (unbracketed)
-      changes.push(toChange('bracketed', `in brackets, left out: ${cite(ours, base)}`, ours, []))
-    else if (segment.wording.length === 0 && (matter >= leastCut || isMarked(ours, comparison)))
-      changes.push(describeCut(ours, 'middle', comparison))
-    else changes.push(toChange('words-dropped', `dropped: ${cite(ours, base)}`, ours, []))
-  } else if (plain.length > 0) {
-    changes.push(toChange('words-added', `added: ${cite(plain, wording)}`, [], plain))
+  if (plain.length > 0) changes.push(describePut(ours, plain, comparison))
+  else if (ours.length > 0 && bracketed.length === 0) changes.push(describeLeftOut(ours, segment, comparison))
+  return changes
+}
+
+/** Words in another form, one for one; they are put to what is done. */
+function describeForms(segment: Segment, comparison: Comparison, done: Set<Word>): Change[] {
+  const changes: Change[] = []
+  for (const pair of segment.pairs) {
+    const [ours, theirs] = [pair.base[0], pair.wording[0]]
+    if (!ours || !theirs || pair.base.length > 1 || pair.wording.length > 1) continue
+    if (done.has(ours) || done.has(theirs)) continue
+    const change = compareForms(ours, theirs, comparison)
+    if (change === null) continue
+    changes.push(change)
+    done.add(ours)
+    done.add(theirs)
   }
   return changes
+}
+
+/** Words of the wording in place of words of the base, or of none. */
+function describePut(ours: Word[], theirs: Word[], { base, wording }: Comparison): Change {
+  return ours.length > 0
+    ? toChange('reworded', `${cite(ours, base)} → ${cite(theirs, wording)}`, ours, theirs)
+    : toChange('words-added', `added: ${cite(theirs, wording)}`, [], theirs)
+}
+
+/** Words of the base for which the wording has none. */
+function describeLeftOut(ours: Word[], segment: Segment, comparison: Comparison): Change {
+  const { base } = comparison
+  if (ours.every((word) => word.bracketed))
+    return toChange('bracketed', `in brackets, left out: ${cite(ours, base)}`, ours, [])
+  const matter = ours.filter(({ level }) => !isFunctionWord(level, base.lang)).length
+  if (segment.wording.length === 0 && (matter >= leastCut || isMarked(ours, comparison)))
+    return describeCut(ours, 'middle', comparison)
+  return toChange('words-dropped', `dropped: ${cite(ours, base)}`, ours, [])
 }
 
 /** Words that both sides of a column have (“doesn’t”, “does”), and those that a segment has on both sides unaligned. */

@@ -146,19 +146,27 @@ function numberRun(
     }
     if (!isNumberWord(text, tokens, at, lexicon)) break
     if (/[.;:,!?]/.test(text.slice(tokens.end[next - 1]!, tokens.start[at]!))) break
-    const number = Number(word)
-    if (number >= 1000 && value < number) {
-      total += value * number
-      value = 0
-    } else if (number === 100 && value > 0 && value < 100) value *= 100
-    else if (value >= 20 && value < 100 && value % 10 === 0 && number > 0 && number < 10) value += number
-    else if (value >= 100 && value % 100 === 0 && number < 100) value += number
-    else if (value === 0 && total > 0 && number < 1000) value = number
-    else break
+    const joined = joinNumber(total, value, Number(word))
+    if (joined === null) break
+    ;[total, value] = joined
     next = at
     last = at
   }
   return last === k ? null : { level: String(total + value), last }
+}
+
+/**
+ * What is counted so far and the part that is being counted, with one more number word; `null` where it begins a number
+ * of its own: “two” after “five”.
+ */
+function joinNumber(total: number, value: number, number: number): [total: number, value: number] | null {
+  if (number >= 1000 && value < number) return [total + value * number, 0]
+  if (number === 100 && value > 0 && value < 100) return [total, value * 100]
+  const isUnit = number > 0 && number < 10
+  if (isUnit && value >= 20 && value < 100 && value % 10 === 0) return [total, value + number]
+  if (number < 100 && value >= 100 && value % 100 === 0) return [total, value + number]
+  if (number < 1000 && value === 0 && total > 0) return [total, number]
+  return null
 }
 
 function levelAt(tokens: Tokens, k: number, lexicon: Lexicon): string {

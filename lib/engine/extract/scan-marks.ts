@@ -64,21 +64,23 @@ for (const [char, kind] of [
 ] as const)
   interesting[char.charCodeAt(0)] = kind
 
-/** Opening brackets and dashes: a mark after one of them opens, as after a blank. */
-function startsAfter(c: number): boolean {
-  return (
-    isBlank(c) ||
-    c === 40 ||
-    c === 91 ||
-    c === 123 ||
-    c === 0xbf ||
-    c === 0xa1 ||
-    c === 0x2014 ||
-    c === 0x2013 ||
-    c === 61 ||
-    c === 62
-  )
-}
+/** Two of these signs in a row are one mark: the code of the second, and the kind of both. */
+const doubled = new Map<number, { second: number; kind: number }>([
+  [MarkKind.straightSingle, { second: 0x27, kind: MarkKind.twoApostrophes }],
+  [MarkKind.rightSingle, { second: 0x2019, kind: MarkKind.twoApostrophes }],
+  [MarkKind.backtick, { second: 0x60, kind: MarkKind.backticks }],
+  [MarkKind.leftSingle, { second: 0x2018, kind: MarkKind.backticks }],
+])
+
+const codesOf = (signs: string): ReadonlySet<number> => new Set([...signs].map((sign) => sign.charCodeAt(0)))
+const openers = codesOf('([{¿¡—–=>')
+const closers = codesOf(',.!?:;)]—–-[(')
+const openingMarks = codesOf('"“„«»‘‹')
+/** Signs that words in marks may begin with. */
+const firstSigns = codesOf('…[(.€$£#@¿¡')
+
+const blank = 32
+const colon = 58
 
 /** Letters that are dropped at the start of a word in print: ’em, ’tis, ’round; Dutch ’s avonds, ’t. */
 const elided = new Set('em tis twas twere til cause cos bout neath gainst n s t'.split(' '))
@@ -90,143 +92,127 @@ const elided = new Set('em tis twas twere til cause cos bout neath gainst n s t'
  */
 export function scanMarks(text: string): Marks {
   const marks: Marks = { count: 0, kind: [], at: [], length: [], side: [] }
-  const push = (kind: number, at: number, length: number, side: number) => {
-    marks.kind.push(kind)
-    marks.at.push(at)
-    marks.length.push(length)
-    marks.side.push(side)
-    marks.count++
-  }
-  const n = text.length
-  for (let i = 0; i < n; i++) {
-    let kind = interesting[text.charCodeAt(i)]!
+  for (let i = 0; i < text.length; i++) {
+    const kind = interesting[text.charCodeAt(i)]!
     if (kind === 0) continue
-    if (kind === MarkKind.lineBreak || kind === MarkKind.blankLine) {
-      let end = i + 1
-      let lines = kind === MarkKind.blankLine ? 2 : 1
-      while (end < n && isBlank(text.charCodeAt(end))) {
-        if (text.charCodeAt(end) === 10) lines++
-        end++
-      }
-      push(lines > 1 ? MarkKind.blankLine : MarkKind.lineBreak, i, end - i, 0)
-      i = end - 1
-      continue
-    }
-    let length = 1
-    const next = i + 1 < n ? text.charCodeAt(i + 1) : 32
-    if (kind === MarkKind.commas) {
-      // „,,“ typed on a keyboard without low marks; anything else is a comma.
-      if (next !== 44 || !isLetter(i + 2 < n ? text.charCodeAt(i + 2) : 32)) continue
-      if (i > 0 && !startsAfter(text.charCodeAt(i - 1))) continue
-      length = 2
-    } else if (kind === MarkKind.straightSingle && next === 39) {
-      kind = MarkKind.twoApostrophes
-      length = 2
-    } else if (kind === MarkKind.backtick && next === 96) {
-      kind = MarkKind.backticks
-      length = 2
-    } else if (kind === MarkKind.rightSingle && next === 0x2019) {
-      kind = MarkKind.twoApostrophes
-      length = 2
-    } else if (kind === MarkKind.leftSingle && next === 0x2018) {
-      kind = MarkKind.backticks
-      length = 2
-    }
-    const before = i > 0 ? text.charCodeAt(i - 1) : 32
-    const after = i + length < n ? text.charCodeAt(i + length) : 32
-    if (kind >= MarkKind.leftSingle) {
-      const side = sideOfSingle(text, i, kind, before, after)
-      if (side !== 0) push(kind, i, length, side)
-      continue
-    }
-    push(kind, i, length, sideOfDouble(before, after))
-    i += length - 1
+    i += kind <= MarkKind.lineBreak ? pushBreak(marks, text, i, kind) : pushMark(marks, text, i, kind)
   }
   return marks
 }
 
+function push(marks: Marks, kind: number, at: number, length: number, side: number): void {
+  marks.kind.push(kind)
+  marks.at.push(at)
+  marks.length.push(length)
+  marks.side.push(side)
+  marks.count++
+}
+
+/** The break at `at` with the blanks after it, and how many code units more than one it has. */
+function pushBreak(marks: Marks, text: string, at: number, kind: number): number {
+  let end = at + 1
+  let lines = kind === MarkKind.blankLine ? 2 : 1
+  while (end < text.length && isBlank(text.charCodeAt(end))) {
+    if (text.charCodeAt(end) === 10) lines++
+    end++
+  }
+  push(marks, lines > 1 ? MarkKind.blankLine : MarkKind.lineBreak, at, end - at, 0)
+  return end - at - 1
+}
+
+/** The mark at `at`, if it is one, and how many code units more than one it has. */
+function pushMark(marks: Marks, text: string, at: number, sign: number): number {
+  if (sign === MarkKind.commas && !areCommas(text, at)) return 0
+  const pair = doubled.get(sign)
+  const isPair = pair !== undefined && codeAt(text, at + 1) === pair.second
+  const kind = isPair ? pair.kind : sign
+  const length = isPair || sign === MarkKind.commas ? 2 : 1
+  const before = codeAt(text, at - 1)
+  const after = codeAt(text, at + length)
+  const side =
+    kind >= MarkKind.leftSingle ? sideOfSingle(text, at, kind, before, after) : sideOfDouble(before, after)
+  if (side !== 0) push(marks, kind, at, length, side)
+  return length - 1
+}
+
+/** “,,” typed on a keyboard without low marks; anything else is a comma. */
+function areCommas(text: string, at: number): boolean {
+  return codeAt(text, at + 1) === 44 && isLetter(codeAt(text, at + 2)) && startsAfter(codeAt(text, at - 1))
+}
+
+/** The code unit there; a blank beyond the ends of the text. */
+function codeAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? text.charCodeAt(at) : blank
+}
+
+/** Opening brackets and dashes: a mark after one of them opens, as after a blank. */
+function startsAfter(c: number): boolean {
+  return isBlank(c) || openers.has(c)
+}
+
 function sideOfDouble(before: number, after: number): number {
   const opens = startsAfter(before)
-  const blank = isBlank(after)
-  if (opens && !blank) {
-    // “(…)” and dashes face both ways: a mark between a dash and a blank-less closing sign closes.
-    if (!isBlank(before) && (after === 44 || after === 46 || after === 41)) return Facing.closes
-    return Facing.opens
-  }
-  if (!opens && blank) return before === 58 ? Facing.either : Facing.closes
-  if (opens) return Facing.either
-  const closing =
-    after === 44 ||
-    after === 46 ||
-    after === 33 ||
-    after === 63 ||
-    after === 58 ||
-    after === 59 ||
-    after === 41 ||
-    after === 93 ||
-    after === 0x2014 ||
-    after === 0x2013 ||
-    after === 45 ||
-    after === 91 ||
-    after === 40
-  if (closing) return Facing.closes
-  if (before === 58 || before === 47) return Facing.opens
-  return Facing.either
+  const ends = isBlank(after)
+  if (opens && ends) return Facing.either
+  // “(…)” and dashes face both ways: a mark between a dash and a blank-less closing sign closes.
+  if (opens) return !isBlank(before) && isClosingSign(after) ? Facing.closes : Facing.opens
+  if (ends) return before === colon ? Facing.either : Facing.closes
+  if (closers.has(after)) return Facing.closes
+  return before === colon || before === 47 ? Facing.opens : Facing.either
+}
+
+/** Comma, full stop, closing parenthesis. */
+function isClosingSign(c: number): boolean {
+  return c === 44 || c === 46 || c === 41
 }
 
 /** 0 where the sign is an apostrophe. */
 function sideOfSingle(text: string, at: number, kind: number, before: number, after: number): number {
-  const wordBefore = isLetter(before) || isDigit(before)
-  const wordAfter = isLetter(after) || isDigit(after)
+  const wordBefore = isOfWord(before)
+  const wordAfter = isOfWord(after)
   if (wordBefore && wordAfter) return 0
   if (kind === MarkKind.lowSingle) return startsAfter(before) && wordAfter ? Facing.opens : 0
   // A ‘ between blanks opens only within another, where it is paired.
   if (kind === MarkKind.leftSingle && isBlank(before) && isBlank(after)) return Facing.either
-  if (!wordBefore && !isBlank(after) && (startsAfter(before) || isOpeningMark(before) || before === 58)) {
-    if (kind === MarkKind.backtick) return wordAfter ? Facing.opens : 0
-    if (isDigit(after) && isDecade(text, at + 1)) return 0
-    if (wordAfter && isElided(text, at + 1)) return 0
-    if (!wordAfter && !opensWithSign(after)) return kind === MarkKind.leftSingle ? 0 : Facing.closes
-    return Facing.opens
-  }
-  if (isBlank(before) || kind === MarkKind.backtick) return 0
-  if (wordAfter) return 0
-  if (isDigit(before) && kind === MarkKind.straightSingle && (isBlank(after) || after === 120)) {
-    return Facing.weaklyCloses
-  }
-  // “the drivers’ fault”: after s, z, x or a dropped g, and before another word, it is a possessive unless nothing else closes.
-  if (wordBefore && isBlank(after) && isLetter(charAfterBlank(text, at + 1))) {
-    const last = before | 32
-    if (last === 115 || last === 122 || last === 120) return Facing.weaklyCloses
-    if (last === 110 && (text.charCodeAt(at - 2) | 32) === 105) return Facing.weaklyCloses
-  }
-  return Facing.closes
+  if (mayOpen(before, after)) return sideOfOpening(text, at, kind, after)
+  if (isBlank(before) || kind === MarkKind.backtick || wordAfter) return 0
+  return closesWeakly(text, at, kind, before, after) ? Facing.weaklyCloses : Facing.closes
 }
 
-function charAfterBlank(text: string, from: number): number {
-  return from + 1 < text.length ? text.charCodeAt(from + 1) : 32
+function isOfWord(c: number): boolean {
+  return isLetter(c) || isDigit(c)
 }
 
-function isOpeningMark(c: number): boolean {
-  return c === 34 || c === 0x201c || c === 0x201e || c === 0xab || c === 0xbb || c === 0x2018 || c === 0x2039
+function mayOpen(before: number, after: number): boolean {
+  if (isOfWord(before) || isBlank(after)) return false
+  return startsAfter(before) || openingMarks.has(before) || before === colon
+}
+
+/** A single mark where one may open: what follows tells a mark from a decade or a word that lost its beginning. */
+function sideOfOpening(text: string, at: number, kind: number, after: number): number {
+  const wordAfter = isOfWord(after)
+  if (kind === MarkKind.backtick) return wordAfter ? Facing.opens : 0
+  if (isDecade(text, at + 1)) return 0
+  if (wordAfter) return isElided(text, at + 1) ? 0 : Facing.opens
+  if (opensWithSign(after)) return Facing.opens
+  return kind === MarkKind.leftSingle ? 0 : Facing.closes
+}
+
+/** “6' tall”, “the drivers’ fault”: feet and possessives, unless nothing else closes. */
+function closesWeakly(text: string, at: number, kind: number, before: number, after: number): boolean {
+  if (kind === MarkKind.straightSingle && isDigit(before) && (isBlank(after) || after === 120)) return true
+  return isBlank(after) && isLetter(codeAt(text, at + 2)) && endsAsPossessive(text, at)
+}
+
+/** After s, z, x or a dropped g. */
+function endsAsPossessive(text: string, at: number): boolean {
+  const last = text.charCodeAt(at - 1) | 32
+  if (last === 110) return (text.charCodeAt(at - 2) | 32) === 105
+  return last === 115 || last === 122 || last === 120
 }
 
 function opensWithSign(c: number): boolean {
-  return (
-    c === 0x2026 ||
-    c === 91 ||
-    c === 40 ||
-    c === 46 ||
-    c === 0x20ac ||
-    c === 36 ||
-    c === 163 ||
-    c === 35 ||
-    c === 64 ||
-    c === 0xbf ||
-    c === 0xa1 ||
-    isOpeningMark(c) ||
-    c >= 0xd800
-  )
+  return firstSigns.has(c) || openingMarks.has(c) || c >= 0xd800
 }
 
 /** “’90s”, “’08”: two digits, perhaps an s, and the end of the word. */

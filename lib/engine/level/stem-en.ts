@@ -140,27 +140,36 @@ export function stemEnglish(word: string): string {
   const known = irregular.get(word)
   if (known !== undefined) return known
   if (word.length < 4) return word
-  let stem = word
-  if (stem.endsWith('ies') || stem.endsWith('ied')) stem = `${stem.slice(0, -3)}y`
-  else if (stem.endsWith('sses') || stem.endsWith('shes') || stem.endsWith('ches') || stem.endsWith('xes'))
-    stem = stem.slice(0, -2)
-  else if (stem.endsWith('s') && !stem.endsWith('ss') && !stem.endsWith('us') && !stem.endsWith('is'))
-    stem = stem.slice(0, -1)
-  const cut =
-    stem.endsWith('ing') || stem.endsWith('eth') || stem.endsWith('est') ? 3 : stem.endsWith('ed') ? 2 : 0
-  if (cut > 0 && !stem.endsWith('eed')) {
-    const root = stem.slice(0, -cut)
-    if (root.length >= (cut === 2 ? 2 : 3) && vowel.test(root)) stem = undouble(root)
-  }
-  for (const [suffix, put] of derivations) {
-    if (stem.endsWith(suffix) && stem.length - suffix.length >= 4) {
-      stem = stem.slice(0, -suffix.length) + put
-      break
-    }
-  }
-  const plain = stem.length > 3 && stem.endsWith('e') ? stem.slice(0, -1) : stem
-  const folded = plain.length > 3 && plain.endsWith('y') ? `${plain.slice(0, -1)}i` : plain
-  return irregular.get(folded) ?? folded
+  const stem = withoutLastVowel(withoutDerivation(withoutInflection(withoutPlural(word))))
+  return irregular.get(stem) ?? stem
+}
+
+function withoutPlural(word: string): string {
+  if (word.endsWith('ies') || word.endsWith('ied')) return `${word.slice(0, -3)}y`
+  if (word.endsWith('sses') || word.endsWith('shes') || word.endsWith('ches') || word.endsWith('xes'))
+    return word.slice(0, -2)
+  const isPlural = word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us') && !word.endsWith('is')
+  return isPlural ? word.slice(0, -1) : word
+}
+
+/** Without “-ing”, “-eth”, “-est”, “-ed”, where a syllable is left. */
+function withoutInflection(word: string): string {
+  const isLong = word.endsWith('ing') || word.endsWith('eth') || word.endsWith('est')
+  if (!isLong && (!word.endsWith('ed') || word.endsWith('eed'))) return word
+  const root = word.slice(0, isLong ? -3 : -2)
+  return root.length >= (isLong ? 3 : 2) && vowel.test(root) ? undouble(root) : word
+}
+
+function withoutDerivation(word: string): string {
+  for (const [suffix, put] of derivations)
+    if (word.endsWith(suffix) && word.length - suffix.length >= 4) return word.slice(0, -suffix.length) + put
+  return word
+}
+
+/** Without a last e, and with i for a last y. */
+function withoutLastVowel(word: string): string {
+  const plain = word.length > 3 && word.endsWith('e') ? word.slice(0, -1) : word
+  return plain.length > 3 && plain.endsWith('y') ? `${plain.slice(0, -1)}i` : plain
 }
 
 function undouble(root: string): string {
