@@ -1,6 +1,6 @@
 import { sharedRange } from '../../spans.ts'
+import type { Chain } from './chains.ts'
 import type { Corpus, CorpusSource, Seat } from './corpus.ts'
-import type { Chain } from './find-chains.ts'
 import type { SharedRun } from './find-passages.ts'
 import type { Group } from './form-quotes.ts'
 import type { StatementLink } from './match-statements.ts'

@@ -1,7 +1,7 @@
 import { sharedRange } from '../../spans.ts'
 import type { Aligner, LocalAlignment, WordPair } from './align-locally.ts'
+import type { Chain } from './chains.ts'
 import { type Corpus, type Statement, weightOf } from './corpus.ts'
-import type { Chain } from './find-chains.ts'
 import { credits } from './match-statements.ts'
 import { firstWordOfSentence, wordAfterSentence } from './sentences.ts'
 import { createShelves } from './shelves.ts'

@@ -1,9 +1,9 @@
 import { sharedRange } from '../../spans.ts'
 import { type Aligner, type LocalAlignment, nearCredit, stemCredit, type WordPair } from './align-locally.ts'
 import { alignLong } from './align-long.ts'
+import type { Chain } from './chains.ts'
 import { type Corpus, type CorpusSource, firstWordAt, type Seat, type Statement, weightOf } from './corpus.ts'
 import { decide, type Evidence, nearMissFrom, scoreOf } from './decide.ts'
-import type { Chain } from './find-chains.ts'
 
 /** Two places that carry the same words, one at least in somebody's statement. */
 export type StatementLink = {
