@@ -12,6 +12,8 @@ const common: Record<string, string> = {
   sv: 'och att det som en är på av för med den inte till han ett har om men jag vi de',
   ru: 'и в не на что с по это как он из у за от но она мы я к был',
   uk: 'і в не на що з до це як він та є у за від але вона ми я був',
+  tr: 've bir bu da de için ile çok olarak daha gibi kadar olan ancak sonra dedi en ne değil var',
+  id: 'yang dan di ini itu dengan untuk dari dalam tidak akan pada ke juga oleh ada telah kata karena sebagai',
   pl: 'i w na nie z się że do to jest jak o po za ale od przez by są oraz',
 }
 

@@ -237,7 +237,11 @@ describe('who speaks', () => {
     ['Dutch, aldus', '"Het is een drama", aldus woordvoerder Jan de Vries van de politie.', ['Jan de Vries']],
     ['Swedish', '”Vi ger oss inte”, sade Andersson.', ['Andersson']],
     ['Japanese', '鈴木氏は「まだ終わっていない」と述べた。', ['鈴木氏']],
-    ['a language without tables', '«Biz kazandık ve çok mutluyuz bugün burada» Ahmet Bey dedi.', [null]],
+    [
+      'a language without tables',
+      '„Mi győztünk, és nagyon boldogok vagyunk” – örvendezett Nagy Béla.',
+      [null],
+    ],
   ])('%s', (_, text, expected) => expect(speakers(text)).toEqual(expected))
 })
 

@@ -85,6 +85,7 @@ function smallWordGoesOn(walk: Walk, k: number): boolean {
 function joinsNames({ classed, pieces, from }: Walk, k: number): boolean {
   const piece = pieces[k]!
   if (!pieces[k - 1]!.capital || pieces[k + 1]?.capital !== true) return false
+  if (classed.language?.plainNames) return false
   if (nameParticles.has(piece.lower) && !(classed.language?.capitalNouns && isDeterminer(piece))) return true
   return (piece.lower === 'of' || piece.lower === 'for') && !isPerson(pieces, from, k)
 }

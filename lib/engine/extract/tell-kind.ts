@@ -35,6 +35,12 @@ function isStatement(standing: Standing): boolean {
   const { by, joint, where } = attribution
   if (joint === ':' || by === 'colon') return where !== 'apart'
   if (joint === ',') return true
-  if (where === 'after') return begins || (shape.capital && shape.words > 3)
+  if (where === 'after') return begins || (shape.capital && shape.words > 3) || isBeforeVerb(standing)
   return shape.capital && closes && (begins || joint !== null)
+}
+
+/** Between who speaks and a verb that ends the sentence, where no comma need stand. */
+function isBeforeVerb({ scene, shape }: Standing): boolean {
+  const { language } = scene.classed
+  return language?.verbLast === true && (shape.capital || language.caseless === true)
 }

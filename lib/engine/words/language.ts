@@ -16,7 +16,7 @@ export type WordTables = {
   /** Words between subject and verb or between verb and subject: “has”, “also”. */
   around: string
   /** What stands before the one whose words they are: “according to”. */
-  according: string
+  according?: string
   /** Those of them that mean something else within a sentence: German “so”, Spanish “para”. */
   weakAccording?: string
   /** What stands after the one whose words they are: German “zufolge”. */
@@ -99,6 +99,8 @@ export type Language = WordTables & {
   isName?: (signs: string) => boolean
   /** The verb ends the sentence: “Aksoy, “…” dedi”. */
   verbLast?: true
+  /** No small word stands within a name. */
+  plainNames?: true
   /** A letter that is written on to the next word and begins a clause: Arabic و. */
   clitic?: RegExp
   /** Ends of verbs that only a man or a woman is the subject of. */

@@ -2,6 +2,7 @@ import { de } from './de/language.ts'
 import { en } from './en/language.ts'
 import { es } from './es/language.ts'
 import { fr } from './fr/language.ts'
+import { id } from './id/language.ts'
 import { it } from './it/language.ts'
 import { entriesOf, type Language, type WordTables } from './language.ts'
 import { nl } from './nl/language.ts'
@@ -9,10 +10,11 @@ import { pl } from './pl/language.ts'
 import { pt } from './pt/language.ts'
 import { ru } from './ru/language.ts'
 import { sv } from './sv/language.ts'
+import { tr } from './tr/language.ts'
 import { uk } from './uk/language.ts'
 
 /** The languages that have words around quotations. A new one is a folder and an entry here. */
-export const languages: readonly Language[] = [de, en, es, fr, it, nl, pl, pt, ru, sv, uk]
+export const languages: readonly Language[] = [de, en, es, fr, id, it, nl, pl, pt, ru, sv, tr, uk]
 
 /** The entries of one table in all languages, for words that mean the same wherever they stand. */
 export function inAllLanguages(table: keyof WordTables): ReadonlySet<string> {

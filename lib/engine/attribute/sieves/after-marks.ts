@@ -1,8 +1,18 @@
 import { type Attribution, attribute, type Sieve } from '../attribution.ts'
-import { anyOf, isAccording, isStop, isStopOrDeterminer, type Piece, skipAround } from '../piece.ts'
-import { readSubject } from '../read-subject.ts'
+import {
+  anyOf,
+  isAccording,
+  isOffice,
+  isSay,
+  isStop,
+  isStopOrDeterminer,
+  type Piece,
+  skipAround,
+} from '../piece.ts'
+import { isOblique, readSubject } from '../read-subject.ts'
 import type { AfterMarks, Scene } from '../scene.ts'
 import type { Subject } from '../subject.ts'
+import { subjectBefore, subjectEndingAt } from '../subject-before.ts'
 import { endsSoon, verbOfSubject } from '../verb-of-subject.ts'
 
 const accordingAfter: Sieve = {
@@ -99,6 +109,74 @@ const verbAlone: Sieve = {
     if (!after || after.verb < 0 || !classed.language?.dropsPronouns) return null
     return { ...said(scene, after, after.lastVerb, null), continues: true }
   },
+}
+
+const pronounOnVerb: Sieve = {
+  name: 'a pronoun written on to the verb, Indonesian',
+  example: {
+    text: '"Feri batal berangkat," katanya.',
+    speaker: 'nya',
+    cue: 'katanya',
+    lang: 'id',
+  },
+  read(scene) {
+    const { text, classed, pieces, after } = scene
+    const pronoun = classed.language?.pronounEnd
+    if (!after || after.verb < 0 || !pronoun || !pieces[after.verb]!.lower.endsWith(pronoun)) return null
+    const { end } = pieces[after.verb]!
+    const start = end - pronoun.length
+    const name = text.slice(start, end)
+    const subject: Subject = {
+      type: 'pronoun',
+      start,
+      end,
+      name,
+      role: null,
+      gender: null,
+      next: after.verb + 1,
+    }
+    return said(scene, after, after.verb, subject)
+  },
+}
+
+const verbLast: Sieve = {
+  name: 'who speaks before the marks, the verb after them: Turkish, Hindi',
+  example: {
+    text: 'Belediye Başkanı Selim Aksoy, toplantıda "Köprü yarın açılacak" dedi.',
+    speaker: 'Selim Aksoy',
+    cue: 'dedi',
+    lang: 'tr',
+  },
+  read(scene) {
+    const { classed, pieces, at, start, end } = scene
+    if (!classed.language?.verbLast || at === start) return null
+    const cue = skipAround(pieces, at + 1, end)
+    if (!givesWords(pieces[cue])) return null
+    const subject = subjectOfLast(scene)
+    const by = isSay(pieces[cue]) ? 'say' : 'call'
+    return (
+      subject && attribute(scene, cue, { subject, by, where: by === 'say' ? 'after' : 'apart', limit: end })
+    )
+  },
+}
+
+const givesWords = anyOf('say', 'call')
+
+/** The words right before the marks, or those that the sentence begins with. */
+function subjectOfLast(scene: Scene): Subject | null {
+  const { classed, pieces, at, start } = scene
+  if (classed.language?.caseless) return subjectBefore(scene, at)
+  const last = pieces[at - 1]!.lower === ',' ? at - 2 : at - 1
+  const near = pieces[last]?.type === 'word' ? subjectEndingAt(scene, last + 1) : null
+  if (near && isNamed(near, pieces[last]!) && !isOblique(scene, near)) return near
+  const opening = readSubject(scene, start, at)
+  if (!opening || isOblique(scene, opening)) return null
+  return opening.type === 'role' || opening.role || opening.name.includes(' ') ? opening : null
+}
+
+/** A name that ends in a capital, or a description that ends in an office. */
+function isNamed({ type }: Subject, last: Piece): boolean {
+  return type === 'name' ? last.capital : type === 'pronoun' || isOffice(last)
 }
 
 /** Code units of a quotation that may be followed by a verb that no table has. */
@@ -212,6 +290,8 @@ export const afterMarks: readonly Sieve[] = [
   saysIn,
   verbThenName,
   verbThenLateName,
+  pronounOnVerb,
+  verbLast,
   verbAlone,
   unlistedVerb,
   unlistedPast,

@@ -1,0 +1,185 @@
+import type { WordTables } from '../language.ts'
+
+export const smallWords = {
+  he: `
+    beliau
+    dia
+    ia`,
+  she: `
+    beliau
+    dia
+    ia`,
+  they: `
+    mereka`,
+  first: `
+    aku
+    kami
+    kita
+    saya`,
+  determiners: `
+    para
+    salah satu
+    sang
+    sebuah
+    seekor
+    seorang`,
+  links: `
+    dari
+    untuk`,
+  stops: `
+    ada
+    adalah
+    agar
+    agustus
+    akan
+    akhirnya
+    antara
+    apa
+    apabila
+    april
+    atas
+    atau
+    awal
+    bagi
+    bahwa
+    banyak
+    baru
+    beberapa
+    begitu
+    belum
+    berikut
+    besok
+    bila
+    bisa
+    dalam
+    dan
+    dapat
+    dari
+    demikian
+    dengan
+    desember
+    di
+    februari
+    hal
+    hanya
+    hari
+    ini
+    itu
+    januari
+    jika
+    juga
+    juli
+    jumat
+    juni
+    kamis
+    karena
+    ke
+    kemarin
+    kemudian
+    kendati
+    kepada
+    ketika
+    lagi
+    lain
+    lalu
+    maka
+    malam
+    maret
+    masih
+    mei
+    melalui
+    menurut
+    meski
+    meskipun
+    minggu
+    namun
+    nanti
+    november
+    oktober
+    oleh
+    pada
+    padahal
+    pagi
+    para
+    pukul
+    rabu
+    saat
+    sabtu
+    saja
+    salah
+    sambil
+    sampai
+    sangat
+    sebab
+    sebagai
+    sebelum
+    sebelumnya
+    sedangkan
+    sehingga
+    sejak
+    sekarang
+    selain
+    selama
+    selasa
+    sementara
+    semua
+    senin
+    seperti
+    september
+    serta
+    sesuai
+    setelah
+    setiap
+    siang
+    sore
+    sudah
+    tadi
+    tak
+    tanpa
+    tapi
+    telah
+    tentang
+    terhadap
+    tersebut
+    tetapi
+    tidak
+    untuk
+    usai
+    ya
+    yaitu
+    yakni
+    yang`,
+  around: `
+    akhirnya
+    juga
+    kembali
+    kemudian
+    lagi
+    lalu
+    pernah
+    pun
+    sempat
+    sudah
+    telah
+    turut
+    wartawan`,
+  ands: `
+    lalu
+    serta`,
+  conjunctions: `
+    namun
+    sedangkan
+    sementara
+    tapi
+    tetapi`,
+  subordinators: `
+    agar
+    bahwa
+    jika
+    karena
+    ketika
+    sehingga
+    yang`,
+  reports: `
+    bahwa`,
+} satisfies Partial<WordTables>
