@@ -9,6 +9,7 @@ const wordClasses = [
   'call',
   'as',
   'indirect',
+  'sayings',
   'adding',
   'around',
   'according',
@@ -26,7 +27,6 @@ const wordClasses = [
   'works',
   'naming',
   'weakNaming',
-  'aired',
   'told',
   'through',
   'first',
@@ -47,6 +47,8 @@ export type ClassedWords = {
   /** To bits, one for each class. */
   words: Map<string, number>
   phrases: Map<string, { rest: string[]; is: number }[]>
+  /** Pronouns that are no subject. */
+  objects: ReadonlySet<string>
   /** Words before a noun that mean somebody told of before. */
   definite: ReadonlySet<string>
   /** Given names in another case than the subject's. */
@@ -113,7 +115,8 @@ function classWords(language: Language | null, guessed: boolean): ClassedWords {
     for (const other of languages) for (const name of shared) add(other, name)
   }
   const declined = new Set(entriesOf(language?.declined))
-  return { language, words, phrases, definite: definiteWords(language), declined }
+  const objects = new Set(entriesOf(language?.objects))
+  return { language, words, phrases, objects, definite: definiteWords(language), declined }
 }
 
 /** A single letter means something else in another language. */

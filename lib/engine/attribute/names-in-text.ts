@@ -1,3 +1,4 @@
+import type { Span } from '../../types.ts'
 import { isBlank, isDigit, isLetter } from '../level/character-classes.ts'
 import { type ClassedWords, isAnyOf } from './classed-words.ts'
 
@@ -98,14 +99,18 @@ function isShortened(word: string, classed: ClassedWords): boolean {
 
 const isNoName = isAnyOf('stops', 'determiners', 'titles', 'roles', 'say', 'links', 'around', 'first')
 
+const isOffice = isAnyOf('titles', 'roles')
+
 function addRun(text: string, starts: readonly number[], end: number, names: Names, classed: ClassedWords) {
-  const isNamed = (start: number) => {
+  const wordAt = (start: number) => {
     const stop = text.indexOf(' ', start)
     const word = text.slice(start, stop < 0 ? end : Math.min(stop, end))
-    return !isNoName(word.toLowerCase().replace(/\.$/, ''), classed)
+    return word.toLowerCase().replace(/\.$/, '')
   }
   let from = 0
-  while (from < starts.length - 1 && !isNamed(starts[from]!)) from++
+  while (from < starts.length - 1 && isNoName(wordAt(starts[from]!), classed)) from++
+  // “Nevada Sen. Harry Reid”: who holds the office.
+  for (let k = from; k < starts.length - 2; k++) if (isOffice(wordAt(starts[k]!), classed)) from = k + 1
   const where = classed.language?.whereOfOffice
   if (where) while (starts.length - from > 2 && where.test(firstWord(text.slice(starts[from]!, end)))) from++
   if (starts.length - from < 2 || classed.declined.has(firstWord(text.slice(starts[from]!, end)))) return
@@ -127,4 +132,25 @@ export function lastWord(name: string): string {
     .slice(blank + 1)
     .toLowerCase()
     .replace(/[’']s$/, '')
+}
+
+/** Code units on either side in which a capital is looked for again, and places of it tried. */
+const capitalReach = 4_000
+const placesTried = 12
+
+/**
+ * Whether a capital that opens a sentence is one elsewhere too: it stands nearby after a small word or a comma, or
+ * before another capital.
+ */
+export function isCapitalWithin(text: string, { start, end }: Span): boolean {
+  const word = text.slice(start, end)
+  const from = Math.max(0, start - capitalReach)
+  const near = text.slice(from, end + capitalReach)
+  let at = near.indexOf(word)
+  for (let n = 0; at >= 0 && n < placesTried; n++, at = near.indexOf(word, at + 1)) {
+    if (from + at === start || isLetter(near.charCodeAt(at + word.length))) continue
+    if (/[\p{Ll},] $/u.test(near.slice(Math.max(0, at - 2), at))) return true
+    if (/^\p{Lu}\p{L}* $/u.test(near.slice(Math.max(0, near.lastIndexOf(' ', at - 2) + 1), at))) return true
+  }
+  return false
 }

@@ -1,11 +1,13 @@
 import { isAdverb } from '../words/en/adverbs.ts'
 import { nameSubject } from './name-subject.ts'
+import { isCapitalWithin } from './names-in-text.ts'
 import {
   anyOf,
   isConjunction,
   isDeterminer,
   isFirstPerson,
   isHe,
+  isLink,
   isRole,
   isShe,
   isSpeakingNoun,
@@ -17,6 +19,7 @@ import {
 import { withApposition } from './read-apposition.ts'
 import { readCaseless } from './read-caseless.ts'
 import type { RunningText } from './running-text.ts'
+import { opensSentence } from './sentence.ts'
 import type { Subject } from './subject.ts'
 import { endOfSubject } from './words-of-subject.ts'
 
@@ -33,15 +36,23 @@ export function readSubject(
   const { pieces } = running
   const first = pieces[from]
   if (!first || from >= before || first.type !== 'word') return null
-  if (isFirstPerson(first) && !first.capital) return null
+  if (isFirstPerson(first) && !isSomebodys(running, first)) return null
   if (mayBePronoun(first) && !(isDeterminer(first) && isNoun(running, pieces[from + 1])))
-    return pronoun(running, from)
+    return running.classed.objects.has(first.lower) ? null : pronounAt(running, from)
   const { language } = running.classed
   if (language?.caseless) return readCaseless(running, from, before)
   if (!begins(running, from, before)) return null
   const { head, to } = endOfSubject(running, from, before, loose)
   if (isDeterminer(first) && to === from + 1) return null
   return withApposition(running, nameSubject(running, from, head, to), before)
+}
+
+/** “My uncle” opens a sentence; “US” is no “us”. */
+function isSomebodys({ text }: RunningText, first: Piece): boolean {
+  const { start, end, lower, capital } = first
+  return (
+    capital && (isDeterminer(first) || (end - start > 1 && text.slice(start, end) === lower.toUpperCase()))
+  )
 }
 
 /** Whether a name's last word is in no case of a subject: “Зорину”, “Aksoy'a”. */
@@ -58,13 +69,24 @@ const nameless = new Set(['will', 'may', 'mark'])
 const opensDescription = anyOf('roles', 'documents', 'titles')
 
 /** Whether a name or description may begin at a piece. */
-function begins({ pieces }: RunningText, from: number, before: number): boolean {
+function begins(running: RunningText, from: number, before: number): boolean {
+  const { pieces } = running
   const first = pieces[from]!
   if (isConjunction(first)) return false
   const determined = isDeterminer(first)
+  if ((isLink(first) && !determined) || isOpeningWord(running, from)) return false
   if (!first.capital && !determined && !opensDescription(first) && !leadsToName(pieces, from, before))
     return false
   return !isStop(first) || determined || (nameless.has(first.lower) && pieces[from + 1]?.capital === true)
+}
+
+/** “Looking back, …”, “Hastily …”: a participle or adverb that is a capital only because it opens the sentence. */
+function isOpeningWord({ text, classed, pieces }: RunningText, from: number): boolean {
+  const first = pieces[from]!
+  if (classed.language?.tag !== 'en' || !first.capital || !opensSentence(pieces, from)) return false
+  const { lower } = first
+  if (!isAdverb(lower) && !(lower.length > 5 && lower.endsWith('ing'))) return false
+  return pieces[from + 1]?.capital !== true && !isCapitalWithin(text, first)
 }
 
 /** Small words before a name: “pollster Doug Schwartz”, “chamber president Tim O’Rourke”. */
@@ -91,7 +113,8 @@ function isNoun({ classed }: RunningText, piece: Piece | undefined): boolean {
   return !isStopOrDeterminer(piece)
 }
 
-function pronoun({ text, pieces }: RunningText, at: number): Subject {
+/** The pronoun at a piece. */
+export function pronounAt({ text, pieces }: RunningText, at: number): Subject {
   const { start, end } = pieces[at]!
   const he = isHe(pieces[at])
   const gender = he === isShe(pieces[at]) ? null : he ? 'he' : 'she'

@@ -17,6 +17,11 @@ export function isSentenceEnd(pieces: readonly Piece[], k: number): boolean {
   return next.capital || /^\d/.test(next.lower) || isCaseless(next.lower[0]!)
 }
 
+/** Whether a sentence begins with a piece. */
+export function opensSentence(pieces: readonly Piece[], k: number): boolean {
+  return k === 0 || isSentenceEnd(pieces, k - 1)
+}
+
 /** A letter of a script without capitals, which do not tell where a sentence begins. */
 function isCaseless(letter: string): boolean {
   return letter.toLowerCase() === letter.toUpperCase()

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { findQuotations } from '../extract/find-quotations.ts'
 import type { Example } from './attribution.ts'
-import { classedWordsOf } from './classed-words.ts'
+import { bitsOf, classedWordsOf, opensPhrase } from './classed-words.ts'
 import { sieves } from './read-attribution.ts'
 import { readRegions } from './read-regions.ts'
 import { type Scene, setScene } from './scene.ts'
@@ -48,6 +48,11 @@ describe('each sieve reads its example', () => {
     for (const group of [sieves, sourcesBefore, verbsBefore, restCues])
       expect(new Set(group.map(({ name }) => name)).size).toBe(group.length)
   })
+})
+
+test('each class of words has a bit of its own', () => {
+  expect(opensPhrase >>> 0).toBe(2 ** Math.log2(opensPhrase >>> 0))
+  expect(opensPhrase >>> 0).toBeGreaterThan(bitsOf('first') >>> 0)
 })
 
 describe('each step over a turn tells the speakers of its example', () => {

@@ -29,10 +29,13 @@ function afterBracket(pieces: readonly Piece[], from: number, limit: number): nu
   return skipAround(pieces, k + 1, limit)
 }
 
+/** Code units of a name in marks within a description. */
+const longestAside = 40
+
 /** Over descriptions of any length: the verb comes after the comma that ends them. */
 function verbAfterDescription(pieces: readonly Piece[], comma: number, limit: number): number | null {
   for (let v = comma + 1; v < limit; v++) {
-    if (pieces[v]!.type === 'quotation') return null
+    if (pieces[v]!.type === 'quotation' && pieces[v]!.end - pieces[v]!.start > longestAside) return null
     if (!isSay(pieces[v])) continue
     let b = v - 1
     while (b > comma && isAround(pieces[b]!)) b--

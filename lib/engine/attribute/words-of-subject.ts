@@ -1,18 +1,21 @@
 import { isAdverb } from '../words/en/adverbs.ts'
 import { endsAsTrade } from '../words/en/trades.ts'
 import { nameParticles } from '../words/name-particles.ts'
+import { isCapitalWithin } from './names-in-text.ts'
 import {
   anyOf,
   isDeterminer,
   isLink,
   isOffice,
   isPronoun,
+  isRole,
   isSpeakingNoun,
   isStop,
   isVerb,
   type Piece,
 } from './piece.ts'
 import type { RunningText } from './running-text.ts'
+import { opensSentence } from './sentence.ts'
 
 /** Pieces that a subject may have, with all that hangs on it; bounds the time for each quotation. */
 const longestSubject = 18
@@ -112,10 +115,38 @@ function linkGoesOn(walk: Walk, k: number): boolean {
 const mostPlain = 3
 
 /** A word of no table: a noun or adjective within a description, else a verb that no table has. */
-function plainWordGoesOn({ pieces, from, loose, determined, head }: Walk, k: number): boolean {
+function plainWordGoesOn(walk: Walk, k: number): boolean {
+  const { pieces, from, loose, determined, head } = walk
   const piece = pieces[k]!
   if (isAdverb(piece.lower)) return false
+  if (determined && !loose && head < 0 && isAfterRole(walk, k)) return false
   if (determined || head >= 0 || loose) return true
+  if (k === from + 1 && pieces[from]!.capital && opensDescription(walk)) return true
   if (pieces[k - 1]!.capital && !(pieces[k + 1]?.capital && endsAsTrade(piece.lower))) return false
   return k - from <= mostPlain
+}
+
+/** “Nuclear safety experts”, “Republican presidential candidate Ann Bell”: a capital only because it opens the sentence, or an office. */
+function opensDescription({ text, classed, pieces, from }: Walk): boolean {
+  const first = pieces[from]!
+  if (classed.language?.capitalNouns || !(isOffice(first) || opensSentence(pieces, from))) return false
+  for (let k = from + 1; k <= from + mostPlain; k++) {
+    const piece = pieces[k]
+    if (piece?.type !== 'word' || isStop(piece) || isLink(piece)) return false
+    if (piece.capital) return isOffice(first)
+    if (isRole(piece)) return isOffice(first) || !isCapitalWithin(text, first)
+    if (isVerb(piece)) return false
+  }
+  return false
+}
+
+/** “the minister took note”: what follows the noun for a person, with no other such noun ahead, is a verb. */
+function isAfterRole({ classed, pieces }: Walk, k: number): boolean {
+  if (classed.language?.tag !== 'en' || !isRole(pieces[k - 1]) || pieces[k]!.capital) return false
+  for (let m = k; m <= k + mostPlain; m++) {
+    const piece = pieces[m]
+    if (piece?.type !== 'word' || isStop(piece) || isLink(piece) || isDeterminer(piece)) return true
+    if (piece.capital || isRole(piece)) return false
+  }
+  return true
 }

@@ -274,7 +274,8 @@ const names: readonly KindRule[] = [
       kind: 'not-speech',
       lang: 'de',
     },
-    holds: ({ shape, likened, previous }) => shape.capital && isWeakNaming(previous) && !likened,
+    holds: ({ scene, shape, likened, previous }) =>
+      scene.classed.language?.capitalNouns === true && shape.capital && isWeakNaming(previous) && !likened,
   },
   {
     // „der Verein „Alte Eiche““: a noun right before a capital goes by that name.
@@ -306,7 +307,7 @@ const names: readonly KindRule[] = [
     weight: -5,
     reason: 'names a programme',
     example: { text: 'The pier is safe, Ann Bell told ABC’s “Late Tide.”', kind: 'not-speech' },
-    holds: ({ shape, previous }) => shape.title && followsBroadcaster(previous),
+    holds: ({ scene, shape, previous }) => shape.title && followsBroadcaster(scene, previous),
   },
   {
     // An “…” approach: what is in marks only describes.
@@ -326,12 +327,11 @@ const names: readonly KindRule[] = [
 const isWork = anyOf('works')
 const isNaming = anyOf('naming')
 const isWeakNaming = anyOf('weakNaming')
-const isAired = anyOf('aired')
 const endsNoun = anyOf('stops', 'links', 'say', 'around', 'according')
 
 /** “on”, or the possessive of a newsroom. */
-function followsBroadcaster(previous: Piece | undefined): boolean {
-  if (isAired(previous)) return true
+function followsBroadcaster({ classed }: Scene, previous: Piece | undefined): boolean {
+  if (isWeakNaming(previous) && !classed.language?.capitalNouns) return true
   const owner = previous?.capital ? /^(.+)['’]s$/.exec(previous.lower)?.[1] : undefined
   return owner !== undefined && outletWords.has(owner)
 }

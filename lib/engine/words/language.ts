@@ -11,6 +11,8 @@ export type WordTables = {
   as?: string
   /** Verb forms of indirect speech, in languages that have them: German “sei”. */
   indirect?: string
+  /** Nouns for what somebody says: “warning”, “pledge”. */
+  sayings?: string
   /** Verbs of saying without a subject of their own: “adding”. */
   adding?: string
   /** Words between subject and verb or between verb and subject: “has”, “also”. */
@@ -24,6 +26,8 @@ export type WordTables = {
   he: string
   she: string
   they: string
+  /** Those of the pronouns that are no subject: “him”. */
+  objects?: string
   /** Words that begin a name for somebody without one: “the”, “a”, “his”. */
   determiners: string
   /** Those of them that mean somebody told of before: “the”. */
@@ -63,10 +67,8 @@ export type WordTables = {
   works: string
   /** Verbs and phrases before marks that give a name: “known as”, “dubbed”, “so-called”. */
   naming: string
-  /** Words that give a name where it begins with a capital, as titles do in languages whose nouns are capitals: „im „Club““. */
+  /** Words that give a name where it begins with a capital: „im „Club““; where nouns are small, one of capitals: on “Late Tide”. */
   weakNaming?: string
-  /** Words before the name of a programme: “on “Late Tide””. */
-  aired?: string
   /** Words that stand before a body one speaks to: “told”. Their object is whom the words were given to. */
   told: string
   /** What stands before a body one speaks through: “in an interview with”, “reported by”. */

@@ -229,7 +229,7 @@ const unlistedVerb: Sieve = {
 
 const unlistedPast: Sieve = {
   name: 'a past tense that no table has, before a name',
-  example: { text: '“I am late,” deadpanned Ann Bell.', speaker: 'Ann Bell', cue: 'deadpanned' },
+  example: { text: '“I am late,” drawled Ann Bell.', speaker: 'Ann Bell', cue: 'drawled' },
   read(scene) {
     const { pieces, after } = scene
     if (!after || after.verb >= 0 || after.inner !== ',') return null

@@ -5,12 +5,15 @@ import {
   isAdding,
   isAnd,
   isAround,
+  isCall,
   isDash,
   isDeterminer,
+  isLink,
   isPostposed,
   isReport,
   isSay,
   isStop,
+  isStopOrDeterminer,
   isSubordinator,
   isVerb,
   isWeakAccording,
@@ -18,7 +21,7 @@ import {
   type Piece,
   skipAround,
 } from '../piece.ts'
-import { readSubject } from '../read-subject.ts'
+import { pronounAt, readSubject } from '../read-subject.ts'
 import type { Scene } from '../scene.ts'
 import type { Subject } from '../subject.ts'
 import { subjectBefore } from '../subject-before.ts'
@@ -95,6 +98,55 @@ const accordingBehind: WordSieve = {
   },
 }
 
+const nounOfSaying: WordSieve = {
+  name: 'somebody’s claim that',
+  example: {
+    text: 'The vote turned on Ann Bell’s recent warning that the pier was “close to falling down”.',
+    speaker: 'Ann Bell',
+    cue: 'warning',
+  },
+  read(scene, k) {
+    const { pieces, at } = scene
+    if (!isSaying(pieces[k]) || !leadsToWords(scene, k)) return null
+    const subject = ownerBefore(scene, k)
+    const joint = jointOf(scene)
+    const where = joint !== null && at - k <= 3 ? 'before' : 'apart'
+    return subject && attribute(scene, k, { subject, by: 'say', where, limit: at, joint })
+  },
+}
+
+const isSaying = anyOf('sayings')
+const isBeing = new Set(['is', 'was', 'are', 'were', ':', ','])
+
+/** “claim that …”, “answer was that “…””, “slogan: “…””. */
+function leadsToWords({ pieces, at }: Scene, k: number): boolean {
+  const next = pieces[k + 1]!
+  return isReport(next) || k + 1 === at || (isBeing.has(next.lower) && at - k <= 3)
+}
+
+/** Words between an owner and what is owned. */
+const wordsOfOwned = 3
+
+/** Whose it is: “Ann Bell’s”, “his”. */
+function ownerBefore(scene: Scene, k: number): Subject | null {
+  const { pieces, start, text } = scene
+  let owner = k - 1
+  while (owner > start && k - owner <= wordsOfOwned && !possessive.test(pieces[owner]!.lower)) {
+    if (mayBePronoun(pieces[owner]) || pieces[owner]!.type !== 'word') break
+    owner--
+  }
+  const piece = pieces[owner]
+  if (!piece || owner < start) return null
+  if (mayBePronoun(piece)) return pronounAt(scene, owner)
+  if (!possessive.test(piece.lower)) return null
+  let from = owner
+  while (from > start && (pieces[from - 1]!.capital || isDeterminer(pieces[from - 1]))) from--
+  const subject = readSubject(scene, from, owner + 1)
+  if (!subject || subject.next !== owner + 1) return null
+  const end = subject.end - (text[subject.end - 1] === 's' ? 2 : 1)
+  return { ...subject, end, name: subject.name.replace(/['’]s?$/, '') }
+}
+
 const verbSecond: WordSieve = {
   name: 'the verb second, then the name: German, Dutch, Swedish',
   example: { text: 'Am Montag sagte Huber: „Wir bleiben.“', speaker: 'Huber', cue: 'sagte', lang: 'de' },
@@ -130,7 +182,7 @@ const verbFirst: WordSieve = {
 /** A verb before the marks that gives words; the nearest with a subject says who speaks. */
 export const verbsBefore: readonly WordSieve[] = [verbSecond, nameThenVerb, verbFirst]
 /** A phrase before the marks that says whose the words are. */
-export const sourcesBefore: readonly WordSieve[] = [accordingBefore, accordingBehind]
+export const sourcesBefore: readonly WordSieve[] = [accordingBefore, accordingBehind, nounOfSaying]
 
 /** Words before the marks, the nearest first. */
 export const leftCues: Sieve = {
@@ -156,14 +208,27 @@ function readLeft(scene: Scene): Attribution | null {
     if (verb) return bare ? { ...bare, subject: verb.subject, via: bare.via ?? verb.via } : verb
     bare ??= { ...tellsOf(scene, k, null), continues: goesOn(scene, k) }
   }
-  return bare?.continues ? { ...bare, subject: openingSubject(scene) } : bare
+  return bare?.continues ? { ...bare, subject: actingSubject(scene) } : bare
 }
 
-/** “Justice Thomas dissented, writing that “…””: who does what the sentence tells also says it. */
-function openingSubject(scene: Scene): Subject | null {
-  if (isVerb(scene.pieces[scene.start])) return null
-  const subject = readSubject(scene, scene.start, scene.at)
-  return subject && (subject.type !== 'name' || subject.name.includes(' ')) ? subject : null
+/**
+ * “Justice Thomas dissented, writing that “…””: who does what the sentence tells also says it. A part of the sentence
+ * before that, as “In Ohio,”, has no subject of its own.
+ */
+function actingSubject(scene: Scene): Subject | null {
+  const { pieces, at, start } = scene
+  if (isVerb(pieces[start])) return null
+  for (let k = start; k < at; k++) {
+    if (k > start && pieces[k - 1]!.lower !== ',' && !isAround(pieces[k - 1]!)) continue
+    const subject = readSubject(scene, k, at)
+    if (subject && acts(pieces[skipAround(pieces, subject.next, at)])) return subject
+  }
+  return null
+}
+
+/** A small word that may be a verb. */
+function acts(piece: Piece | undefined): boolean {
+  return piece?.type === 'word' && !piece.capital && !isLink(piece) && !isStopOrDeterminer(piece)
 }
 
 /** A verb that gives words, not a name nor a noun. */
@@ -184,7 +249,7 @@ function isUsedAsNoun(pieces: readonly Piece[], k: number): boolean {
     return !objects.has(previous.lower)
   if (previous.lower === 'of' || previous.lower === 'for') return true
   const next = pieces[k + 1]
-  return possessive.test(previous.lower) && next?.type === 'word' && !isReport(next)
+  return possessive.test(previous.lower) && next !== undefined && !isReport(next)
 }
 
 /** “adding” and its like, which have no subject of their own. */
@@ -201,7 +266,7 @@ function tellsOf(scene: Scene, k: number, subject: Subject | null): Attribution 
   const { pieces, at } = scene
   const joint = jointOf(scene)
   const touches = joint !== null && touchesMarks(scene, k)
-  const by = isSay(pieces[k]) || isAdding(pieces[k]) ? 'say' : 'call'
+  const by = isSay(pieces[k]) || (isAdding(pieces[k]) && !isCall(pieces[k])) ? 'say' : 'call'
   const where = touches ? 'before' : 'apart'
   return attribute(scene, k, { subject, by, where, limit: at, joint: touches ? joint : null })
 }

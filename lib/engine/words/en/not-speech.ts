@@ -78,7 +78,7 @@ export const notSpeech = {
     video
     word
     words`,
-  aired: `
+  weakNaming: `
     on`,
   naming: `
     a.k.a.

@@ -16,6 +16,13 @@ export const smallWords = {
     them
     themselves
     they`,
+  objects: `
+    her
+    hers
+    him
+    his
+    their
+    them`,
   first: `
     i
     i'll
@@ -41,20 +48,28 @@ export const smallWords = {
     any
     both
     each
+    eight
+    eleven
+    few
     five
     four
+    half
     her
     his
     its
     many
+    most
     my
+    nine
     no
     one
     other
     our
+    seven
     several
     six
     some
+    ten
     that
     the
     their
@@ -62,6 +77,7 @@ export const smallWords = {
     this
     those
     three
+    twelve
     two
     your`,
   definite: `

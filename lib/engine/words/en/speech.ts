@@ -77,10 +77,13 @@ export const speech = {
     counters
     cried
     crowed
+    deadpanned
     declared
     declares
     demanded
     demands
+    demurred
+    demurs
     denied
     denies
     disclosed
@@ -126,9 +129,11 @@ export const speech = {
     insists
     instructed
     interjected
+    interjects
     interrupted
     intoned
     jeered
+    jested
     joined in
     joked
     jokes
@@ -143,6 +148,7 @@ export const speech = {
     mocks
     murmured
     mused
+    muses
     muttered
     nodded
     note
@@ -155,15 +161,18 @@ export const speech = {
     opines
     ordered
     pleaded
+    pleads
     pledged
     pointed out
     points out
+    posited
     posted
     posts
     preached
     predicted
     predicts
     proclaimed
+    proclaims
     promised
     promises
     pronounced
@@ -174,6 +183,7 @@ export const speech = {
     puts it
     quipped
     quips
+    quizzed
     quoted
     quotes
     raged
@@ -215,6 +225,7 @@ export const speech = {
     saying
     says
     scoffed
+    scoffs
     scolded
     screamed
     shared
@@ -245,6 +256,7 @@ export const speech = {
     summarised
     summarized
     surmised
+    surmises
     swore
     teased
     tell
@@ -279,6 +291,8 @@ export const speech = {
     whispered
     wondered
     wonders
+    worried
+    worries
     write
     writes
     wrote
@@ -286,12 +300,16 @@ export const speech = {
   call: `
     accused
     accuses
+    accusing
     alleged
     apologised
     apologized
     attacked
+    attacking
     blamed
+    blaming
     blasted
+    blasting
     blasts
     branded
     brands
@@ -306,56 +324,78 @@ export const speech = {
     cited
     cites
     compared
+    comparing
     concluded
     condemned
+    condemning
     condemns
     considered
     considers
     criticised
+    criticising
     criticized
+    criticizing
     decried
     decries
+    decrying
     deemed
     defended
     defends
     denounced
     denounces
+    denouncing
     derided
     described
     describes
     describing
     dismissed
     dismisses
+    dismissing
     expressed
     expresses
     hailed
+    hailing
     hails
     labeled
+    labeling
     labelled
+    labelling
     labels
     lamented
+    lamenting
     lauded
     likened
+    likening
     mentioned
     mocked
+    mocking
     pledged
+    portrayed
+    portraying
+    portrays
     praised
     praises
+    praising
     promised
+    questioning
     rated
+    referencing
     referred
+    referring
     refers
     rejected
     rejects
     saw
     sees
     slammed
+    slamming
     slams
     speaks
     spoke
     termed
     terms
     touted
+    touting
     urged
     viewed
     views
@@ -363,7 +403,57 @@ export const speech = {
     vowed
     warned
     warns`,
+  sayings: `
+    accusation
+    admission
+    allegation
+    answer
+    argument
+    assertion
+    assessment
+    claim
+    claims
+    comment
+    comments
+    complaint
+    conclusion
+    contention
+    criticism
+    demand
+    denial
+    description
+    explanation
+    insistence
+    joke
+    mantra
+    message
+    objection
+    observation
+    pledge
+    point
+    prediction
+    promise
+    proposal
+    question
+    reaction
+    refrain
+    remark
+    remarks
+    reply
+    response
+    retort
+    rule
+    slogan
+    statement
+    suggestion
+    take
+    theory
+    threat
+    verdict
+    vow
+    warning`,
   adding: `
+    accusing
     acknowledging
     adding
     admitting
@@ -372,47 +462,79 @@ export const speech = {
     arguing
     asking
     asserting
+    attacking
+    blaming
+    blasting
+    boasting
     calling
+    cautioning
     chanting
     citing
     claiming
+    commenting
+    comparing
     complaining
     conceding
     concluding
+    condemning
     confirming
     contending
+    criticising
+    criticizing
     declaring
+    decrying
+    denouncing
+    denying
     describing
+    dismissing
     emphasising
     emphasizing
     explaining
+    hailing
     insisting
     joking
+    labeling
+    labelling
+    lamenting
+    likening
     maintaining
+    mocking
     noting
     observing
+    offering
+    pledging
     pointing out
+    portraying
     posting
+    praising
     predicting
     promising
+    questioning
     quoting
+    ranting
     reading
     recalling
+    referencing
+    referring
     reiterating
     remarking
     replying
     responding
     saying
     shouting
+    slamming
     stating
     stressing
     suggesting
     telling
+    touting
     tweeting
     urging
     vowing
     warning
     whispering
+    wondering
+    worrying
     writing
     yelling`,
   as: `
