@@ -4,7 +4,7 @@ import { checkPictures, type PictureFiles, type PictureReference } from './check
 import { closeDirections } from './close-directions.ts'
 import { type FormerSlug, findNamedSource } from './find-named-source.ts'
 import { readFrontMatter } from './front-matter.ts'
-import { diagnose } from './messages.ts'
+import { diagnose, type FilePlace } from './messages.ts'
 import { findNearest } from './nearest.ts'
 import type { PictureFormat } from './picture-format.ts'
 import { readBody } from './read-body.ts'
@@ -48,6 +48,16 @@ type StoryContent = {
 /** Files of a story that the build writes. */
 const written = ['permalinks.json', '.gitattributes']
 
+/** A Markdown file of a story; `name` is its path below the story's folder. */
+type MarkdownFile = { file: string; name: string; text: string }
+
+type SortedFiles = {
+  head: MarkdownFile | null
+  articles: MarkdownFile[]
+  pictures: PictureFiles
+  diagnostics: Diagnostic[]
+}
+
 /**
  * Reads one story from the files of its folder. `former` has the names that its sources had before, by which `story.md`
  * may still call them. `story` is `null` where there is none to compile.
@@ -57,91 +67,31 @@ export function readStory(
   files: readonly ContentFile[],
   former: readonly FormerSlug[],
 ): { story: StoryContent | null; diagnostics: Diagnostic[] } {
-  const diagnostics: Diagnostic[] = checkSlug(slug, `${slug}/`)
-  const texts: { file: string; name: string; text: string }[] = []
-  const pictures: PictureFiles = new Map()
-  for (const file of files) {
-    const name = file.path.slice(slug.length + 1)
-    if (file.kind === 'unreadable') diagnostics.push(diagnose('unreadable', file.path, null, file.why))
-    else if (file.kind === 'not-utf-8') diagnostics.push(diagnose('not-utf-8', file.path, file))
-    else if (file.kind === 'too-large') diagnostics.push(diagnose('too-large', file.path, null, file.most))
-    else if (file.kind === 'text' && /^[^/]+\.md$/.test(name))
-      texts.push({ file: file.path, name, text: file.text })
-    else if (file.kind === 'picture') pictures.set(name, file.format)
-    else if (!written.includes(name))
-      diagnostics.push(
-        diagnose('not-read', file.path, null, 'a story holds *.md, permalinks.json and a folder images/'),
-      )
-  }
-
-  const head = texts.find(({ name }) => name === 'story.md')
-  const front = head && readFrontMatter(head.file, head.text, storySchema)
-  const keys: StoryKeys | null = front?.values ?? null
-  const intro = head && readBody(head.file, head.text)
-  if (!head && !files.some(({ path, kind }) => path === `${slug}/story.md` && kind !== 'text'))
-    diagnostics.push(diagnose('story-missing', `${slug}/story.md`, null))
-  if (front && intro) diagnostics.push(...front.diagnostics, ...intro.diagnostics)
-  if (head && intro)
-    for (const { reason, text, line } of intro.setAside)
-      diagnostics.push(diagnose('aside-left-out', head.file, { line, column: 1 }, reason, text))
-
-  const named: PictureReference[] = intro ? [...intro.references] : []
-  const articles = texts.filter(({ name }) => name !== 'story.md')
-  const sources: Source[] = []
-  const seenIds = new Map<string, string>()
-  const seenSlugs = new Map<string, string>()
-  for (const { file, name, text } of articles) {
-    const sourceSlug = name.slice(0, -'.md'.length)
-    diagnostics.push(...checkSlug(sourceSlug, file))
-    const lower = sourceSlug.toLowerCase()
-    const sameSlug = seenSlugs.get(lower)
-    if (sameSlug) diagnostics.push(diagnose('slug-duplicate', file, null, lower, sameSlug))
-    seenSlugs.set(lower, file)
-    const {
-      source,
-      idPlace,
-      diagnostics: own,
-      references,
-    } = readSource(file, sourceSlug, text, keys?.lang ?? 'en')
-    diagnostics.push(...own)
-    named.push(...references)
-    if (!source) continue
-    const sameId = seenIds.get(source.id)
-    if (sameId) diagnostics.push(diagnose('id-duplicate', file, idPlace, source.id, sameId))
-    else sources.push(source)
-    seenIds.set(source.id, file)
-  }
-  diagnostics.push(...checkPictures(slug, pictures, named))
-  const unread = files.filter(
-    ({ path, kind }) => path.endsWith('.md') && kind !== 'text' && kind !== 'other',
-  ).length
-  if (articles.length + unread < 2)
-    diagnostics.push(diagnose('story-alone', head?.file ?? `${slug}/story.md`, null, articles.length))
-
-  if (!head || !front || !keys || !intro) return { story: null, diagnostics }
+  const { head, articles, pictures, diagnostics: unread } = sortFiles(slug, files)
+  const storyFile = head ? readHead(head) : null
+  const {
+    sources,
+    references,
+    diagnostics: ofSources,
+  } = readArticles(articles, storyFile?.keys?.lang ?? 'en')
+  const diagnostics = [
+    ...checkSlug(slug, `${slug}/`),
+    ...unread,
+    ...(storyFile?.diagnostics ?? []),
+    ...ofSources,
+    ...checkPictures(slug, pictures, [...(storyFile?.intro.references ?? []), ...references]),
+    ...checkNumber(slug, articles, files),
+  ]
+  if (!head || !storyFile?.keys) return { story: null, diagnostics }
+  const { keys, placeOf, intro } = storyFile
   const ordered = orderSources(sources, keys.order, former)
-  keys.order.forEach((name, index) => {
-    const known = findNamedSource(name, sources, former)
-    if (known?.isFormer) {
-      const at = front.placeOf(['order', index])
-      diagnostics.push(diagnose('source-renamed', head.file, at, name, known.source.slug, known.source.id))
-    }
-    if (known || articles.some((article) => article.name === `${name}.md`)) return
-    const nearest = findNearest(
-      name,
-      sources.map((source) => source.slug),
-    )
-    diagnostics.push(diagnose('decision-source', head.file, front.placeOf(['order', index]), name, nearest))
-  })
-  const { decisions, diagnostics: undecided } = readDecisions(
-    head.file,
-    keys.quotes,
-    front.placeOf,
-    ordered,
-    former,
+  const decided = readDecisions(head.file, keys.quotes, placeOf, ordered, former)
+  const kept = readPermalinkDecisions(head.file, keys.permalinks, placeOf, ordered, former)
+  diagnostics.push(
+    ...checkOrder(head.file, keys.order, placeOf, { sources, articles, former }),
+    ...decided.diagnostics,
+    ...kept.diagnostics,
   )
-  const kept = readPermalinkDecisions(head.file, keys.permalinks, front.placeOf, ordered, former)
-  diagnostics.push(...undecided, ...kept.diagnostics)
   return {
     story: {
       slug,
@@ -151,11 +101,110 @@ export function readStory(
       lang: keys.lang,
       intro: intro.body,
       sources: ordered,
-      decisions,
+      decisions: decided.decisions,
       permalinks: kept.decisions,
     },
     diagnostics,
   }
+}
+
+/** The files of a story by what they are for, and what is said of those that are not read. */
+function sortFiles(slug: string, files: readonly ContentFile[]): SortedFiles {
+  const texts: MarkdownFile[] = []
+  const pictures: PictureFiles = new Map()
+  const diagnostics: Diagnostic[] = []
+  for (const file of files) {
+    const name = file.path.slice(slug.length + 1)
+    if (file.kind === 'text' && /^[^/]+\.md$/.test(name))
+      texts.push({ file: file.path, name, text: file.text })
+    else if (file.kind === 'picture') pictures.set(name, file.format)
+    else diagnostics.push(...tellUnread(file, name))
+  }
+  const head = texts.find(({ name }) => name === 'story.md') ?? null
+  if (!head && !files.some(({ path, kind }) => path === `${slug}/story.md` && kind !== 'text'))
+    diagnostics.push(diagnose('story-missing', `${slug}/story.md`, null))
+  return { head, articles: texts.filter((text) => text !== head), pictures, diagnostics }
+}
+
+function tellUnread(file: ContentFile, name: string): Diagnostic[] {
+  if (file.kind === 'unreadable') return [diagnose('unreadable', file.path, null, file.why)]
+  if (file.kind === 'not-utf-8') return [diagnose('not-utf-8', file.path, file)]
+  if (file.kind === 'too-large') return [diagnose('too-large', file.path, null, file.most)]
+  if (written.includes(name)) return []
+  return [diagnose('not-read', file.path, null, 'a story holds *.md, permalinks.json and a folder images/')]
+}
+
+/** `story.md`; its keys are `null` where they are wrong. */
+function readHead({ file, text }: MarkdownFile) {
+  const front = readFrontMatter(file, text, storySchema)
+  const intro = readBody(file, text)
+  const keys: StoryKeys | null = front.values
+  const asides = intro.setAside.map(({ reason, text, line }) =>
+    diagnose('aside-left-out', file, { line, column: 1 }, reason, text),
+  )
+  return {
+    keys,
+    placeOf: front.placeOf,
+    intro,
+    diagnostics: [...front.diagnostics, ...intro.diagnostics, ...asides],
+  }
+}
+
+/** The sources of a story, each id and each slug once. `lang` is that of the story. */
+function readArticles(articles: readonly MarkdownFile[], lang: string) {
+  const diagnostics: Diagnostic[] = []
+  const references: PictureReference[] = []
+  const sources: Source[] = []
+  const seenIds = new Map<string, string>()
+  const seenSlugs = new Map<string, string>()
+  for (const { file, name, text } of articles) {
+    const slug = name.slice(0, -'.md'.length)
+    const lower = slug.toLowerCase()
+    const sameSlug = seenSlugs.get(lower)
+    diagnostics.push(...checkSlug(slug, file))
+    if (sameSlug) diagnostics.push(diagnose('slug-duplicate', file, null, lower, sameSlug))
+    seenSlugs.set(lower, file)
+    const { source, idPlace, ...read } = readSource(file, slug, text, lang)
+    diagnostics.push(...read.diagnostics)
+    references.push(...read.references)
+    if (!source) continue
+    const sameId = seenIds.get(source.id)
+    if (sameId) diagnostics.push(diagnose('id-duplicate', file, idPlace, source.id, sameId))
+    else sources.push(source)
+    seenIds.set(source.id, file)
+  }
+  return { sources, references, diagnostics }
+}
+
+/** A story has two sources at least; files that could not be read count as some. */
+function checkNumber(
+  slug: string,
+  articles: readonly MarkdownFile[],
+  files: readonly ContentFile[],
+): Diagnostic[] {
+  const unread = files.filter(
+    ({ path, kind }) => path.endsWith('.md') && kind !== 'text' && kind !== 'other',
+  ).length
+  if (articles.length + unread >= 2) return []
+  return [diagnose('story-alone', `${slug}/story.md`, null, articles.length)]
+}
+
+/** What is said of the names in `order`: those of no source, and those that a source had before. */
+function checkOrder(
+  file: string,
+  order: readonly string[],
+  placeOf: (path: readonly PropertyKey[]) => FilePlace,
+  known: { sources: readonly Source[]; articles: readonly MarkdownFile[]; former: readonly FormerSlug[] },
+): Diagnostic[] {
+  const slugs = known.sources.map(({ slug }) => slug)
+  return order.flatMap((name, index) => {
+    const at = placeOf(['order', index])
+    const named = findNamedSource(name, known.sources, known.former)
+    if (named?.isFormer)
+      return [diagnose('source-renamed', file, at, name, named.source.slug, named.source.id)]
+    if (named || known.articles.some((article) => article.name === `${name}.md`)) return []
+    return [diagnose('decision-source', file, at, name, findNearest(name, slugs))]
+  })
 }
 
 /** Sources in the order that `story.md` names, then the rest by file name. */
