@@ -25,104 +25,36 @@ type PublishedPage = {
 
 const parser = unified().use(rehypeParse).freeze()
 
+/** What a page says of itself, read element by element. */
+type PageReading = {
+  needs: PageNeeds
+  /** What selectors may ask of it. */
+  tokens: Set<string>
+  /** Texts of the site's own scripts. */
+  scripts: string[]
+  /** Addresses of style sheets. */
+  linked: string[]
+  problems: string[]
+}
+
+type Verdict = 'keep' | 'remove'
+
 /**
  * Turns a page as Next exports it into the page as it is published: without Next's scripts, flight data and
  * preloads, with the style rules that it uses inside it, and with its content security policy.
  */
 export function publishPage(exported: string, assets: SiteAssets): PublishedPage {
   const tree = parser.parse(withoutFlightData(exported))
-  const problems: string[] = []
-  const scripts: string[] = []
-  const linked: string[] = []
-  const needs: PageNeeds = {
-    styles: [],
-    scripts: false,
-    stylesheets: false,
-    dataPictures: false,
-    form: false,
-    search: false,
-    reads: false,
-  }
-  const tokens = new Set<string>()
-
-  const read = (element: Element): 'keep' | 'remove' => {
-    problems.push(...attributeProblems(element))
-    switch (element.tagName) {
-      case 'script':
-        return readScript(element)
-      case 'style':
-        needs.styles.push(textOf(element))
-        return 'keep'
-      case 'link':
-        return readLink(element)
-      case 'meta':
-        return element.properties.name === 'next-size-adjust' ? 'remove' : 'keep'
-      case 'form':
-        needs.form = true
-        return 'keep'
-      case 'template':
-        if (/^[BP]:/.test(String(element.properties.id)))
-          problems.push('text arrives by script: a component suspended while the page was rendered')
-        return 'keep'
-      default:
-        return 'keep'
-    }
-  }
-
-  const readScript = (element: Element): 'keep' | 'remove' => {
-    if (isDataBlock(element)) return 'keep'
-    const source = element.properties.src
-    if (typeof source !== 'string') {
-      if (!isNextScript(textOf(element)))
-        problems.push(`inline script, which the policy forbids: ${excerpt(textOf(element))}`)
-      return 'remove'
-    }
-    if (source.startsWith(`${assets.basePath}/_next/`)) return 'remove'
-    const own = Object.hasOwn(assets.scripts, source) ? assets.scripts[source] : undefined
-    if (own === undefined) {
-      problems.push(`script that is not the site's own: ${source}`)
-      return 'keep'
-    }
-    element.properties.src = own.href
-    scripts.push(own.text)
-    needs.scripts = true
-    if (source.endsWith('/search.js')) needs.search = true
-    if (source.endsWith('/not-found.js')) needs.reads = true
-    return 'keep'
-  }
-
-  const readLink = (element: Element): 'keep' | 'remove' => {
-    const { rel, href } = element.properties
-    const relation = Array.isArray(rel) ? rel.join(' ') : ''
-    if (relation === 'stylesheet') linked.push(String(href))
-    if (relation === 'stylesheet') return Object.hasOwn(assets.stylesheets, String(href)) ? 'remove' : 'keep'
-    if (relation === 'preconnect' || relation === 'modulepreload') return 'remove'
-    return relation === 'preload' && element.properties.as !== 'font' ? 'remove' : 'keep'
-  }
-
-  visit(tree, (node, index, parent) => {
-    if (parent === undefined || index === undefined) return
-    if (node.type === 'comment') {
-      parent.children.splice(index, 1)
-      return [SKIP, index]
-    }
-    if (node.type !== 'element') return
-    if (read(node) === 'remove' || isEmptyBoundary(node)) {
-      parent.children.splice(index, 1)
-      return [SKIP, index]
-    }
-    addTokens(node, tokens)
-  })
-
+  const { needs, tokens, scripts, linked, problems } = readPage(tree, assets)
   const head = findHead(tree)
-  const inlined = linked.filter((address) => Object.hasOwn(assets.stylesheets, address))
-  if (inlined.length > 0) {
-    const sheets = inlined.map((address) => assets.stylesheets[address]!)
+  const isInlined = (address: string) => Object.hasOwn(assets.stylesheets, address)
+  const sheets = linked.filter(isInlined).map((address) => assets.stylesheets[address]!)
+  if (sheets.length > 0) {
     const css = criticalCss(sheets, tokens, scripts.join('\n'))
     needs.styles.push(css)
     insertAfterCharset(head, { type: 'element', tagName: 'style', properties: {}, children: [text(css)] })
   }
-  const left = linked.filter((address) => !inlined.includes(address))
+  const left = linked.filter((address) => !isInlined(address))
   needs.stylesheets = left.length > 0
   needs.dataPictures = needs.styles.some((css) => /url\(\s*["']?data:/.test(css))
   insertAfterCharset(head, {
@@ -132,6 +64,99 @@ export function publishPage(exported: string, assets: SiteAssets): PublishedPage
     children: [],
   })
   return { html: toHtml(tree), stylesheets: left, problems: [...new Set(problems)] }
+}
+
+/** Reads the page, and takes out of it what is Next's. */
+function readPage(tree: Root, assets: SiteAssets): PageReading {
+  const reading: PageReading = {
+    needs: {
+      styles: [],
+      scripts: false,
+      stylesheets: false,
+      dataPictures: false,
+      form: false,
+      search: false,
+      reads: false,
+    },
+    tokens: new Set(),
+    scripts: [],
+    linked: [],
+    problems: [],
+  }
+  visit(tree, (node, index, parent) => {
+    if (parent === undefined || index === undefined) return
+    if (node.type === 'comment') {
+      parent.children.splice(index, 1)
+      return [SKIP, index]
+    }
+    if (node.type !== 'element') return
+    if (readElement(node, reading, assets) === 'remove' || isEmptyBoundary(node)) {
+      parent.children.splice(index, 1)
+      return [SKIP, index]
+    }
+    addTokens(node, reading.tokens)
+  })
+  return reading
+}
+
+function readElement(element: Element, reading: PageReading, assets: SiteAssets): Verdict {
+  const { needs, problems } = reading
+  problems.push(...attributeProblems(element))
+  switch (element.tagName) {
+    case 'script':
+      return readScript(element, reading, assets)
+    case 'style':
+      needs.styles.push(textOf(element))
+      return 'keep'
+    case 'link':
+      return readLink(element, reading, assets)
+    case 'meta':
+      return element.properties.name === 'next-size-adjust' ? 'remove' : 'keep'
+    case 'form':
+      needs.form = true
+      return 'keep'
+    case 'template':
+      if (/^[BP]:/.test(String(element.properties.id)))
+        problems.push('text arrives by script: a component suspended while the page was rendered')
+      return 'keep'
+    default:
+      return 'keep'
+  }
+}
+
+function readScript(
+  element: Element,
+  { needs, scripts, problems }: PageReading,
+  assets: SiteAssets,
+): Verdict {
+  if (isDataBlock(element)) return 'keep'
+  const source = element.properties.src
+  if (typeof source !== 'string') {
+    if (!isNextScript(textOf(element)))
+      problems.push(`inline script, which the policy forbids: ${excerpt(textOf(element))}`)
+    return 'remove'
+  }
+  if (source.startsWith(`${assets.basePath}/_next/`)) return 'remove'
+  const own = Object.hasOwn(assets.scripts, source) ? assets.scripts[source] : undefined
+  if (own === undefined) {
+    problems.push(`script that is not the site's own: ${source}`)
+    return 'keep'
+  }
+  element.properties.src = own.href
+  scripts.push(own.text)
+  needs.scripts = true
+  if (source.endsWith('/search.js')) needs.search = true
+  if (source.endsWith('/not-found.js')) needs.reads = true
+  return 'keep'
+}
+
+function readLink(element: Element, { linked }: PageReading, assets: SiteAssets): Verdict {
+  const { rel, href } = element.properties
+  const relation = Array.isArray(rel) ? rel.join(' ') : ''
+  if (relation === 'stylesheet') linked.push(String(href))
+  if (relation === 'stylesheet') return Object.hasOwn(assets.stylesheets, String(href)) ? 'remove' : 'keep'
+  if (relation === 'preconnect' || relation === 'modulepreload') return 'remove'
+  return relation === 'preload' && element.properties.as !== 'font' ? 'remove' : 'keep'
 }
 
 /**
