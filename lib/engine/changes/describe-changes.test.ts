@@ -54,6 +54,12 @@ const told: [base: string, wording: string, kind: Change['kind'], text: string][
   ['It is 40 miles away.', 'It is 40 kilometres away.', 'unit-changed', 'unit changed: miles → kilometres'],
   ['All of them came.', 'Some of them came.', 'quantifier-changed', 'how many changed: “All” → “Some”'],
   ['Police shot the man.', 'The man shot police.', 'roles-swapped', 'roles swapped: “Police” and “man”'],
+  [
+    'They sailed in spite of the storm.',
+    'They sailed despite the storm.',
+    'synonym',
+    'other words: in spite of → despite',
+  ],
   ['They watch ISIS-K.', 'They watch IS.', 'name-changed', 'name changed: ISIS-K → IS'],
   [
     'Yesterday Smith resigned.',

@@ -1,6 +1,6 @@
 import type { Change, Span } from '../../types.ts'
 import { isFunctionWord } from '../collate/similarity.ts'
-import { compareForms } from './compare-forms.ts'
+import { compareForms, comparePhrases } from './compare-forms.ts'
 import { type ComparedWording, type Comparison, cite, toChange } from './comparison.ts'
 import type { Segment } from './find-segments.ts'
 import { hasOmissionMark, spanOf, type Word } from './words-of.ts'
@@ -33,18 +33,19 @@ export function describeRest(
   return changes
 }
 
-/** Words in another form, one for one; they are put to what is done. */
+/** Words in another form and phrases in other words, one for one; they are put to what is done. */
 function describeForms(segment: Segment, comparison: Comparison, done: Set<Word>): Change[] {
   const changes: Change[] = []
-  for (const pair of segment.pairs) {
-    const [ours, theirs] = [pair.base[0], pair.wording[0]]
-    if (!ours || !theirs || pair.base.length > 1 || pair.wording.length > 1) continue
-    if (done.has(ours) || done.has(theirs)) continue
-    const change = compareForms(ours, theirs, comparison)
+  for (const { base: ours, wording: theirs } of segment.pairs) {
+    const words = [...ours, ...theirs]
+    if (ours.length === 0 || theirs.length === 0 || words.some((word) => done.has(word))) continue
+    const change =
+      words.length === 2
+        ? compareForms(ours[0]!, theirs[0]!, comparison)
+        : comparePhrases(ours, theirs, comparison)
     if (change === null) continue
     changes.push(change)
-    done.add(ours)
-    done.add(theirs)
+    for (const word of words) done.add(word)
   }
   return changes
 }

@@ -62,6 +62,18 @@ const cases: [name: string, a: string, b: string, pairs: string[]][] = [
     ['Watson=Watson', 'cited=cited', 'a=a', 'raid=raid', 'as=as', 'evidence=evidence'],
   ],
   [
+    'a phrase and a word that means the same',
+    'they sailed in spite of the storm',
+    'they sailed despite the storm',
+    ['they=they', 'sailed=sailed', 'in=despite', 'spite=despite', 'of=despite', 'the=the', 'storm=storm'],
+  ],
+  [
+    'the words of a phrase, where the other has some of them',
+    'the council set up two ferries',
+    'the council set two ferries going',
+    ['the=the', 'council=council', 'set=set', 'two=two', 'ferries=ferries'],
+  ],
+  [
     'a number and its unit, one by one',
     'it cost 13.5 million',
     'it cost 13.5 million',

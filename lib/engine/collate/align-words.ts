@@ -1,5 +1,6 @@
 import { createLexicon } from '../tokenize.ts'
 import { findGaps, sameInGap } from './gaps.ts'
+import { joinPhrases } from './join-phrases.ts'
 import { placeWording } from './place-wording.ts'
 import { readWords, type Sequence, splitCompounds } from './sequence.ts'
 import { createVocabulary } from './vocabulary.ts'
@@ -11,7 +12,7 @@ import { createVocabulary } from './vocabulary.ts'
 export function alignWords(a: readonly string[], b: readonly string[], lang = 'en'): [number, number][] {
   const lexicon = createLexicon()
   const read = [readWords(a, lang, lexicon), readWords(b, lang, lexicon)]
-  const [base, wording] = splitCompounds(read, lexicon) as [Sequence, Sequence]
+  const [base, wording] = joinPhrases(splitCompounds(read, lexicon), lexicon) as [Sequence, Sequence]
   const vocabulary = createVocabulary(lexicon, base.count + wording.count)
   const wordsOf = ({ level, stem }: Sequence) =>
     level.map((number, atom) => vocabulary.numberOf(number, stem[atom]!, lang))

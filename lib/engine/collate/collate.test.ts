@@ -43,6 +43,15 @@ const tables: [name: string, texts: string[], rows: string[], lang?: string][] =
     ['I’m sure it won’t', 'I am sure it will not'],
     ['I’m | sure | it | won’t', 'I am | sure | it | will not'],
   ],
+  [
+    'a phrase over a word that means the same',
+    ['they sailed in spite of the storm', 'they sailed despite the storm', 'they sailed in the storm'],
+    [
+      'they | sailed | in spite of | the | storm',
+      'they | sailed | despite~ | the | storm',
+      'they | sailed | in! | the | storm',
+    ],
+  ],
   ['money', ['nine hundred dollars', '$900'], ['nine hundred dollars', '$900']],
   [
     'a swap',

@@ -1,6 +1,7 @@
 import { compareStrings } from '../../compare-strings.ts'
 import type { Cell, CollationTable, Span, Variant } from '../../types.ts'
 import { createLexicon, type Lexicon } from '../tokenize.ts'
+import { joinPhrases } from './join-phrases.ts'
 import { type CollationColumn, placeWording } from './place-wording.ts'
 import { type BareWording, readSequence, type Sequence, splitCompounds } from './sequence.ts'
 import { likeness } from './similarity.ts'
@@ -21,7 +22,7 @@ export function collate(
   lexicon: Lexicon = createLexicon(),
 ): { table: CollationTable; variants: Variant[][] } {
   const read = wordings.map((wording) => readSequence(wording, lexicon))
-  const sequences = read.length === 1 ? read : splitCompounds(read, lexicon)
+  const sequences = read.length === 1 ? read : joinPhrases(splitCompounds(read, lexicon), lexicon)
   const rows = placeAll(wordings, sequences, base, lexicon)
   const table = toTable(wordings, sequences, rows, base)
   const variants = table.rows.map((row, at) => (at === base ? [] : findVariants(table.rows[base]!, row)))

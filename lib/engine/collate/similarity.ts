@@ -1,6 +1,7 @@
 import { auxiliaryVerbs } from '../words/auxiliaries.ts'
 import { functionWords } from '../words/function-words.ts'
 import { isDigits } from '../words/number-words.ts'
+import { meanTheSame } from '../words/phrases.ts'
 import { pronounRoles } from '../words/pronouns.ts'
 import { areSynonyms } from '../words/synonyms.ts'
 
@@ -31,16 +32,21 @@ export function isFunctionWord(level: string, lang: string): boolean {
   return functionWords(lang).has(level)
 }
 
-/** Likeness in 0…1 of two levelled words with their stems. Symmetric. */
+/** Likeness in 0…1 of two levelled words or phrases with their stems. Symmetric. */
 export function compareWords(
   a: { level: string; stem: string; lang: string },
   b: { level: string; stem: string; lang: string },
 ): Likeness {
   if (a.level === b.level) return likeness.same
+  const oneLanguage = a.lang === b.lang
+  if (a.level.includes(' ') || b.level.includes(' ')) {
+    if (!oneLanguage) return likeness.none
+    if (a.stem === b.stem) return likeness.stem
+    return meanTheSame(a.stem, b.stem, a.lang) ? likeness.synonym : likeness.none
+  }
   const digitA = isDigits(a.level)
   const digitB = isDigits(b.level)
   if (digitA || digitB) return digitA && digitB ? likeness.numbers : likeness.none
-  const oneLanguage = a.lang === b.lang
   if (oneLanguage) {
     const verbs = auxiliaryVerbs(a.lang)
     const verb = verbs.get(a.level)

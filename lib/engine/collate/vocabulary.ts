@@ -38,7 +38,7 @@ export function createVocabulary(lexicon: Lexicon, words: number): Vocabulary {
       known.set(ofLevel, number)
       level.push(ofLevel)
       entries.push({ level: lexicon.words[ofLevel]!, stem: lexicon.words[stem]!, lang })
-      grammar.push(isFunctionWord(lexicon.words[ofLevel]!, lang))
+      grammar.push(lexicon.words[ofLevel]!.split(' ').every((word) => isFunctionWord(word, lang)))
     }
     return number
   }

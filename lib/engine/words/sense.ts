@@ -40,6 +40,8 @@ export type SenseTables = {
   modals?: string
   /** Sets of words that reports exchange, one an entry; beside those of WordNet for English. */
   synonyms?: string
+  /** Sets of phrases and words that reports exchange, one an entry; beside those of WordNet for English. */
+  phrases?: string
   /** Opposites that news exchanges, the two sides of one an entry; beside those of WordNet for English. */
   antonyms?: string
   /** Beginnings that turn a word round. */

@@ -258,6 +258,115 @@ export const sense: SenseTables = {
     must have-to has-to had-to need-to needs-to needed-to
     should ought
     will would shall`,
+  phrases: `
+    a-lot-of lots-of plenty-of a-great-deal-of a-large-number-of many much numerous
+    a-number-of several some various
+    all-over throughout across
+    armed-forces military troops army
+    as-a-result as-a-consequence consequently therefore thus
+    as-if as-though
+    as-soon-as once
+    as-well also too
+    at-first initially
+    at-least no-less-than
+    at-most no-more-than
+    at-once right-away straight-away immediately instantly
+    at-present at-the-moment at-this-time now currently presently
+    at-the-same-time simultaneously meanwhile
+    be-able-to can could
+    be-going-to will
+    because-of due-to owing-to on-account-of as-a-result-of
+    break-out erupt
+    bring-about cause
+    by-chance accidentally
+    by-means-of through via
+    call-for demand urge
+    call-off cancel
+    carry-out conduct perform execute implement
+    close-to near
+    come-across find
+    come-back return
+    cut-down cut-back reduce cut
+    deal-with handle address tackle solve
+    each-other one-another
+    european-union eu
+    even-so all-the-same nevertheless nonetheless however
+    even-though in-spite-of-the-fact-that although though
+    find-guilty convict
+    find-out discover learn
+    for-good permanently
+    for-instance for-example
+    from-now-on henceforth
+    get-back return
+    get-rid-of remove eliminate scrap
+    give-up abandon surrender
+    go-back return
+    go-down fall drop decline decrease
+    go-on continue
+    go-up rise increase climb
+    hand-over surrender deliver
+    have-to must should
+    head-for go-to
+    in-accordance-with in-line-with according-to
+    in-addition on-top-of-that moreover furthermore besides additionally also
+    in-addition-to apart-from besides
+    in-fact actually in-reality
+    in-front-of before
+    in-private privately
+    in-public publicly
+    in-secret secretly
+    in-spite-of despite notwithstanding
+    in-the-course-of over-the-course-of during
+    in-the-end at-last eventually finally
+    in-the-meantime meanwhile
+    in-the-middle-of amid
+    in-the-near-future soon before-long shortly
+    in-the-wake-of after following
+    keep-on continue
+    kick-off start begin
+    last-of-all finally
+    lay-off dismiss
+    less-than under below
+    look-for search-for seek
+    lose-their-lives die
+    make-up constitute
+    more-than over in-excess-of upwards-of
+    most-of-all above-all especially
+    next-to beside alongside
+    no-one nobody
+    of-course naturally
+    on-condition-that provided-that as-long-as if
+    on-purpose deliberately intentionally
+    on-the-other-hand however
+    on-top-of atop upon
+    once-again once-more again anew
+    open-fire shoot
+    pass-away die
+    per-cent percent
+    point-out note indicate say
+    press-conference news-conference
+    prime-minister premier
+    prior-to before ahead-of in-advance-of
+    put-off postpone delay
+    put-to-death kill execute
+    set-up establish create found build
+    shut-down close
+    speed-up accelerate hasten
+    stand-up rise
+    step-down resign quit
+    subsequent-to after following
+    such-as like including
+    take-over seize
+    take-part participate
+    take-place happen occur
+    talk-about speak-of mention discuss
+    turn-down reject refuse decline
+    united-kingdom uk britain great-britain
+    united-nations un
+    united-states us america
+    up-to until
+    with-regard-to with-respect-to in-regard-to regarding concerning about
+    with-the-exception-of except-for apart-from except`,
   synonyms: `
     angry furious
     attack assault strike raid
