@@ -25,7 +25,10 @@ export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en">
       <body>
-        <a className="skip" href="#main">
+        <a
+          className="absolute start-gutter top-0 z-50 bg-ink px-4 py-2 text-paper not-focus:sr-only"
+          href="#main"
+        >
           Skip to the text
         </a>
         <SiteHeader />

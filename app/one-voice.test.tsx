@@ -124,6 +124,10 @@ function seen(tree: Tree | undefined): string {
     .join('')
 }
 
+/** The sections of a page whose heading has this id. */
+const headedBy = (tree: Tree, id: RegExp) =>
+  all(tree, { tag: 'section' }).filter((section) => id.test(attribute(section, 'ariaLabelledBy')))
+
 const attribute = (element: Element | undefined, name: string) => String(element?.properties[name] ?? '')
 
 /** What is the same however it is marked, escaped or spaced. */
@@ -159,7 +163,7 @@ function differences(
   const heading = first(page, { tag: 'h1' })
   const words = seen(heading)
   const quoted = first(heading, { tag: 'q' }) !== undefined
-  const entry = all(pages.reader, { name: 'entry' }).find((e) => attribute(e, 'dataApparatus') === quote.id)
+  const entry = all(pages.reader, { tag: 'article' }).find((e) => attribute(e, 'dataApparatus') === quote.id)
   const row = all(pages.reader, { name: 'quote-row' }).find((r) =>
     all(r, { tag: 'a' }).some((a) => attribute(a, 'href').includes(`/q/${quote.id}/`)),
   )
@@ -195,9 +199,10 @@ function differences(
     ['linked data', [facts.inLanguage, dir]],
   ] as const)
     hold(`language in the ${what}`, actual, [lang, dir])
-  for (const item of all(first(page, { name: 'wordings' }), { tag: 'li' })) {
-    const shown = first(item, { name: 'wording-words' })
-    const link = first(first(item, { name: 'wording-head' }), { tag: 'a' })
+  const wordings = headedBy(page, /^wordings$/)[0]
+  for (const item of all(wordings, { tag: 'li' })) {
+    const shown = first(item, { tag: 'p' })
+    const link = first(first(item, { tag: 'h3' }), { tag: 'a' })
     if (!shown || !link) continue
     const source = sourceOf(attribute(link, 'href').slice(1))
     hold(
@@ -208,13 +213,14 @@ function differences(
   }
 
   // Speaker.
-  const said = first(page, { name: 'said-by' })
+  const header = first(page, { tag: 'header' })!
+  const said = first(header, { tag: 'div' })!
   const name = seen(first(said, { tag: 'b' })) || null
   const differ = seen(said).includes('Speaker differs')
   const suffix = String(meta.title).split(' – ').slice(1).join(' – ') || null
   hold('speaker on the card', card.speaker?.text ?? null, suffix)
   hold('speaker in the data', one.speaker, name)
-  hold('speaker in the entry', seen(first(first(entry, { name: 'said-by' }), { tag: 'b' })) || null, name)
+  hold('speaker in the entry', seen(first(first(entry, { tag: 'div' }), { tag: 'b' })) || null, name)
   hold('speaker in the ledger', recordOf(story.slug, quote.id).speaker, name)
   hold('speakers differ in the data', one.speakersDiffer, differ)
   hold('speakers differ in the overview', seen(row).includes('speaker differs'), differ)
@@ -242,7 +248,7 @@ function differences(
 
   // How many sources carry it, and which of them have these words.
   const of = story.sources.length
-  const tally = seen(first(page, { name: 'tally' }))
+  const tally = seen(header.children[header.children.indexOf(said) + 1] as Element)
   const count =
     carriers.length === of && of > 1
       ? `In all ${of} sources`
@@ -251,7 +257,7 @@ function differences(
   hold('description', meta.description?.split(/[,:]/)[0], count)
   hold(
     'sources on the page',
-    all(page, { name: 'context' }).map((c) => attribute(c, 'id')),
+    headedBy(page, /^in-/).map((c) => attribute(c, 'id')),
     carriers,
   )
   hold('sources in the linked data', facts.isPartOf.length, carriers.length)
@@ -271,21 +277,17 @@ function differences(
   }
 
   // Dates: the day is that of the source's own clock, everywhere.
-  for (const context of all(page, { name: 'context' })) {
+  for (const context of headedBy(page, /^in-/)) {
     const source = sourceOf(attribute(context, 'id'))
     if (!source.published) continue
     const shown = seen(first(first(context, { tag: 'h3' }), { tag: 'time' }))
-    const column = all(pages.reader, { name: 'column' }).find(
+    const column = all(pages.reader, { tag: 'article' }).find(
       (c) => attribute(c, 'dataSource') === source.slug,
     )
-    hold(
-      'day in the column',
-      seen(first(first(column, { name: 'column-title' }), { tag: 'time' })),
-      shown.split(',')[0],
-    )
+    hold('day in the column', seen(first(column, { tag: 'time' })), shown.split(',')[0])
     hold(
       'date on the source’s page',
-      seen(first(first(pages.sources.get(source.id), { name: 'source-meta' }), { tag: 'time' })),
+      seen(first(first(pages.sources.get(source.id), { tag: 'header' }), { tag: 'time' })),
       shown,
     )
     const day = (text: string | undefined) => new Date(`${text} UTC`).toISOString().slice(0, 10)
@@ -294,12 +296,11 @@ function differences(
 
   // What was changed shows on the card as on the page.
   if (card.other) {
-    const shown = all(page, { name: 'wording-words' }).find(
-      (p) => seen(p).replaceAll('‸', '') === card.other!.text,
-    )
+    const shown = all(wordings, { tag: 'p' }).find((p) => seen(p).replaceAll('‸', '') === card.other!.text)
     hold('the other wording is on the page', shown !== undefined, true)
     hold('differing words on the card', card.other.marks.length, all(shown, { tag: 'mark' }).length)
-    hold('left out on the card', card.other.omissions.length, all(shown, { name: 'omitted' }).length)
+    const carets = all(shown, { tag: 'span' }).filter((span) => attribute(span, 'ariaHidden') === 'true')
+    hold('left out on the card', card.other.omissions.length, carets.length)
     hold('marks of the other wording', card.other.quoted, first(shown, { tag: 'q' }) !== undefined)
     hold(
       'a change that the card names',

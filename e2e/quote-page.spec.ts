@@ -79,7 +79,9 @@ test('a translation is called by its language wherever the quote’s page names 
   const { id } = (await quotesOf(page, '/bridge/'))[0]!
   await page.goto(`/q/${id}/`)
   for (const language of ['French', 'Arabic', 'Japanese', 'German', 'Spanish']) {
-    await expect(page.locator('.wording-head', { hasText: `in ${language}` })).toHaveCount(1)
-    await expect(page.locator('.context h3', { hasText: `in ${language}` })).toHaveCount(1)
+    for (const name of ['Wordings', 'In each source']) {
+      const heads = page.getByRole('region', { name, exact: true }).getByRole('heading', { level: 3 })
+      await expect(heads.filter({ hasText: `in ${language}` })).toHaveCount(1)
+    }
   }
 })

@@ -28,7 +28,7 @@ test('a line of text has 45 to 75 characters', async ({ page }) => {
   await page.goto(story)
   const lengths = await columns(page)
     .first()
-    .locator('.prose > p')
+    .locator('[data-prose] > p')
     .evaluateAll((paragraphs) =>
       paragraphs.flatMap((paragraph) => {
         const range = document.createRange()
@@ -417,7 +417,7 @@ test('on paper every source is printed with its name, and nothing is cut off at 
   await page.emulateMedia({ media: 'print' })
   for (const column of await page.locator('[data-columns] > [data-source]').all()) {
     await expect(column.locator('h2')).toBeVisible()
-    await expect(column.locator('.prose')).toBeVisible()
+    await expect(column.locator('[data-prose]')).toBeVisible()
   }
 })
 
@@ -449,8 +449,8 @@ test('with forced colours the focused words can be read, and the shown sources b
 test('the introduction of a story stands at the head of its overview @once', async ({ page }) => {
   await page.goto(story)
   const overview = page.getByRole('region', { name: 'Overview' })
-  await expect(overview.locator('.overview-intro')).toContainText('retold for this project')
-  await expect(overview.locator('.overview-intro + .overview-box')).toHaveCount(1)
+  await expect(overview.locator('[data-prose]')).toContainText('retold for this project')
+  await expect(overview.locator('[data-prose] + .overview-box')).toHaveCount(1)
 })
 
 test('a translation that is alone in its language is listed in the panel @once', async ({ page }) => {

@@ -23,7 +23,7 @@ const foldedWords = (text: string): string[] =>
 
 test('a link to words brings them into view and marks them', async ({ page }) => {
   await page.goto(source.path)
-  const paragraphs = await page.locator('.source-page .prose p').allTextContents()
+  const paragraphs = await page.locator('[data-source-page] [data-prose] p').allTextContents()
   const words = paragraphs.at(-1)!.match(/[\p{L}\p{N}]+(?:[^\p{L}\p{N}]+[\p{L}\p{N}]+){0,3}/u)![0]
   const forms = words
     .toLowerCase()
@@ -35,7 +35,7 @@ test('a link to words brings them into view and marks them', async ({ page }) =>
 
 test('a link to words whose surroundings were edited shows them and says so', async ({ page }) => {
   await page.goto(source.path)
-  const paragraphs = await page.locator('.source-page .prose p').allTextContents()
+  const paragraphs = await page.locator('[data-source-page] [data-prose] p').allTextContents()
   const forms = paragraphs.map(foldedWords).find((words) => words.length >= 8)!
   const ends = [forms.slice(0, 3).join('-'), forms.slice(5, 8).join('-')].join('~')
   await page.goto(`${source.path}?w=${encodeURIComponent(`${ends}~8.0~nobody-wrote-this~nor-that-there`)}`)
@@ -53,8 +53,8 @@ test('selected words are linked to @once', async ({ page, context }) => {
   await page.goto(reader.path)
   await page.evaluate(() => {
     const paragraph =
-      document.querySelector('[data-text] > .prose p:not(:has(a))') ??
-      document.querySelector('[data-text] > .prose p')!
+      document.querySelector('[data-text] > [data-prose] p:not(:has(a))') ??
+      document.querySelector('[data-text] > [data-prose] p')!
     getSelection()!.selectAllChildren(paragraph)
   })
   await page.getByRole('button', { name: 'Copy link to these words' }).click()

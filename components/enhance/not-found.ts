@@ -27,18 +27,18 @@ function drawNearest({ story, quotes }: Extract<NearestPages, { kind: 'near' }>)
     drawn.push(
       makeElement(
         'h2',
-        { class: 'heading' },
+        { class: 'mt-6 heading' },
         quotes.length === 1 ? 'The nearest quote' : 'The nearest quotes',
       ),
       makeElement(
         'ul',
-        {},
+        { class: '*:not-first:mt-[0.4rem]' },
         ...quotes.map((quote) =>
           makeElement(
             'li',
             {},
             makeElement('a', { href: quote.href }, makeElement('bdi', {}, quote.words)),
-            makeElement('span', { class: 'label quiet' }, ' in ', makeElement('bdi', {}, quote.story)),
+            makeElement('span', { class: 'label text-quiet' }, ' in ', makeElement('bdi', {}, quote.story)),
           ),
         ),
       ),

@@ -97,14 +97,14 @@ function drawResult({ url, content, raw_content, locations, meta }: Result): HTM
   const name = meta.outlet === '' ? meta.title : `${meta.outlet}: ${meta.title}`
   return makeElement(
     'li',
-    {},
-    makeElement('h2', {}, makeElement('a', { href: url }, makeElement('bdi', {}, name))),
-    makeElement('p', { class: 'label quiet' }, makeElement('bdi', {}, meta.story)),
+    { class: 'border-b border-hair py-4' },
     makeElement(
-      'ul',
-      { class: 'search-hits' },
-      ...hits.slice(0, hitsShown).map((hit) => drawHit(hit, url, meta)),
+      'h2',
+      { class: 'font-semibold text-lg' },
+      makeElement('a', { href: url }, makeElement('bdi', {}, name)),
     ),
+    makeElement('p', { class: 'label text-quiet' }, makeElement('bdi', {}, meta.story)),
+    makeElement('ul', {}, ...hits.slice(0, hitsShown).map((hit) => drawHit(hit, url, meta))),
   )
 }
 
@@ -114,15 +114,20 @@ function drawHit(hit: Hit, url: string, meta: SearchRecord['meta']): HTMLLIEleme
     hit.quote === null
       ? `${url}#${fragment}`
       : `${meta.reader}${formatView({ sources: [meta.slug], target: hit.quote })}${fragment}`
-  const words = hit.runs.flatMap(({ text, found }) => [found ? makeElement('mark', {}, text) : text, ' '])
+  const words = hit.runs.flatMap(({ text, found }) => [
+    found ? makeElement('mark', { class: 'bg-wash font-semibold text-inherit' }, text) : text,
+    ' ',
+  ])
   return makeElement(
     'li',
-    {},
+    { class: 'mt-2' },
     makeElement(
       'a',
-      { href: address },
+      { href: address, class: 'block py-1 no-underline' },
       makeElement('bdi', {}, '… ', ...words, '…'),
-      ...(hit.quote === null ? [] : [makeElement('span', { class: 'label quiet' }, ' in a shared quote')]),
+      ...(hit.quote === null
+        ? []
+        : [makeElement('span', { class: 'label text-quiet' }, ' in a shared quote')]),
     ),
   )
 }
@@ -130,5 +135,5 @@ function drawHit(hit: Hit, url: string, meta: SearchRecord['meta']): HTMLLIEleme
 function moreButton(act: () => void): HTMLLIElement {
   const button = makeElement('button', { type: 'button', class: 'button' }, 'More')
   button.addEventListener('click', act)
-  return makeElement('li', {}, button)
+  return makeElement('li', { class: 'border-b border-hair py-4' }, button)
 }

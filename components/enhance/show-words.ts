@@ -5,7 +5,7 @@ import { rangeOf, readText } from './read-text.ts'
 /** Brings the words that `?w=` names into view and marks them; says so where they are not in the text any more. */
 export function showWords(): void {
   const value = new URLSearchParams(location.search).get('w')
-  const texts = document.querySelectorAll('.source-page .prose')
+  const texts = document.querySelectorAll('[data-source-page] [data-prose]')
   if (!value || texts.length === 0) return
   const shown = readText(texts)
   const span = findWords(shown.text, value)
@@ -31,7 +31,7 @@ export function showWords(): void {
   const block = range.startContainer.parentElement?.closest('p, li, blockquote, h1, h2, h3')
   if (!span.exact)
     block
-      ?.closest('.prose > *')
+      ?.closest('[data-prose] > *')
       ?.before(
         makeElement(
           'p',

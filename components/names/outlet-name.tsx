@@ -5,7 +5,9 @@ import type { Source } from '@/lib/types.ts'
 export function OutletName({ source, letter }: { source: Source; letter: string }) {
   return (
     <span className="outlet" data-letter={letter}>
-      <bdi className={source.outlet ? 'outlet-name' : 'outlet-name title-name'}>{nameOfSource(source)}</bdi>
+      <bdi className={source.outlet ? 'outlet-name' : 'outlet-name font-serif italic'}>
+        {nameOfSource(source)}
+      </bdi>
     </span>
   )
 }

@@ -31,7 +31,7 @@ function OriginGroup({ story, origin }: { story: Story; origin: Origin }) {
       {runs.length > 0 && (
         <details>
           <summary>The text they share</summary>
-          <ul className="shared-text">
+          <ul className="list-['–_'] ps-[1.1em] font-serif">
             {runs.map((run) => (
               <li key={run} lang={story.lang} dir="auto">
                 {run}

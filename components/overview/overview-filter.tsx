@@ -1,4 +1,6 @@
 import { letterOf } from '@/lib/story/letter-of.ts'
+import './overview-filter.css'
+import './sources-here.css'
 
 /** How many sources can be asked for by themselves: as many as the style sheet has rules for. */
 const columns = 12
@@ -7,9 +9,9 @@ const columns = 12
 export function OverviewFilter({ sources }: { sources: number }) {
   const letters = Array.from({ length: Math.min(sources, columns) }, (_, i) => letterOf(i))
   return (
-    <div className="label overview-filter no-print">
-      <fieldset>
-        <legend>Show</legend>
+    <div className="mt-4 mb-2 label print:hidden">
+      <fieldset className="flex flex-wrap gap-x-[1.1rem]">
+        <legend className={legend}>Show</legend>
         <Choice group="show" value="all" first>
           All
         </Choice>
@@ -32,8 +34,8 @@ export function OverviewFilter({ sources }: { sources: number }) {
           Missing here
         </Choice>
       </fieldset>
-      <fieldset className="overview-here">
-        <legend>Here</legend>
+      <fieldset className="overview-here flex-wrap gap-x-[1.1rem]">
+        <legend className={legend}>Here</legend>
         {letters.map((letter, i) => (
           <Choice key={letter} group="here" value={`here-${i}`} first={i === 0}>
             {letter}
@@ -44,11 +46,19 @@ export function OverviewFilter({ sources }: { sources: number }) {
   )
 }
 
+const legend = 'float-start me-[0.9rem] leading-10'
+
 function Choice(props: { group: string; value: string; first?: boolean; children: string }) {
   const { group, value, first = false, children } = props
   return (
-    <label className="choice">
-      <input type="radio" name={group} className={`show-${value}`} defaultChecked={first} /> {children}
+    <label className="inline-flex min-h-10 cursor-pointer items-center gap-[0.4rem]">
+      <input
+        type="radio"
+        name={group}
+        className={`size-4 accent-rubric show-${value}`}
+        defaultChecked={first}
+      />{' '}
+      {children}
     </label>
   )
 }

@@ -1,6 +1,7 @@
 import { SourceName } from '@/components/names/source-name.tsx'
 import { StateGlyph } from '@/components/states/state-glyph.tsx'
 import { StateLegend } from '@/components/states/state-legend.tsx'
+import { QuoteNumber } from '@/components/text/quote-number.tsx'
 import { inLanguage, QuotedWords } from '@/components/text/quoted-words.tsx'
 import { quoteHref, sourceHref } from '@/lib/publish/address.ts'
 import { cutAtWord } from '@/lib/story/cut-at-word.ts'
@@ -11,6 +12,7 @@ import { shownWords } from '@/lib/story/shown-words.ts'
 import { type QuoteState, stateInWords } from '@/lib/story/state-of.ts'
 import type { Story } from '@/lib/types.ts'
 import { OverviewFilter } from './overview-filter.tsx'
+import './overview-table.css'
 import { SourceHeads } from './source-heads.tsx'
 
 /** Quotes × sources: a table to read, and a picture to look at. */
@@ -18,10 +20,10 @@ export function OverviewTable({ story }: { story: Story }) {
   const rows = overviewRows(story)
   return (
     <div className="overview-box">
-      <ol className="label overview-key">
+      <ol className="columns-[18rem] gap-x-8 label *:flex *:break-inside-avoid *:gap-[0.6rem] *:py-[0.15rem]">
         {story.sources.map((source, i) => (
           <li key={source.id}>
-            <b className="column-letter">{letterOf(i)}</b>{' '}
+            <b className="min-w-6 flex-none text-quiet">{letterOf(i)}</b>{' '}
             <a href={sourceHref(story.slug, source.slug)}>
               {source.outlet && (
                 <>
@@ -35,8 +37,8 @@ export function OverviewTable({ story }: { story: Story }) {
       </ol>
       <OverviewFilter sources={story.sources.length} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: with many sources the table scrolls, and keys must reach it */}
-      <section className="overview-scroll" aria-label="Quotes by source" tabIndex={0}>
-        <table className="overview-table label">
+      <section className="overflow-x-auto" aria-label="Quotes by source" tabIndex={0}>
+        <table className="overview-table w-full label">
           <caption className="sr-only">Which source carries which quote, and how</caption>
           <thead>
             <tr>
@@ -62,15 +64,17 @@ function Row({ story, row }: { story: Story; row: OverviewRow }) {
   return (
     <tr className={classOf(row)}>
       <th scope="row">
-        <a href={quoteHref(quote.id)}>
-          <b className="note-number">{quote.number}</b>{' '}
+        <a className="no-underline hover:underline" href={quoteHref(quote.id)}>
+          <QuoteNumber n={quote.number} />{' '}
           <span {...inLanguage(base.lang)}>
             <QuotedWords quoted={isQuoted(quote, quote.base)}>
               {cutAtWord(shownWords(base.text), 90)}
             </QuotedWords>
           </span>
         </a>
-        {quote.speakersDiffer && <span className="grave"> speaker differs</span>}
+        {quote.speakersDiffer && (
+          <span className="font-sans font-semibold text-rubric text-sm"> speaker differs</span>
+        )}
       </th>
       {states.map((state, i) => {
         const source = story.sources[i]!

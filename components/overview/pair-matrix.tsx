@@ -2,6 +2,7 @@ import { SourceName } from '@/components/names/source-name.tsx'
 import { letterOf } from '@/lib/story/letter-of.ts'
 import type { Story } from '@/lib/types.ts'
 import { percent } from './origins.tsx'
+import './overview-table.css'
 import { SourceHeads } from './source-heads.tsx'
 
 /** How much of their running text each two sources share, of the shorter one: the lower half of a square. */
@@ -15,7 +16,7 @@ export function PairMatrix({ story }: { story: Story }) {
       <h3 id="pairs" className="heading">
         Text in common, pair by pair
       </h3>
-      <table className="pair-matrix">
+      <table className="pair-matrix mt-[0.35rem]">
         <caption className="sr-only">Share of the shorter source’s running text outside quotations</caption>
         <thead>
           <tr>
@@ -35,7 +36,7 @@ export function PairMatrix({ story }: { story: Story }) {
               {sources.slice(0, i + 1).map((column) => {
                 const shared = shareOf(row.id, column.id)
                 return (
-                  <td key={column.id} className={`share-${Math.min(4, Math.ceil(shared * 5))}`}>
+                  <td key={column.id} className={lookOf(shared)}>
                     {percent(shared)}
                   </td>
                 )
@@ -46,4 +47,10 @@ export function PairMatrix({ story }: { story: Story }) {
       </table>
     </section>
   )
+}
+
+/** The more is shared, the stronger the cell. */
+function lookOf(shared: number): string | undefined {
+  if (shared <= 0.2) return undefined
+  return shared <= 0.4 ? 'bg-leaf' : 'bg-wash font-semibold'
 }

@@ -1,3 +1,4 @@
+import '@/components/states/states.css'
 import { statePath } from '@/components/states/state-path.ts'
 import { countInWords } from '@/lib/story/list-in-words.ts'
 import { sharedQuotes } from '@/lib/story/shared-quotes.ts'
@@ -18,7 +19,7 @@ export function StoryPicture({ story }: { story: Story }) {
   const height = sources.length * step - 4
   return (
     <svg
-      className="story-picture"
+      className="h-auto max-w-full"
       viewBox={`0 0 ${width} ${height}`}
       width={width * scale}
       height={height * scale}
@@ -32,7 +33,7 @@ export function StoryPicture({ story }: { story: Story }) {
           ),
         )
         const d = path.join('')
-        return d && <path key={state} className={`state-${state}`} d={d} />
+        return d && <path key={state} className={`fill-(--state) state-${state}`} d={d} />
       })}
     </svg>
   )

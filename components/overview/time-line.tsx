@@ -13,23 +13,23 @@ export function TimeLine({ story }: { story: Story }) {
       <h3 id="times" className="heading">
         In the order of time
       </h3>
-      <dl className="time-line">
+      <dl className="*:mt-[0.35rem]">
         {days.map(({ iso, sources }) => (
           <div key={iso}>
-            <dt>
+            <dt className="font-semibold">
               <DateLine iso={iso} />
             </dt>
             {sources.map(({ source, time }) => (
               <dd key={source.id}>
                 <SourceName story={story} id={source.id} />
-                {time && <span className="quiet"> {time}</span>}
+                {time && <span className="text-quiet"> {time}</span>}
               </dd>
             ))}
           </div>
         ))}
         {undated.length > 0 && (
           <div>
-            <dt className="quiet">No date known</dt>
+            <dt className="text-quiet">No date known</dt>
             {undated.map((source) => (
               <dd key={source.id}>
                 <SourceName story={story} id={source.id} />

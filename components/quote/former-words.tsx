@@ -8,7 +8,7 @@ export function FormerWords({ story, quote }: { story: Story; quote: Quote }) {
   const former = formerOf(story, quote)
   if (!former) return null
   return (
-    <div className="label former">
+    <div className="mb-5 max-w-168 label">
       {former.words !== null && (
         <p>
           First published here on <DateLine iso={former.first} /> as <q dir="auto">{former.words}</q>;{' '}

@@ -1,42 +1,41 @@
 import { Script } from '@/components/script.tsx'
+import { Crumbs } from '@/components/site/crumbs.tsx'
 import { DateLine } from '@/components/site/date-line.tsx'
 import { quoteHref, storyHref } from '@/lib/publish/address.ts'
 import type { Gone, Library, Story } from '@/lib/types.ts'
-import './quote.css'
+import { Part } from './part.tsx'
 
 /** What the address of a quote that is no more says: what became of it, its last words, where to look now. */
 export function GonePage({ library, story, gone }: { library: Library; story: Story; gone: Gone }) {
   const successor = soleSuccessor(gone)
   return (
-    <main id="main" className="leaf quote-page" data-moved-to={successor ? quoteHref(successor) : undefined}>
+    <main
+      id="main"
+      className="mx-auto w-leaf lg:w-headed"
+      data-moved-to={successor ? quoteHref(successor) : undefined}
+    >
       {successor && <meta httpEquiv="refresh" content={`0; url=${quoteHref(successor)}`} />}
-      <header className="quote-head">
-        <p className="crumbs">
+      <header className="pt-[clamp(0.5rem,2vw,1.75rem)] pb-7 lg:ps-44">
+        <Crumbs>
           <a href={storyHref(story.slug)}>{story.title}</a>
-        </p>
-        <h1>{goneTitle(gone)}</h1>
+        </Crumbs>
+        <h1 className="my-3 text-2xl">{goneTitle(gone)}</h1>
         <p>{explanations[gone.state]}</p>
       </header>
       {gone.text !== '' && gone.state !== 'withdrawn' && (
-        <section className="part" aria-labelledby="last">
-          <h2 id="last" className="heading">
-            Last known words
-          </h2>
+        <Part id="last" title="Last known words">
           <div>
-            <p className="wording-words" dir="auto">
+            <p className="max-w-measure text-[1.12rem]" dir="auto">
               <q>{gone.text}</q>
             </p>
             {gone.speaker && <p className="label">— {gone.speaker}</p>}
-            <p className="label quiet">
+            <p className="label text-quiet">
               Last found on <DateLine iso={gone.lastSeen} />
             </p>
           </div>
-        </section>
+        </Part>
       )}
-      <section className="part" aria-labelledby="now">
-        <h2 id="now" className="heading">
-          Where to look now
-        </h2>
+      <Part id="now" title="Where to look now">
         <ul>
           {gone.to.map((id) => (
             <li key={id}>
@@ -47,7 +46,7 @@ export function GonePage({ library, story, gone }: { library: Library; story: St
             <a href={storyHref(story.slug)}>{story.title}, as it stands</a>
           </li>
         </ul>
-      </section>
+      </Part>
       <Script name="page" />
     </main>
   )

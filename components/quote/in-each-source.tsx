@@ -2,6 +2,7 @@ import { SourceName } from '@/components/names/source-name.tsx'
 import { DateLine } from '@/components/site/date-line.tsx'
 import { StateGlyph } from '@/components/states/state-glyph.tsx'
 import { ParagraphsAround } from '@/components/text/paragraphs-around.tsx'
+import { Prose } from '@/components/text/prose.tsx'
 import { languageName } from '@/lib/language.ts'
 import { sourceHref, storyHref } from '@/lib/publish/address.ts'
 import { toTextFragment } from '@/lib/publish/text-fragment.ts'
@@ -18,15 +19,20 @@ export function InEachSource({ story, quote }: { story: Story; quote: Quote }) {
     speaker,
   }))
   return carriers.map(({ source, speaker }) => (
-    <section key={source.id} id={source.id} className="context" aria-labelledby={`in-${source.id}`}>
-      <h3 id={`in-${source.id}`} className="label">
+    <section
+      key={source.id}
+      id={source.id}
+      className="-ms-[0.9rem] scroll-mt-4 border-transparent border-s-2 ps-[0.9rem] pt-1 pb-3 target:border-rubric"
+      aria-labelledby={`in-${source.id}`}
+    >
+      <h3 id={`in-${source.id}`} className="label font-normal">
         <StateGlyph state={stateOf(quote, source.id)} />{' '}
         <a href={sourceHref(story.slug, source.slug, quote.id)}>
           <b>
             <SourceName story={story} id={source.id} />
           </b>
         </a>
-        <span className="quiet">
+        <span className="text-quiet">
           {' '}
           {givenAs(quote, source)}
           {speaker && (
@@ -41,10 +47,10 @@ export function InEachSource({ story, quote }: { story: Story; quote: Quote }) {
           )}
         </span>
       </h3>
-      <div className="prose" lang={source.lang} dir={source.dir}>
+      <Prose className="my-1" lang={source.lang} dir={source.dir}>
         <Context story={story} quote={quote} source={source} />
-      </div>
-      <p className="label quiet no-print">
+      </Prose>
+      <p className="label text-quiet print:hidden">
         <a href={storyHref(story.slug, { quote: quote.id, sources: beside(story, quote, source) })}>
           Read it beside the others
         </a>

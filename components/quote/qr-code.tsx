@@ -4,7 +4,12 @@ import { encode } from 'uqr'
 export function QrCode({ address }: { address: string }) {
   const { data, size } = encode(address, { ecc: 'M', border: 0 })
   return (
-    <svg className="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={`QR code of ${address}`}>
+    <svg
+      className="mb-2 hidden size-24 fill-[#000] print:block"
+      viewBox={`0 0 ${size} ${size}`}
+      role="img"
+      aria-label={`QR code of ${address}`}
+    >
       <path d={data.map(rowPath).join('')} />
     </svg>
   )

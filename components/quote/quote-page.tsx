@@ -1,4 +1,5 @@
 import { Script } from '@/components/script.tsx'
+import { Crumbs } from '@/components/site/crumbs.tsx'
 import { DateLine } from '@/components/site/date-line.tsx'
 import { LinkedData } from '@/components/site/linked-data.tsx'
 import { inLanguage, QuotedWords } from '@/components/text/quoted-words.tsx'
@@ -13,12 +14,12 @@ import type { Quote, Story } from '@/lib/types.ts'
 import { AbsentFrom } from './absent-from.tsx'
 import { FormerWords } from './former-words.tsx'
 import { InEachSource } from './in-each-source.tsx'
+import { Part } from './part.tsx'
 import { ShareQuote } from './share-quote.tsx'
 import { SpeakerLine } from './speaker-line.tsx'
 import { WhyLinked } from './why-linked.tsx'
 import { WordGrids } from './word-grid.tsx'
 import { WordingList } from './wording-list.tsx'
-import './quote.css'
 
 /** One quote: what was said, by whom, in which wordings; word against word; in place in each source; as data. */
 export function QuotePage({ story, quote }: { story: Story; quote: Quote }) {
@@ -27,9 +28,9 @@ export function QuotePage({ story, quote }: { story: Story; quote: Quote }) {
   const shared = quote.members.length > 1
   const absent = findAbsent(quote, story.sources)
   return (
-    <main id="main" className="leaf quote-page" data-quote={quote.id}>
-      <header className="quote-head">
-        <p className="crumbs">
+    <main id="main" className="mx-auto w-leaf lg:w-headed" data-quote={quote.id}>
+      <header className="pt-[clamp(0.5rem,2vw,1.75rem)] pb-7 lg:ps-44">
+        <Crumbs>
           <a href={storyHref(story.slug)}>{story.title}</a>
           {story.date && (
             <>
@@ -37,15 +38,21 @@ export function QuotePage({ story, quote }: { story: Story; quote: Quote }) {
               <DateLine iso={story.date} />
             </>
           )}
-        </p>
-        <h1 className={sizeOf(base.text)} {...inLanguage(base.lang)}>
+        </Crumbs>
+        <h1
+          className={`mt-4 mb-[1.1rem] text-pretty font-normal [&_q::before]:-ms-[0.42em] ${sizeOf(base.text)}`}
+          {...inLanguage(base.lang)}
+        >
           <QuotedWords quoted={isQuoted(quote, quote.base)}>{shownWords(base.text)}</QuotedWords>
         </h1>
         <SpeakerLine story={story} quote={quote} />
-        <p className="label tally">{tallyOf(story, quote)}</p>
+        <p className="mt-3 mb-5 label">{tallyOf(story, quote)}</p>
         <FormerWords story={story} quote={quote} />
-        <p className="actions no-print">
-          <a className="button button-strong" href={storyHref(story.slug, { quote: quote.id })}>
+        <p className="flex flex-wrap gap-3 print:hidden">
+          <a
+            className="button border-ink bg-ink text-paper hover:bg-rubric hover:text-paper"
+            href={storyHref(story.slug, { quote: quote.id })}
+          >
             Read it side by side
           </a>
           <button
@@ -64,54 +71,36 @@ export function QuotePage({ story, quote }: { story: Story; quote: Quote }) {
       </header>
 
       {several && (
-        <section className="part" aria-labelledby="wordings">
-          <h2 id="wordings" className="heading">
-            Wordings
-          </h2>
+        <Part id="wordings" title="Wordings">
           <WordingList story={story} quote={quote} />
-        </section>
+        </Part>
       )}
 
       {gridsOf(quote).length > 0 && (
-        <section className="part" aria-labelledby="grid">
-          <h2 id="grid" className="heading">
-            Word for word
-          </h2>
+        <Part id="grid" title="Word for word">
           <WordGrids story={story} quote={quote} />
-        </section>
+        </Part>
       )}
 
-      <section className="part" aria-labelledby="sources">
-        <h2 id="sources" className="heading">
-          In each source
-        </h2>
+      <Part id="sources" title="In each source">
         <div>
           <InEachSource story={story} quote={quote} />
         </div>
-      </section>
+      </Part>
 
       {absent.length > 0 && (
-        <section className="part" aria-labelledby="absent">
-          <h2 id="absent" className="heading">
-            Not in
-          </h2>
+        <Part id="absent" title="Not in">
           <div className="label">
             <AbsentFrom story={story} ids={absent} />
           </div>
-        </section>
+        </Part>
       )}
 
-      <section className="part" aria-labelledby="share">
-        <h2 id="share" className="heading">
-          Share, cite
-        </h2>
+      <Part id="share" title="Share, cite">
         <ShareQuote story={story} quote={quote} />
-      </section>
+      </Part>
 
-      <section className="part" aria-labelledby="why">
-        <h2 id="why" className="heading">
-          {shared ? 'Why linked' : 'Data'}
-        </h2>
+      <Part id="why" title={shared ? 'Why linked' : 'Data'}>
         <div className="label">
           {shared && (
             <>
@@ -122,11 +111,11 @@ export function QuotePage({ story, quote }: { story: Story; quote: Quote }) {
               <WhyLinked story={story} quote={quote} />
             </>
           )}
-          <p className="quiet">
+          <p className="text-quiet">
             <a href={dataHref(story.slug)}>All data of the story</a>
           </p>
         </div>
-      </section>
+      </Part>
       <LinkedData data={quoteFacts(story, quote)} />
       <Script name="page" />
     </main>
@@ -135,6 +124,8 @@ export function QuotePage({ story, quote }: { story: Story; quote: Quote }) {
 
 /** The longer the words, the smaller they are set, so that a phone shows them whole. */
 function sizeOf(text: string): string {
-  if (text.length <= 90) return 'said said-short'
-  return text.length <= 260 ? 'said' : 'said said-long'
+  if (text.length <= 90) return 'text-[clamp(1.75rem,1.3rem+2.2vw,2.6rem)] leading-[1.22]'
+  return text.length <= 260
+    ? 'text-[clamp(1.45rem,1.1rem+1.8vw,2.1rem)] leading-[1.3]'
+    : 'text-[clamp(1.2rem,1rem+1vw,1.5rem)] leading-[1.45]'
 }

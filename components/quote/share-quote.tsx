@@ -2,6 +2,7 @@ import { absoluteHref, quoteHref } from '@/lib/publish/address.ts'
 import { type CitationStyle, citationStyles, toCitable, toCitation } from '@/lib/publish/citation.ts'
 import { toEmbedHtml } from '@/lib/publish/oembed.ts'
 import type { Quote, Story } from '@/lib/types.ts'
+import { CopyField } from './copy-field.tsx'
 import { QrCode } from './qr-code.tsx'
 import { ReportLink } from './report-link.tsx'
 
@@ -10,10 +11,12 @@ export function ShareQuote({ story, quote }: { story: Story; quote: Quote }) {
   const path = quoteHref(quote.id)
   const address = absoluteHref(path)
   return (
-    <div className="label share">
+    <div className="label">
       {address && <QrCode address={address} />}
-      <CopyField id="share-link" name="Link" value={address ?? path} />
-      <CopyField id="share-html" name="Embed" value={toEmbedHtml(story, quote)} />
+      <div className="mb-2 grid gap-2">
+        <CopyField id="share-link" name="Link" value={address ?? path} printed />
+        <CopyField id="share-html" name="Embed" value={toEmbedHtml(story, quote)} />
+      </div>
       <Citations story={story} quote={quote} />
       <ReportLink quote={quote} />
     </div>
@@ -35,30 +38,19 @@ const styleNames: Record<CitationStyle, string> = {
 function Citations({ story, quote }: { story: Story; quote: Quote }) {
   const citable = toCitable(story, quote)
   return (
-    <details>
-      <summary>Cite it</summary>
-      {citationStyles.map((style) => (
-        <p key={style} className="copy-field">
-          <label htmlFor={`cite-${style}`}>{styleNames[style]}</label>
-          <textarea id={`cite-${style}`} rows={2} readOnly defaultValue={toCitation(citable, style)} />
-          <button type="button" className="button" data-action="copy" data-from={`cite-${style}`} hidden>
-            Copy
-          </button>
-        </p>
-      ))}
+    <details className="print:hidden">
+      <summary className="py-[0.6rem]">Cite it</summary>
+      <div className="grid gap-2">
+        {citationStyles.map((style) => (
+          <CopyField
+            key={style}
+            id={`cite-${style}`}
+            name={styleNames[style]}
+            value={toCitation(citable, style)}
+            rows={2}
+          />
+        ))}
+      </div>
     </details>
-  )
-}
-
-/** A read-only field with a name and a button to copy it, which scripts show. */
-function CopyField({ id, name, value }: { id: string; name: string; value: string }) {
-  return (
-    <p className="copy-field">
-      <label htmlFor={id}>{name}</label>
-      <input id={id} type="text" readOnly value={value} />
-      <button type="button" className="button" data-action="copy" data-from={id} hidden>
-        Copy
-      </button>
-    </p>
   )
 }

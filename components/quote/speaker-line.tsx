@@ -9,7 +9,7 @@ export function SpeakerLine({ story, quote }: { story: Story; quote: Quote }) {
   const others = otherSpeakers(quote)
   const via = [...new Set(quote.sayings.flatMap((saying) => saying.via ?? []))]
   return (
-    <div className="said-by">
+    <div>
       <p>
         {speaker ? (
           <>
@@ -18,17 +18,17 @@ export function SpeakerLine({ story, quote }: { story: Story; quote: Quote }) {
               <b>{speaker.name}</b>
             </bdi>
             {speaker.role && speaker.role !== speaker.name && (
-              <span className="quiet">
+              <span className="text-quiet">
                 , <bdi>{speaker.role}</bdi>
               </span>
             )}
           </>
         ) : (
-          <span className="quiet">No source names the speaker.</span>
+          <span className="text-quiet">No source names the speaker.</span>
         )}
       </p>
       {speaker && others.length > 0 && (
-        <ul className={speakersDiffer ? 'label speaker-others grave' : 'label speaker-others quiet'}>
+        <ul className={speakersDiffer ? 'mt-1 label font-semibold text-rubric' : 'mt-1 label text-quiet'}>
           {others.map(({ name, differs, sources }) => (
             <li key={name ?? ''}>
               {differs && 'Speaker differs: '}
@@ -39,7 +39,7 @@ export function SpeakerLine({ story, quote }: { story: Story; quote: Quote }) {
           ))}
         </ul>
       )}
-      {via.length > 0 && <p className="label quiet">Via {listInWords(via)}</p>}
+      {via.length > 0 && <p className="label text-quiet">Via {listInWords(via)}</p>}
     </div>
   )
 }

@@ -4,13 +4,13 @@ import type { Member, Quote, Story } from '@/lib/types.ts'
 /** Why the machine holds the places of a quote for one statement: rule, words in common, score. */
 export function WhyLinked({ story, quote }: { story: Story; quote: Quote }) {
   return (
-    <dl className="why">
+    <dl className="my-2 *:py-[0.3rem] sm:*:grid sm:*:grid-cols-[17rem_minmax(0,1fr)] sm:*:gap-x-4">
       {quote.members.map((member) => (
         <div key={`${member.source}:${member.start}`}>
           <dt>
             <SourceName story={story} id={member.source} />
           </dt>
-          <dd className="quiet">{evidenceInWords(member)}</dd>
+          <dd className="text-quiet">{evidenceInWords(member)}</dd>
         </div>
       ))}
     </dl>

@@ -1,8 +1,11 @@
 import { SourceNames } from '@/components/names/source-name.tsx'
+import { Siglum } from '@/components/text/siglum.tsx'
 import { directionOf, languageName } from '@/lib/language.ts'
 import { siglumOf } from '@/lib/story/siglum-of.ts'
 import { type Grid, type GridCell, gridsOf } from '@/lib/story/word-grid.ts'
 import type { Quote, Story } from '@/lib/types.ts'
+import './bases.css'
+import './word-grid.css'
 
 /** How many wordings can be chosen as the base: as many as the style sheet has rules for. */
 const bases = 12
@@ -21,19 +24,22 @@ export function WordGrids({ story, quote }: { story: Story; quote: Quote }) {
 function WordGrid({ story, quote, grid, alone }: { story: Story; quote: Quote; grid: Grid; alone: boolean }) {
   const name = `base-${grid.lang}-${quote.id}`
   return (
-    <div className="word-grid">
-      <fieldset className="label">
-        <legend className="quiet">Compare with</legend>
+    <div className="word-grid [.word-grid+&]:mt-6">
+      <fieldset className="mb-3 label">
+        <legend className="text-quiet print:hidden">Compare with</legend>
         {grid.wordings.map(({ wording, order }, i) => (
-          <label key={order}>
+          <label
+            key={order}
+            className="flex min-h-7 items-baseline gap-2 py-[0.2rem] pointer-coarse:min-h-11 pointer-coarse:items-center print:min-h-0 print:py-0"
+          >
             <input
               type="radio"
               name={name}
-              className={`base-${order}`}
+              className={`size-4 flex-none self-center accent-rubric print:hidden base-${order}`}
               defaultChecked={i === 0}
               disabled={order >= bases}
             />{' '}
-            <b className="siglum">{siglumOf(order)}</b>{' '}
+            <Siglum order={order} />{' '}
             <span>
               <SourceNames story={story} ids={wording.sources} />
             </span>
@@ -61,9 +67,7 @@ function GridRow({ order, cells }: { order: number; cells: GridCell[] | null }) 
   return (
     cells && (
       <tr className={`row-${order}`}>
-        <th scope="row" className="siglum">
-          {siglumOf(order)}
-        </th>
+        <th scope="row">{siglumOf(order)}</th>
         {cells.map((cell, column) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: columns have no identity but their place
           <td key={column} className={classOf(cell)}>

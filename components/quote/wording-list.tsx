@@ -1,9 +1,9 @@
 import { SourceName } from '@/components/names/source-name.tsx'
+import { ChangeList } from '@/components/text/change-list.tsx'
 import { inLanguage, QuotedWords } from '@/components/text/quoted-words.tsx'
+import { Siglum } from '@/components/text/siglum.tsx'
 import { languageName } from '@/lib/language.ts'
-import { isGrave } from '@/lib/story/is-grave.ts'
 import { isForeign } from '@/lib/story/is-translated.ts'
-import { siglumOf } from '@/lib/story/siglum-of.ts'
 import { type Shown, wordingsInOrder } from '@/lib/story/wordings-in-order.ts'
 import type { Quote, Story } from '@/lib/types.ts'
 import { WordingText } from './wording-text.tsx'
@@ -11,7 +11,7 @@ import { WordingText } from './wording-text.tsx'
 /** Every wording with its letter, its words, what changed against the first, and the sources that have it. */
 export function WordingList({ story, quote }: { story: Story; quote: Quote }) {
   return (
-    <ol className="wordings">
+    <ol className="*:not-first:mt-[1.1rem]">
       {wordingsInOrder(quote).map((shown) => (
         <li key={shown.index}>
           <WordingEntry story={story} quote={quote} shown={shown} />
@@ -25,25 +25,19 @@ function WordingEntry({ story, quote, shown }: { story: Story; quote: Quote; sho
   const { wording, index, order, unquoted, isBase } = shown
   return (
     <>
-      <h3 className="label wording-head">
-        <b className="siglum">{siglumOf(order)}</b> <SourceLinks story={story} ids={wording.sources} />
-        <span className="quiet"> {nameOf(quote, shown)}</span>
+      <h3 className="label font-normal">
+        <Siglum order={order} /> <SourceLinks story={story} ids={wording.sources} />
+        <span className="text-quiet"> {nameOf(quote, shown)}</span>
       </h3>
       {!isBase && (
-        <p className="wording-words" {...inLanguage(wording.lang)}>
+        <p className="max-w-measure text-[1.12rem]" {...inLanguage(wording.lang)}>
           <QuotedWords quoted={!unquoted}>
             <WordingText quote={quote} index={index} />
           </QuotedWords>
         </p>
       )}
       {!isBase && wording.changes.length > 0 && (
-        <ul className="label changes">
-          {wording.changes.map((change) => (
-            <li key={change.text} className={isGrave(change) ? 'grave' : undefined}>
-              {change.text}
-            </li>
-          ))}
-        </ul>
+        <ChangeList className="my-1 label" changes={wording.changes} />
       )}
     </>
   )

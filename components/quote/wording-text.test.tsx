@@ -19,7 +19,7 @@ function draw(base: string, wording: string, lang = 'en'): string {
   }
   return renderToStaticMarkup(<WordingText quote={quote} index={1} />)
     .replace(/<mark[^>]*>(.*?)<\/mark>/g, '[$1]')
-    .replace(/<span class="omitted">.*?\(left out: (.*?)\) <\/span><\/span>/g, '{$1}')
+    .replace(/<span[^>]*><span aria-hidden.*?\(left out: (.*?)\) <\/span><\/span>/g, '{$1}')
 }
 
 const cases = [

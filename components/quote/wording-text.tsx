@@ -2,6 +2,7 @@ import { Fragment } from 'react'
 import { differencesOf } from '@/lib/story/differences-of.ts'
 import { shownWords } from '@/lib/story/shown-words.ts'
 import type { CollatedQuote } from '@/lib/types.ts'
+import './wording-text.css'
 
 /**
  * The words of one wording, with those the base gives otherwise marked, and a caret where words of the base are left
@@ -26,7 +27,7 @@ export function WordingText({ quote, index }: { quote: CollatedQuote; index: num
 /** A caret; the words that are left out are read aloud. */
 function Omission({ words }: { words: string }) {
   return (
-    <span className="omitted">
+    <span className="font-sans font-semibold text-rubric">
       <span aria-hidden="true">‸</span>
       <span className="sr-only" lang="en">
         {' '}

@@ -4,12 +4,12 @@ import { SpeakerLine } from '@/components/quote/speaker-line.tsx'
 import { WhyLinked } from '@/components/quote/why-linked.tsx'
 import { WordGrids } from '@/components/quote/word-grid.tsx'
 import { inLanguage, QuotedWords } from '@/components/text/quoted-words.tsx'
+import { Siglum } from '@/components/text/siglum.tsx'
 import { languageName } from '@/lib/language.ts'
 import { quoteHref, storyHref } from '@/lib/publish/address.ts'
 import { findAbsent } from '@/lib/story/find-absent.ts'
 import { isQuoted } from '@/lib/story/is-quoted.ts'
 import { shownWords } from '@/lib/story/shown-words.ts'
-import { siglumOf } from '@/lib/story/siglum-of.ts'
 import { summarizeQuote } from '@/lib/story/summarize-quote.ts'
 import { gridsOf } from '@/lib/story/word-grid.ts'
 import { wordingsInOrder } from '@/lib/story/wordings-in-order.ts'
@@ -41,7 +41,7 @@ export function ApparatusEntry({ story, quote }: { story: Story; quote: Quote })
         </h3>
         <SpeakerLine story={story} quote={quote} />
         {absent.length > 0 && (
-          <p className="label quiet">
+          <p className="label text-quiet">
             Not in <SourceNames story={story} ids={absent} />
           </p>
         )}
@@ -57,7 +57,7 @@ export function ApparatusEntry({ story, quote }: { story: Story; quote: Quote })
             <Changes quote={quote} />
           </>
         ) : (
-          <p className="label quiet">
+          <p className="label text-quiet">
             {alone ? 'Only in ' : 'Word for word alike in '}
             <SourceNames story={story} ids={base.sources} />
           </p>
@@ -83,11 +83,11 @@ function Translations({ story, quote }: { story: Story; quote: Quote }) {
     <ul className="entry-translations">
       {alone.map(({ wording, index, order, unquoted }) => (
         <li key={index}>
-          <b className="siglum">{siglumOf(order)}</b>{' '}
+          <Siglum order={order} />{' '}
           <span {...inLanguage(wording.lang)}>
             <QuotedWords quoted={!unquoted}>{wording.text}</QuotedWords>
           </span>{' '}
-          <span className="label quiet">
+          <span className="label text-quiet">
             <SourceNames story={story} ids={wording.sources} />, {languageName(wording.lang)}
           </span>
         </li>
@@ -104,8 +104,7 @@ function Changes({ quote }: { quote: Quote }) {
     <ul className="label entry-changes">
       {changed.map(({ wording, index, order }) => (
         <li key={index}>
-          <b className="siglum">{siglumOf(order)}</b>{' '}
-          {wording.changes.map((change) => change.text).join(' · ')}
+          <Siglum order={order} /> {wording.changes.map((change) => change.text).join(' · ')}
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
 import { OutletName } from '@/components/names/outlet-name.tsx'
 import { MarkedText } from '@/components/text/marked-text.tsx'
+import { Prose } from '@/components/text/prose.tsx'
 import { sourceHref } from '@/lib/publish/address.ts'
 import { dayInWords } from '@/lib/story/date-in-words.ts'
 import type { Source, Story } from '@/lib/types.ts'
@@ -31,14 +32,14 @@ export function Column({ story, source, letter }: { story: Story; source: Source
       <section className="column-text" aria-labelledby={name} tabIndex={0} {...part('text')}>
         <div className="column-title" lang={source.lang} dir={source.dir}>
           <h3>{source.title}</h3>
-          <p className="label quiet">
+          <p className="label text-quiet">
             <Byline source={source} />
           </p>
-          {source.note ? <p className="label quiet named">{source.note}</p> : null}
+          {source.note ? <p className="label text-quiet named">{source.note}</p> : null}
         </div>
-        <div className="prose" lang={source.lang} dir={source.dir}>
+        <Prose lang={source.lang} dir={source.dir}>
           <MarkedText story={story} source={source} ids="story" />
-        </div>
+        </Prose>
       </section>
       {/* biome-ignore lint/a11y/useSemanticElements: a rule with a width to set is no <hr> */}
       <div

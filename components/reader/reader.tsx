@@ -8,7 +8,6 @@ import { HelpDialog } from './help-dialog.tsx'
 import { OutletKey } from './outlet-key.tsx'
 import { action, part } from './parts.ts'
 import { ReaderBar } from './reader-bar.tsx'
-import '@/components/quote/quote.css'
 import './reader.css'
 import { summarizeStory } from '@/lib/story/summarize-story.ts'
 
@@ -39,7 +38,7 @@ export function Reader({ story, children }: { story: Story; children?: ReactNode
         <div className="stage" {...part('stage')}>
           <header className="reader-head">
             <h1 lang={story.lang}>{story.title}</h1>
-            <p className="label quiet">{summarizeStory(story)}</p>
+            <p className="label text-quiet">{summarizeStory(story)}</p>
             <button type="button" className="tool reveal label" {...action('reveal')}>
               Reveal the outlets
             </button>

@@ -1,25 +1,31 @@
-import './search.css'
 import { Script } from '@/components/script.tsx'
 import { searchHref, shelfHref } from '@/lib/publish/address.ts'
 
 /** Search over all sources. Without scripts it says what to do instead. */
 export function SearchPage({ languages }: { languages: string[] }) {
   return (
-    <main id="main" className="leaf search-page" data-search data-languages={languages.join(' ')}>
-      <h1>Search</h1>
+    <main id="main" className="mx-auto w-leaf py-10.5" data-search data-languages={languages.join(' ')}>
+      <h1 className="text-2xl">Search</h1>
       <search>
-        <form action={searchHref()} className="search-form" data-form hidden>
-          <label htmlFor="words" className="label">
+        <form action={searchHref()} className="mt-7 mb-2 flex flex-wrap items-end gap-2" data-form hidden>
+          <label htmlFor="words" className="basis-full label">
             Words in any source
           </label>
-          <input id="words" type="search" name="q" autoComplete="off" spellCheck="false" />
+          <input
+            id="words"
+            type="search"
+            name="q"
+            autoComplete="off"
+            spellCheck="false"
+            className="min-h-11 flex-[1_1_14rem] rounded-[2px] border border-edge bg-leaf px-3"
+          />
           <button type="submit" className="button">
             Search
           </button>
         </form>
       </search>
-      <p role="status" className="label quiet" data-status />
-      <ol className="search-results" data-results />
+      <p role="status" className="label text-quiet" data-status />
+      <ol data-results />
       <p data-fallback>
         Search needs JavaScript. Without it, open a story from <a href={shelfHref()}>the list of stories</a>{' '}
         and search in the page with your browser.

@@ -8,14 +8,15 @@ import { storyHref } from '@/lib/publish/address.ts'
 import { countInWords } from '@/lib/story/list-in-words.ts'
 import { sharedQuotes } from '@/lib/story/shared-quotes.ts'
 import type { Library, Story } from '@/lib/types.ts'
-import './shelf.css'
 
 /** All stories, the newest first, each with its picture. */
 export function ShelfPage({ library }: { library: Library }) {
   const stories = [...library.stories].sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))
   return (
-    <main id="main" className="leaf shelf">
-      <h1>{siteSummary}</h1>
+    <main id="main" className="mx-auto w-leaf">
+      <h1 className="max-w-120 text-pretty pt-[clamp(1.75rem,6vw,4rem)] pb-[clamp(1.5rem,5vw,3.5rem)] font-normal text-[clamp(1.35rem,1.1rem+1.3vw,1.75rem)] leading-[1.4]">
+        {siteSummary}
+      </h1>
       {stories.length === 0 ? (
         <p>There are no stories here yet.</p>
       ) : (
@@ -29,7 +30,7 @@ export function ShelfPage({ library }: { library: Library }) {
       )}
       {stories.length > 0 && (
         <>
-          <p className="label quiet">
+          <p className="label text-quiet">
             In each picture a row is a source and a column a quote that sources share.
           </p>
           <StateLegend />
@@ -42,14 +43,16 @@ export function ShelfPage({ library }: { library: Library }) {
 
 function ShelfEntry({ story }: { story: Story }) {
   return (
-    <article className="shelf-entry">
-      <h2 lang={story.lang} dir={directionOf(story.lang)}>
-        <a href={storyHref(story.slug)}>{story.title}</a>
+    <article className="border-hair border-t pt-6 pb-9">
+      <h2 className="mb-2 text-[1.4rem] leading-[1.25]" lang={story.lang} dir={directionOf(story.lang)}>
+        <a className="no-underline hover:underline" href={storyHref(story.slug)}>
+          {story.title}
+        </a>
       </h2>
       <p lang={story.lang} dir={directionOf(story.lang)}>
         {story.summary}
       </p>
-      <p className="label quiet">
+      <p className="mt-2 mb-[0.9rem] label text-quiet">
         {story.date && (
           <>
             <DateLine iso={story.date} />

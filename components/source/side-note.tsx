@@ -1,8 +1,9 @@
 import { SourceNames } from '@/components/names/source-name.tsx'
 import { StateGlyph } from '@/components/states/state-glyph.tsx'
+import { ChangeList } from '@/components/text/change-list.tsx'
+import { QuoteNumber } from '@/components/text/quote-number.tsx'
 import { quoteHref } from '@/lib/publish/address.ts'
 import { carriersOf } from '@/lib/story/carriers.ts'
-import { isGrave } from '@/lib/story/is-grave.ts'
 import { isTranslated } from '@/lib/story/is-translated.ts'
 import { stateInWords, stateOf } from '@/lib/story/state-of.ts'
 import type { Quote, Source, Story } from '@/lib/types.ts'
@@ -19,23 +20,15 @@ export function SideNote({ story, source, quote }: { story: Story; source: Sourc
     here === undefined || here.wording === quote.base ? [] : quote.wordings[here.wording]!.changes
   const state = stateOf(quote, source.id)
   return (
-    <div className="note">
+    <div>
       <p>
-        <a href={quoteHref(quote.id, source.id)}>
-          <b className="note-number">{quote.number}</b> <StateGlyph state={state} />{' '}
+        <a className="no-underline hover:underline" href={quoteHref(quote.id, source.id)}>
+          <QuoteNumber n={quote.number} /> <StateGlyph state={state} />{' '}
           {isTranslated(quote, source.id) ? 'translated' : stateInWords[state]}
         </a>
       </p>
-      {changes.length > 0 && (
-        <ul className="changes">
-          {changes.slice(0, named).map((change) => (
-            <li key={change.text} className={isGrave(change) ? 'grave' : undefined}>
-              {change.text}
-            </li>
-          ))}
-        </ul>
-      )}
-      <p className="quiet">
+      {changes.length > 0 && <ChangeList changes={changes.slice(0, named)} />}
+      <p className="text-quiet">
         {others.length === 0 && 'Only here'}
         {others.length > 0 && inAll && `In all ${story.sources.length} sources`}
         {others.length > 0 && !inAll && (

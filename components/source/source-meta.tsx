@@ -7,11 +7,9 @@ import type { Source, Story } from '@/lib/types.ts'
 export function SourceMeta({ story, source }: { story: Story; source: Source }) {
   const foreign = !isSameLanguage(source.lang, story.lang)
   return (
-    <div className="label source-meta">
-      <ul className="dot-list">
-        <li>
-          {source.outlet === null ? 'Outlet not known' : <bdi className="outlet-name">{source.outlet}</bdi>}
-        </li>
+    <div className="label *:not-first:mt-[0.4rem]">
+      <ul className="flex flex-wrap *:not-last:after:mx-[0.5em] *:not-last:after:text-edge *:not-last:after:content-['·']">
+        <li>{source.outlet === null ? 'Outlet not known' : <bdi>{source.outlet}</bdi>}</li>
         {source.author && (
           <li>
             <bdi>{source.author}</bdi>
@@ -32,18 +30,20 @@ export function SourceMeta({ story, source }: { story: Story; source: Source }) 
         )}
       </ul>
       {source.note && (
-        <p className="quiet" dir="auto">
+        <p className="text-quiet" dir="auto">
           {source.note}
         </p>
       )}
       {source.pictures.length > 0 && (
         <details>
-          <summary>{countInWords(source.pictures.length, 'picture')}, not shown here</summary>
+          <summary className="py-[0.4rem]">
+            {countInWords(source.pictures.length, 'picture')}, not shown here
+          </summary>
           <ul>
             {source.pictures.map((picture) => (
               <li key={picture.url}>
                 {picture.alt && <span dir="auto">{picture.alt}: </span>}
-                <a href={picture.url} rel="noreferrer external" className="address">
+                <a href={picture.url} rel="noreferrer external" className="wrap-anywhere">
                   {picture.url}
                 </a>
               </li>

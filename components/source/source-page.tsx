@@ -4,7 +4,9 @@ import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
 import { Script } from '@/components/script.tsx'
 import { marksOf } from '@/lib/marks/marks-of.ts'
 import '@/components/text/marks.css'
+import { Crumbs } from '@/components/site/crumbs.tsx'
 import { LinkedData } from '@/components/site/linked-data.tsx'
+import { Prose } from '@/components/text/prose.tsx'
 import { quotesBegunIn } from '@/lib/marks/quotes-begun-in.ts'
 import { weaveMarks } from '@/lib/marks/weave-marks.ts'
 import { storyHref } from '@/lib/publish/address.ts'
@@ -22,35 +24,19 @@ export function SourcePage({ story, source }: { story: Story; source: Source }) 
   )
   const strips = stripsOf(weaveMarks(source.body, quotesOnly), story.quotes)
   return (
-    <main id="main" className="sheet source-page">
-      <header className="source-head">
-        <p className="crumbs">
+    <main id="main" className="mx-auto w-margined" data-source-page>
+      <header className="max-w-measure pt-7 pb-6">
+        <Crumbs>
           <a href={storyHref(story.slug, { sources: [source.slug] })}>{story.title}</a>
-        </p>
-        <h1 lang={source.lang} dir={source.dir}>
+        </Crumbs>
+        <h1 className="my-3 text-[clamp(1.6rem,1.2rem+1.8vw,2.25rem)]" lang={source.lang} dir={source.dir}>
           {source.title}
         </h1>
         <SourceMeta story={story} source={source} />
       </header>
-      {strips.map(({ blocks, rest, quotes }, i) => (
+      {strips.map((strip, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: strips have no identity but their place
-        <div key={i} className="strip">
-          <div className="prose" lang={source.lang} dir={source.dir}>
-            {draw(blocks)}
-          </div>
-          {quotes.length > 0 && (
-            <aside className="notes label" aria-label={noteLabel(quotes)}>
-              {quotes.map((quote) => (
-                <SideNote key={quote.id} story={story} source={source} quote={quote} />
-              ))}
-            </aside>
-          )}
-          {rest.length > 0 && (
-            <div className="prose rest" lang={source.lang} dir={source.dir}>
-              {draw(rest)}
-            </div>
-          )}
-        </div>
+        <StripWithNotes key={i} story={story} source={source} strip={strip} />
       ))}
       <SetAsideNote setAside={source.setAside} lang={source.lang} />
       <LinkedData data={articleFacts(source)} />
@@ -61,6 +47,32 @@ export function SourcePage({ story, source }: { story: Story; source: Source }) 
 
 /** A block in which quotes begin, its notes, and the blocks up to the next such block: so notes rarely push text apart. */
 type Strip = { blocks: RootContent[]; rest: RootContent[]; quotes: Quote[] }
+
+function StripWithNotes({ story, source, strip }: { story: Story; source: Source; strip: Strip }) {
+  const { blocks, rest, quotes } = strip
+  return (
+    <div className="mt-3.5 grid-cols-[minmax(0,var(--container-measure))_minmax(12rem,16rem)] gap-x-10 beside:grid min-[56rem]:grid-rows-[auto_1fr] print:grid-cols-[minmax(0,1fr)_10rem] print:gap-x-6">
+      <Prose className="col-start-1" lang={source.lang} dir={source.dir}>
+        {draw(blocks)}
+      </Prose>
+      {quotes.length > 0 && (
+        <aside
+          className="col-start-2 row-span-2 row-start-1 mt-2 mb-4 border-hair border-s ps-4 label text-sm leading-[1.3rem] *:not-first:mt-3 beside:mb-0 beside:border-s-0 beside:ps-0 min-[56rem]:mt-1 print:mt-[0.2rem]"
+          aria-label={noteLabel(quotes)}
+        >
+          {quotes.map((quote) => (
+            <SideNote key={quote.id} story={story} source={source} quote={quote} />
+          ))}
+        </aside>
+      )}
+      {rest.length > 0 && (
+        <Prose className="col-start-1 mt-3.5" lang={source.lang} dir={source.dir}>
+          {draw(rest)}
+        </Prose>
+      )}
+    </div>
+  )
+}
 
 function stripsOf(body: Root, quotes: Quote[]): Strip[] {
   const byId = new Map(quotes.map((q): [string, Quote] => [q.id, q]))

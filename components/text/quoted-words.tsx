@@ -6,7 +6,13 @@ import { directionOf } from '@/lib/language.ts'
  * around them, so the element around carries `inLanguage`.
  */
 export function QuotedWords({ quoted, children }: { quoted: boolean; children: ReactNode }) {
-  return quoted ? <q>{children}</q> : <span className="unquoted">{children}</span>
+  return quoted ? (
+    <q>{children}</q>
+  ) : (
+    <span className="italic underline decoration-2 decoration-dotted decoration-unquoted underline-offset-[0.25em]">
+      {children}
+    </span>
+  )
 }
 
 /** Attributes of an element whose words are in a language. */

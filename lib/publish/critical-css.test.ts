@@ -10,12 +10,19 @@ describe('selectorNeeds', () => {
     ['*,::before', []],
     [':root', []],
     ['a:not(.b):is(.c, .d)', ['a']],
-    [':where(.x) h1', ['h1']],
+    [':where(.x) h1', ['.x', 'h1']],
+    [':is(.x>*):not(.y)', ['.x']],
+    [':is(.x,.y) h1', ['h1']],
     ['[data-q] #main', ['#main']],
+    ['.x:lang(ja)', ['.x', ':lang(ja)']],
+    [':is(:lang(ja), :lang(zh))', []],
     ['a[href^="p.q"]', ['a']],
     ['.w-1\\/2', ['.w-1/2']],
     ['&:hover', []],
     ['main::selection', ['main']],
+    ['input::file-selector-button', ['input', '[type=file]']],
+    ['::-webkit-datetime-edit-day-field', ['[type=date]']],
+    ['::placeholder', ['[placeholder]']],
     ['.größe', ['.größe']],
   ])('%s needs %j', (selector, needs) => {
     expect(selectorNeeds(selector)).toEqual(needs)
@@ -26,6 +33,7 @@ describe('criticalCss', () => {
   it.each([
     ['keeps what applies', '.a{x:1}.b{x:2}', ['.a'], '', '.a{x:1;}'],
     ['keeps a list’s selectors that apply', 'h1,h2,.a{x:1}', ['h2'], '', 'h2{x:1;}'],
+    ['opens a list that a minifier closed', ':is(.a .c,.b .c){x:1}', ['.b', '.c'], '', '.b .c{x:1;}'],
     ['keeps what a script sets', '.on{x:1}.off{x:2}', [], 'add("on")', '.on{x:1;}'],
     ['takes no part of a word for a class', '.flex{x:1}', [], 'set("flex-basis", a.flex)', ''],
     [

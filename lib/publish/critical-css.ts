@@ -1,5 +1,5 @@
 import { type AtRule, type ChildNode, parse, type Rule } from 'postcss'
-import parseSelector from 'postcss-selector-parser'
+import parseSelector, { type Node } from 'postcss-selector-parser'
 
 /** One style sheet of the site, ready to be cut to what a page uses. */
 export type Stylesheet = CssNode[]
@@ -29,9 +29,9 @@ export function parseStylesheet(css: string, address: string): Stylesheet {
 }
 
 /**
- * The rules of `sheets` that can apply in a page: every class, id and element name a selector asks for stands in
+ * The rules of `sheets` that can apply in a page: every class, id, element name and language a selector asks for stands in
  * the page (`tokens`, see `selectorNeeds`) or as a word in a string of a script that the page runs. What a selector
- * asks for inside `:is(…)`, `:not(…)` and the like, and by attribute or state, is taken as given. Custom properties
+ * asks for inside `:not(…)`, `:has(…)`, a list and the like, and by attribute or state, is taken as given. Custom properties
  * that nothing reads then are left out.
  */
 export function criticalCss(
@@ -110,7 +110,7 @@ function toCssNode(node: ChildNode): CssNode[] {
 }
 
 function toRule(rule: Rule): CssNode {
-  const selectors = rule.selectors.map((css) => ({ css, needs: selectorNeeds(css) }))
+  const selectors = rule.selectors.flatMap(openList).map((css) => ({ css, needs: selectorNeeds(css) }))
   const body = rule.nodes.map((node) => ({
     css: withSemicolon(node),
     sets: node.type === 'decl' && node.prop.startsWith('--') ? node.prop : null,
@@ -123,20 +123,41 @@ function withSemicolon(node: ChildNode): string {
   return node.type === 'rule' || (node as AtRule).nodes !== undefined ? css : `${css};`
 }
 
+/** Parts of fields, which Tailwind's first rules level, and the attribute of the field that has them. */
+const parts: [part: RegExp, field: string][] = [
+  [/^::file-selector-button$/, '[type=file]'],
+  [/^::-webkit-(?:date|calendar)/, '[type=date]'],
+  [/^::-webkit-search/, '[type=search]'],
+  [/^::-webkit-(?:inner|outer)-spin-button$/, '[type=number]'],
+  [/^::placeholder$/, '[placeholder]'],
+]
+
 /**
- * What must stand in a page for a selector to apply, as far as it is plain: `.class`, `#id`, `element`. Throws where it
- * is not a selector.
+ * What must stand in a page for a selector to apply, as far as it is plain: `.class`, `#id`, `element`, `:lang(…)`, and
+ * for a part of a field `[type=…]` or `[placeholder]`. Throws where it is not a selector.
  */
 export function selectorNeeds(selector: string): string[] {
-  const needs: string[] = []
-  for (const { nodes } of parseSelector().astSync(selector).nodes) {
-    for (const node of nodes) {
-      if (node.type === 'class') needs.push(`.${node.value}`)
-      if (node.type === 'id') needs.push(`#${node.value}`)
-      if (node.type === 'tag') needs.push(node.value.toLowerCase())
-    }
-  }
-  return needs
+  return parseSelector()
+    .astSync(selector)
+    .nodes.flatMap(({ nodes }) => nodes.flatMap(needsOf))
+}
+
+function needsOf(node: Node): string[] {
+  if (node.type === 'class') return [`.${node.value}`]
+  if (node.type === 'id') return [`#${node.value}`]
+  if (node.type === 'tag') return [node.value.toLowerCase()]
+  if (node.type !== 'pseudo') return []
+  if (/^:(?:is|where)$/.test(node.value) && node.nodes.length === 1)
+    return node.nodes[0]!.nodes.flatMap(needsOf)
+  if (node.value === ':lang' && node.nodes.length === 1) return [`:lang(${node.nodes[0]})`]
+  return parts.filter(([part]) => part.test(node.value)).map(([, field]) => field)
+}
+
+/** The selectors of a list that a minifier has put into one `:is(…)`. */
+function openList(selector: string): string[] {
+  const [node, ...more] = parseSelector().astSync(selector).nodes[0]!.nodes
+  const isList = node?.type === 'pseudo' && node.value === ':is' && more.length === 0
+  return isList ? node.nodes.map((one) => String(one).trim()) : [selector]
 }
 
 function resolveUrls(value: string, address: string): string {

@@ -217,6 +217,12 @@ function addTokens({ tagName, properties }: Element, tokens: Set<string>): void 
   tokens.add(tagName.toLowerCase())
   if (Array.isArray(properties.className)) for (const name of properties.className) tokens.add(`.${name}`)
   if (typeof properties.id === 'string') tokens.add(`#${properties.id}`)
+  if (tagName === 'input') tokens.add(`[type=${properties.type ?? 'text'}]`)
+  if (typeof properties.lang === 'string') {
+    const parts = properties.lang.toLowerCase().split('-')
+    parts.forEach((_, i) => void tokens.add(`:lang(${parts.slice(0, i + 1).join('-')})`))
+  }
+  if (properties.placeholder !== undefined) tokens.add('[placeholder]')
 }
 
 function findHead(tree: Root): Element {
