@@ -18,6 +18,7 @@ import {
 } from './match/describe-quote.ts'
 import { findOrigins } from './match/find-origins.ts'
 import type { Group } from './match/form-quotes.ts'
+import { linksBetween } from './match/links-between.ts'
 import type { Match } from './match/match-sources.ts'
 import { matchSources } from './match/match-sources.ts'
 import type { StatementLink } from './match/match-statements.ts'
@@ -36,13 +37,16 @@ export function analyze(sources: readonly EngineSource[], decisions: readonly De
   return analyzeMatch(sources, decisions).analysis
 }
 
-/** `analyze`, and the accepted links that the quotes were formed from. */
+/** `analyze`, and the accepted links: those that the quotes rest on, and those between two quotes. */
 export function analyzeWithLinks(
   sources: readonly EngineSource[],
   decisions: readonly Decision[] = [],
 ): { analysis: Analysis; links: Link[] } {
   const { analysis, match, groups } = analyzeMatch(sources, decisions)
-  const links = completeLinks(match.corpus, groups, match.aligner)
+  const links = [
+    ...completeLinks(match.corpus, groups, match.aligner),
+    ...linksBetween(match.corpus, match.links, match.groups, decisions),
+  ]
   return { analysis, links: links.map((link) => toLink(match, link)) }
 }
 

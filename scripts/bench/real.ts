@@ -3,6 +3,7 @@ import { findQuotations } from '../../lib/engine/extract/find-quotations.ts'
 import type { Quotation } from '../../lib/types.ts'
 import { type BenchOptions, benchData } from './data.ts'
 import { run as runAlignment } from './real-alignment.ts'
+import { scoreMatching } from './real-matching.ts'
 
 type Span = { start: number; end: number }
 type Doc = { id: string; text: string; quotes: (Span & { speaker?: string })[]; nonQuotes?: Span[] }
@@ -28,9 +29,13 @@ const sets = [
   { name: 'german_news_quotes_dev', lang: 'de', cases: false },
 ]
 
-/** Published corpora of real text: quotations and who said them, in English and German news, and word alignment. */
+/**
+ * Published corpora of real text: quotations and who said them, in English and German news, what texts share, and word
+ * alignment.
+ */
 export async function run(options: BenchOptions): Promise<void> {
   await scoreQuotations(options)
+  await scoreMatching(options)
   await runAlignment(options)
 }
 

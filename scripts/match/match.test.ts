@@ -9,8 +9,14 @@ import { outputSchema } from './schema.ts'
 import { toOutput } from './to-output.ts'
 
 const sources = [
-  { id: 'a', text: '“The old bridge will fall before winter, and nobody cares,” Ann Lee said.' },
-  { id: 'b', text: 'The old bridge will fall before winter, Lee said. “Nobody cares,” she added.' },
+  {
+    id: 'a',
+    text: '“The old bridge will fall before winter, and nobody has counted the boats,” Ann Lee said.',
+  },
+  {
+    id: 'b',
+    text: 'The old bridge will fall before winter, Lee told a crowded hall in the evening. “Nobody has counted the boats,” she added.',
+  },
 ]
 const { analysis, links } = analyzeWithLinks(sources)
 const output = toOutput(sources, analysis, links)
@@ -69,12 +75,12 @@ test('every pair of places with the same words is told once, and an excerpt says
   const words = output.pairs.map(({ a: x, b: y }) => [a!.slice(x.start, x.end), b!.slice(y.start, y.end)])
   expect(words).toEqual([
     ['The old bridge will fall before winter', 'The old bridge will fall before winter'],
-    ['nobody cares,', 'Nobody cares,'],
+    ['nobody has counted the boats,', 'Nobody has counted the boats,'],
   ])
   const excerpts = output.quotes.flatMap(({ members }) =>
     members.filter(({ relation }) => relation === 'excerpt'),
   )
   expect(excerpts.map(({ within }) => within && a!.slice(within.start, within.end))).toContain(
-    'nobody cares,',
+    'nobody has counted the boats,',
   )
 })

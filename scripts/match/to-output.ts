@@ -32,7 +32,7 @@ export function toOutput(
       }),
     ),
     quotes: analysis.quotes.map((quote) => toQuote(quote, findAbsent(quote, sources), links)),
-    pairs: tellPairs(sources, links, analysis.passages).map((pair) => ({
+    pairs: tellPairs(sources, links, analysis).map((pair) => ({
       ...pair,
       score: round(pair.score),
     })),

@@ -49,6 +49,16 @@ export function isHidden(corpus: Corpus, group: Group, decisions: readonly Decis
   )
 }
 
+/** An editor says of these two places that they are not the same. */
+export function isParted(corpus: Corpus, a: Seat, b: Seat, decisions: readonly Decision[]): boolean {
+  return decisions.some(
+    (decision) =>
+      decision.kind === 'not-same' &&
+      decision.places.some((place) => isAt(corpus, a, place)) &&
+      decision.places.some((place) => isAt(corpus, b, place)),
+  )
+}
+
 /** The places' groups as one, with a link by the editor from each place that no link joins to the first. */
 function join(corpus: Corpus, groups: Group[], places: readonly Place[], aligner: Aligner): Group[] {
   const homes = places.map((place) => groups.find((group) => bestSeat(corpus, group, place) !== null))

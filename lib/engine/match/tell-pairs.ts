@@ -1,36 +1,98 @@
 import { compareStrings } from '../../compare-strings.ts'
-import type { EngineSource, Link, Passage, SharedPair, Span } from '../../types.ts'
+import type { Analysis, EngineSource, Link, SharedPair, Span } from '../../types.ts'
 import { createShelves } from './shelves.ts'
 
 type Place = Span & { source: string }
 
 /** Code units from one part of a quotation to the next, with the attribution and its marks between them. */
 const longestInterruption = 240
-/** What stands between two parts of one place: marks, then an attribution in the same paragraph, then marks. */
+/** What stands between two parts of one place: marks, then an attribution to the end of its paragraph at most, then marks. */
 const interruption = /^[\s,.!?;:…]*["'\p{Pi}\p{Pf}„‚`][^\n]*["'\p{Pi}\p{Pf}„‚`][\s([…]*$/u
-const word = /[\p{L}\p{N}]/u
+const word = /[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu
+/** So many words that are new on both sides part nothing. */
+const fewWords = 4
+/** Fewer words in common are a label or a turn of phrase, unless they are all that somebody says. */
+const leastWords = 5
+/** Share of a passage, on either side, that lies in quotes told of both: from here on it tells little beside them. */
+const ofQuotesFrom = 1 / 3
+/** Score from which a passage is a copy: the words around a quotation in it are copied as the quotation is. */
+const copiedFrom = 0.6
 
 /**
  * Every pair of places in two sources that carry the same words, each told once. Links that go on from each other on
- * both sides, with no word between them on one side and at most an attribution on the other, are one pair; of two
- * pairs that lie in each other on both sides the longer stays.
+ * both sides, with no word or at most an attribution between them, are one pair; of two quote pairs that lie in each
+ * other on both sides the longer stays. A quote keeps its pair whatever passage it lies in, unless that is a copy of
+ * which the quote is the lesser part; a passage that is mostly quotes is left to them.
  */
 export function tellPairs(
   sources: readonly EngineSource[],
   links: readonly Link[],
-  passages: readonly Passage[],
+  { quotations, passages }: Pick<Analysis, 'quotations' | 'passages'>,
 ): SharedPair[] {
   const texts = new Map(sources.map(({ id, text }) => [id, text]))
-  const quoted = links.map(({ a, b, score }) => pairOf(a, b, 'quote', score))
+  const said = new Set(quotations.filter(({ kind }) => kind === 'speech').map(keyOfPlace))
+  const isLong = ({ source, start, end }: Place) =>
+    countWords(texts.get(source)!.slice(start, end)) >= leastWords
+  const isTold = ({ a, b }: SharedPair) =>
+    (isLong(a) && isLong(b)) || (said.has(keyOfPlace(a)) && said.has(keyOfPlace(b)))
+  const quoted = bySources(links.map(({ a, b, score }) => pairOf(a, b, 'quote', score))).map((pairs) =>
+    withoutRepeats(joinParts(texts, withoutRepeats(pairs))).filter(isTold),
+  )
   const running = passages.flatMap(({ members, score }) =>
     members.flatMap((a, i) =>
       members.slice(i + 1).flatMap((b) => (a.source === b.source ? [] : [pairOf(a, b, 'passage', score)])),
     ),
   )
-  const told = bySources(quoted).flatMap((pairs) => joinParts(texts, withoutRepeats(pairs)))
-  return bySources([...told, ...running])
-    .flatMap(withoutRepeats)
-    .sort(inOrder)
+  const quotesOf = new Map(quoted.flatMap((pairs) => (pairs[0] ? [[keyOf(pairs[0]), pairs]] : [])))
+  for (const pairs of bySources(running)) {
+    const key = keyOf(pairs[0]!)
+    quotesOf.set(key, withPassages(quotesOf.get(key) ?? [], withoutRepeats(pairs)))
+  }
+  return [...quotesOf.values()].flat().sort(inOrder)
+}
+
+/** The quotes and passages of two sources. */
+function withPassages(quotes: readonly SharedPair[], passages: readonly SharedPair[]): SharedPair[] {
+  const shelves = createShelves()
+  for (const { a } of quotes) shelves.put(a.start, a.end)
+  const copied = new Set<SharedPair>()
+  const told = passages.filter((passage) => {
+    const inside = shelves
+      .over(passage.a.start, passage.a.end)
+      .map((at) => quotes[at]!)
+      .filter(({ a, b }) => lies(a, passage.a) && lies(b, passage.b))
+    if (shareOf(passage, inside) >= ofQuotesFrom) return false
+    if (passage.score >= copiedFrom) for (const quote of inside) copied.add(quote)
+    return true
+  })
+  return [...quotes.filter((quote) => !copied.has(quote)), ...told]
+}
+
+/** Share of a pair's side that lies in others, of the side of which more does. */
+function shareOf(pair: SharedPair, others: readonly SharedPair[]): number {
+  const shares = (['a', 'b'] as const).map((side) => {
+    const { start, end } = pair[side]
+    let reached = start
+    let sum = 0
+    for (const other of others.map((one) => one[side]).sort((x, y) => x.start - y.start)) {
+      sum += Math.max(0, Math.min(end, other.end) - Math.max(reached, other.start))
+      reached = Math.max(reached, other.end)
+    }
+    return sum / (end - start)
+  })
+  return Math.max(...shares)
+}
+
+function keyOfPlace({ source, start, end }: Place): string {
+  return `${source}:${start}-${end}`
+}
+
+function keyOf({ a, b }: SharedPair): string {
+  return JSON.stringify([a.source, b.source])
+}
+
+function countWords(text: string): number {
+  return text.match(word)?.length ?? 0
 }
 
 function pairOf(x: Place, y: Place, kind: SharedPair['kind'], score: number): SharedPair {
@@ -43,7 +105,7 @@ function pairOf(x: Place, y: Place, kind: SharedPair['kind'], score: number): Sh
 function bySources(pairs: readonly SharedPair[]): SharedPair[][] {
   const lists = new Map<string, SharedPair[]>()
   for (const pair of [...pairs].sort(inOrder)) {
-    const key = JSON.stringify([pair.a.source, pair.b.source])
+    const key = keyOf(pair)
     const list = lists.get(key)
     if (list) list.push(pair)
     else lists.set(key, [pair])
@@ -89,8 +151,9 @@ function goesOn(texts: ReadonlyMap<string, string>, last: SharedPair, next: Shar
   if (next.b.start - last.b.end > longestInterruption) return false
   const between = (side: 'a' | 'b') => texts.get(next[side].source)!.slice(last[side].end, next[side].start)
   const [a, b] = [between('a'), between('b')]
-  if (!word.test(a)) return !word.test(b) || interruption.test(b)
-  return !word.test(b) && interruption.test(a)
+  const parts = [a, b].map((text) => ({ words: countWords(text), isAttribution: interruption.test(text) }))
+  if (parts.every(({ words }) => words <= fewWords)) return true
+  return parts.every(({ words, isAttribution }) => words === 0 || isAttribution)
 }
 
 /** Half of the shorter lies in the other. */

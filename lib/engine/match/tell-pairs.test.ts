@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { analyzeWithLinks } from '../analyze.ts'
+import { tellPairs } from './tell-pairs.ts'
+
+/** What is told of two texts: kind, and the words of either side. */
+function told(a: string, b: string): string[] {
+  const sources = [
+    { id: 'a', text: a, lang: 'en' },
+    { id: 'b', text: b, lang: 'en' },
+  ]
+  const { analysis, links } = analyzeWithLinks(sources)
+  return tellPairs(sources, links, analysis).map(
+    (pair) => `${pair.kind}: ${a.slice(pair.a.start, pair.a.end)} | ${b.slice(pair.b.start, pair.b.end)}`,
+  )
+}
+
+test.each([
+  {
+    name: 'parts that an attribution parts on both sides are one pair',
+    a: '“The ferry will sail again before the harvest,” Ann Lee told them. “Our engineers repaired both boilers overnight.”',
+    b: 'The minister was calm. “The ferry will sail again before the harvest,” said Lee. “Our engineers repaired both boilers overnight.”',
+    pairs: [
+      'quote: The ferry will sail again before the harvest,” Ann Lee told them. “Our engineers repaired both boilers overnight. | The ferry will sail again before the harvest,” said Lee. “Our engineers repaired both boilers overnight.',
+    ],
+  },
+  {
+    name: 'a label that both use in marks is no pair',
+    a: 'Critics mocked the “paper bridge” all winter, and the council hired another builder.',
+    b: 'It was soon known as the “paper bridge” among sailors.',
+    pairs: [],
+  },
+  {
+    name: 'a short sentence that is all somebody says is a pair',
+    a: '“We sold the quarry,” said Ann Lee on Monday.',
+    b: 'At noon Ann Lee gave in. “We sold the quarry,” she said.',
+    pairs: ['quote: We sold the quarry, | We sold the quarry,'],
+  },
+])('$name', ({ a, b, pairs }) => {
+  expect(told(a, b)).toEqual(pairs)
+})
+
+test('what stands in two quotes at once is told of both', () => {
+  const long =
+    '“Nobody drowned that night, the keeper lit every lantern along the shore, and the villagers carried blankets to the sailors,” Ann Lee said.'
+  const sources = [
+    { id: 'a', text: long, lang: 'en' },
+    { id: 'b', text: `${long} “The villagers carried blankets to the sailors,” Lee repeated.`, lang: 'en' },
+    { id: 'c', text: '“The villagers carried blankets to the sailors,” Lee recalled.', lang: 'en' },
+  ]
+  const { analysis, links } = analyzeWithLinks(sources)
+  const pairs = tellPairs(sources, links, analysis).filter(({ a, b }) => a.source === 'a' && b.source === 'c')
+  expect(pairs.map(({ a }) => long.slice(a.start, a.end))).toEqual([
+    'the villagers carried blankets to the sailors,',
+  ])
+})
