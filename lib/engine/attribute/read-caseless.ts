@@ -1,4 +1,4 @@
-import { anyOf, isLink, isTitle, type Piece } from './piece.ts'
+import { anyOf, isCall, isLink, isTitle, type Piece } from './piece.ts'
 import type { RunningText } from './running-text.ts'
 import type { Subject } from './subject.ts'
 
@@ -20,6 +20,7 @@ const breaks = anyOf(
   'told',
   'through',
   'first',
+  'as',
 )
 
 /**
@@ -33,11 +34,8 @@ export function readCaseless(running: RunningText, from: number, before: number)
   let to = from
   while (to < before && to < from + longestSubject && belongs(pieces[to]!)) to++
   while (to > from && isLink(pieces[to - 1])) to--
-  if (
-    to === from ||
-    (isName && !isOffice(pieces[from]) && pieces[from]!.end - pieces[from]!.start > longestUnspaced)
-  )
-    return null
+  if (isCall(pieces[from - 1])) to = beforeObject(running, from, to)
+  if (to === from || (isName && isTooLong(pieces[from]!))) return null
   const subject = (name: number, end: number, type: Subject['type']): Subject => ({
     type,
     start: pieces[from]!.start,
@@ -48,7 +46,8 @@ export function readCaseless(running: RunningText, from: number, before: number)
     next: to,
   })
   let office = to - 1
-  while (office >= from && !isOffice(pieces[office])) office--
+  while (office >= from && !isTitle(pieces[office])) office--
+  if (office < from) for (office = to - 1; office >= from && !isOffice(pieces[office]); ) office--
   const name = office < from ? from : afterOffice(running, office, to)
   const words = to - name
   if (office < from) {
@@ -70,11 +69,27 @@ function belongs(piece: Piece): boolean {
   return piece.type === 'word' && (!breaks(piece) || isOffice(piece))
 }
 
+/** A word of no table that is neither a name nor a body. */
+function isTooLong(piece: Piece): boolean {
+  return !isOffice(piece) && !piece.capital && piece.end - piece.start > longestUnspaced
+}
+
+/** Of two nouns behind a verb that gives words the second is what they are about: “وصف النجار القرار بأنه”. */
+function beforeObject({ classed, pieces }: RunningText, from: number, to: number): number {
+  const describes = classed.language?.describes
+  if (!describes) return to
+  for (let k = from + 1; k < to; k++) {
+    const isNoun = describes.test(pieces[k]!.lower) && !isOffice(pieces[k - 1])
+    if (isNoun && (k - from > 1 || describes.test(pieces[from]!.lower))) return k
+  }
+  return to
+}
+
 /** Where a name may begin after an office: behind the words that carry the office on. */
 function afterOffice({ classed, pieces }: RunningText, office: number, to: number): number {
   const describes = classed.language?.describes
   let k = office + 1
-  while (k < to && (isLink(pieces[k]) || describes?.test(pieces[k]!.lower))) k++
+  while (k < to && (isLink(pieces[k]) || isOffice(pieces[k]) || describes?.test(pieces[k]!.lower))) k++
   return k
 }
 

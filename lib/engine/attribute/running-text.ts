@@ -177,11 +177,15 @@ function isAbbreviation(text: string, from: number, dot: number): boolean {
   return dot - from <= 5 && abbreviations.has(text.slice(from, dot).toLowerCase())
 }
 
+function phrasesOfClitic(lower: string, { language, phrases }: ClassedWords) {
+  return language?.clitic ? phrases.get(lower.replace(language.clitic, '')) : undefined
+}
+
 function markPhrases(pieces: readonly Piece[], classed: ClassedWords) {
   for (let k = 0; k < pieces.length; k++) {
     const piece = pieces[k]!
     if (!(piece.is & opensPhrase)) continue
-    const phrases = classed.phrases.get(piece.lower)
+    const phrases = classed.phrases.get(piece.lower) ?? phrasesOfClitic(piece.lower, classed)
     if (!phrases) continue
     for (const { rest, is } of phrases) {
       let n = 0

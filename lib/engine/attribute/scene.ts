@@ -46,7 +46,7 @@ function readAfterMarks(running: RunningText, at: number, end: number): AfterMar
   const first = sign === null ? at + 1 : sign === ',' && isDashOrHyphen(pieces[at + 2]) ? at + 3 : at + 2
   const word = pieces[first]
   if (word?.type !== 'word') return null
-  const open = inner !== '.' || sign !== null
+  const open = (inner !== '.' && inner !== '。') || sign !== null
   const limit = first >= end ? sentenceEnd(running, first) : end
   const verb = !word.capital || open ? verbAt(pieces, skipAround(pieces, first, limit)) : -1
   return { first, sign, inner, open, limit, verb, lastVerb: verb < 0 ? -1 : lastOfVerbs(pieces, verb) }

@@ -7,6 +7,7 @@ import {
   isPronoun,
   isStop,
   isSubordinator,
+  isVerb,
   type Piece,
 } from './piece.ts'
 import { readSubject } from './read-subject.ts'
@@ -15,7 +16,9 @@ import type { Subject } from './subject.ts'
 
 /** The subject of the verb at piece `k`, which stands to its left in the sentence. */
 export function subjectBefore(scene: Scene, k: number): Subject | null {
-  const { pieces, start } = scene
+  const { classed, pieces, start } = scene
+  const marked = classed.language?.subjectMark ? markedSubject(scene, k, classed.language.subjectMark) : null
+  if (marked) return marked
   let m = k - 1
   while (m >= start && pieces[m]!.type === 'word' && isAround(pieces[m]!) && !pieces[m]!.capital) m--
   if (m < start) return null
@@ -26,7 +29,32 @@ export function subjectBefore(scene: Scene, k: number): Subject | null {
   if (isPronoun(last)) return readSubject(scene, m, m + 1, true)
   if (last.lower === 'who' || last.lower === 'which' || last.lower === 'that')
     return nearestSubjectEndingAt(scene, pieces[m - 1]?.lower === ',' ? m - 1 : m)
-  return subjectEndingAt(scene, m + 1)
+  return subjectEndingAt(scene, m + 1) ?? (classed.language?.isName ? subjectOfClause(scene, k) : null)
+}
+
+/** Pieces between who does something and the verb: “शर्मा ने सोमवार को पत्रकारों से कहा”. */
+const markReach = 10
+
+/** Whom the word behind a subject marks, or the pronoun that has it written on. */
+function markedSubject(scene: Scene, k: number, mark: string): Subject | null {
+  const { pieces, start } = scene
+  for (let m = k - 1; m >= Math.max(start, k - markReach); m--) {
+    const piece = pieces[m]!
+    if (piece.type !== 'word' || isVerb(piece)) return null
+    if (isPronoun(piece)) return readSubject(scene, m, m + 1, true)
+    if (piece.lower === mark) return subjectEndingAt(scene, m)
+  }
+  return null
+}
+
+/** In a script without blanks: whom a clause begins with, unless something of theirs follows: “周敏在会上说”, not “周敏的…说”. */
+function subjectOfClause(scene: Scene, k: number): Subject | null {
+  const { pieces, start } = scene
+  let from = k
+  while (from > start && pieces[from - 1]!.type === 'word') from--
+  while (from < k && isAround(pieces[from]!)) from++
+  const subject = readSubject(scene, from, k)
+  return subject && pieces[subject.next]?.lower !== '的' ? subject : null
 }
 
 /** Pieces that a relative clause may hang on, and those that a subject right before its verb may have. */

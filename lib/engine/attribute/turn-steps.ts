@@ -164,9 +164,11 @@ const sameParagraph: Step = {
     speakers: ['Ann Bell', 'Ann Bell'],
     statements: 2,
   },
-  tell({ namer, quotation, attribution, via, previous }) {
+  tell({ namer, reading, quotation, attribution, via, previous }) {
     if (!previous?.speaker || quotation.parent !== previous.parent) return null
     if (!namer.mayBe(previous.speaker.name, attribution?.gender ?? null)) return { speaker: null }
+    // Without capitals words before a colon that are not understood may name somebody else.
+    if (attribution?.by === 'colon' && reading.classed.language?.caseless) return { speaker: null }
     return { speaker: carried(previous.speaker), via: via ?? previous.via }
   },
 }

@@ -5,7 +5,7 @@ import { type ClassedWords, isAnyOf } from '../attribute/classed-words.ts'
 export type Shape = {
   /** 20 and more count as 20. */
   words: number
-  /** The first word is a capital. */
+  /** The first word is a capital, or of a script that has none. */
   capital: boolean
   /** Every word is, but for small ones, as in a title. */
   title: boolean
@@ -22,7 +22,7 @@ const manyWords = 20
 /** Words of a title. */
 const longestTitle = 8
 
-const word = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu
+const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu
 const cjk = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
 const isFirstPerson = isAnyOf('first')
 
@@ -36,7 +36,7 @@ export function readShape(text: string, { start, end }: Span, classed: ClassedWo
   const count = cjk.test(head) ? Math.max(words.length, Math.ceil(head.length / 2)) : words.length
   return {
     words: long ? Math.max(count, manyWords) : count,
-    capital: first !== first.toLowerCase(),
+    capital: first !== first.toLowerCase() || (classed.language?.caseless ?? false),
     title: isTitle(words, classed),
     first: words.some((written) => isFirstPerson(written.toLowerCase().replace('’', "'"), classed)),
     ends: '.!?…。！？؟।'.includes(last),

@@ -42,5 +42,5 @@ function isStatement(standing: Standing): boolean {
 /** Between who speaks and a verb that ends the sentence, where no comma need stand. */
 function isBeforeVerb({ scene, shape }: Standing): boolean {
   const { language } = scene.classed
-  return language?.verbLast === true && (shape.capital || language.caseless === true)
+  return language?.verbLast === true && shape.capital
 }

@@ -101,6 +101,8 @@ export type Language = WordTables & {
   isName?: (signs: string) => boolean
   /** The verb ends the sentence: “Aksoy, “…” dedi”. */
   verbLast?: true
+  /** The word behind whoever does something: Hindi ने. */
+  subjectMark?: string
   /** No small word stands within a name. */
   plainNames?: true
   /** A letter that is written on to the next word and begins a clause: Arabic و. */

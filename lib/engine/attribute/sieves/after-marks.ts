@@ -261,7 +261,7 @@ const nameThenVerb: Sieve = {
 
 /** “The ‘Yes’ campaign said”: without a comma or a stop the words after the marks belong to them. */
 function belongsToNext({ pieces, at }: Scene, { sign, inner }: AfterMarks): boolean {
-  return sign === null && !',.!?…-—–'.includes(inner) && at > 0 && pieces[at - 1]!.type === 'word'
+  return sign === null && !',.!?。…-—–'.includes(inner) && at > 0 && pieces[at - 1]!.type === 'word'
 }
 
 function unlistedVerbOf(pieces: readonly Piece[], { next }: Subject, after: AfterMarks): number | null {
