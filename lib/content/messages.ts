@@ -132,6 +132,36 @@ export const messages = {
     text: (limit: number) =>
       `This paragraph has more than ${limit} marks of Markdown (* _ [ ] < & : \` ~ !). Divide it with a blank line, or write a backslash before marks that are meant as they stand.`,
   },
+  'marks-left-open': {
+    severity: 'error',
+    text: (limit: number) =>
+      `Marks of this paragraph open and are not closed (\` < [ and the like), so that it would be read more than ${limit} times over. Close them, divide it with a blank line, or write a backslash before marks that are meant as they stand.`,
+  },
+  'too-many-spaced-lines': {
+    severity: 'error',
+    text: (limit: number) =>
+      `More than ${limit} lines of this paragraph end in spaces. Take the spaces off, or divide it with a blank line.`,
+  },
+  'too-many-lazy-lines': {
+    severity: 'error',
+    text: (limit: number) =>
+      `More than ${limit} lines continue a block quotation or a list without its mark. Put a blank line where it ends, or the mark (“> ”, an indent) before its lines.`,
+  },
+  'too-many-definitions': {
+    severity: 'error',
+    text: (limit: number) =>
+      `The file defines more than ${limit} addresses of links or notes. Divide it, or write addresses where they are used.`,
+  },
+  'table-too-large': {
+    severity: 'error',
+    text: (limit: number) =>
+      `The tables up to here have more than ${limit} cells, with every row as long as the longest. Divide the file, or make the rows equally long.`,
+  },
+  'references-too-long': {
+    severity: 'error',
+    text: (limit: number) =>
+      `The references up to here stand for more than ${limit} characters of addresses and titles. Shorten the address, or refer to it less often.`,
+  },
   'directive-unknown': {
     severity: 'error',
     text: (name: string, nearest: string | null) =>

@@ -1,50 +1,47 @@
 import type { Nodes, Root } from 'mdast'
-import type { Construct, TokenizeContext } from 'micromark-util-types'
 import remarkDirective from 'remark-directive'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
-import type { FilePlace } from './messages.ts'
+import { findOvergrown } from './find-overgrown.ts'
+import { limitParser, type Refused, Stopped } from './parser-limits.ts'
+import { quickenAutolinks } from './quick-autolinks.ts'
 
 /** Levels of nesting that a source may have. The recursive steps behind the parser overflow the stack from about 1,000 on. */
 export const depthLimit = 100
 
-/**
- * Marks of Markdown that one paragraph may have. The parser's time grows with their square: a thousand cost a tenth of a
- * second, and 250 links have as many.
- */
-export const markLimit = 1000
-
 /** Blocks of `:::` that may be open at once. Each costs the parser another reading of all that is in it. */
 const openBlocks = 10
-
-/** A text that the parser would read for too long. */
-type Refused = { rule: 'too-deep' | 'too-many-marks'; place: FilePlace }
 
 const parser = unified()
   .use(remarkParse)
   .use(remarkFrontmatter)
   .use(remarkGfm, { singleTilde: false })
+  .use(quickenAutolinks)
   .use(remarkDirective)
   .use(keepContainersOnly)
   .use(forgetCodeAndTasks)
-  .use(countMarks)
+  .use(limitParser)
   .freeze()
 
 /** The Markdown of an article as a tree, or why it is not read. */
 export function parseMarkdown(text: string): Root | Refused {
   // Cheap, and first: what is nested costs the parser seconds before it fails.
   const deep = findDeepLine(text)
-  if (deep !== null) return { rule: 'too-deep', place: { line: deep, column: 1 } }
+  if (deep !== null) return tooDeep(deep)
   try {
     const tree = parser.parse(text)
-    return isDeep(tree) ? { rule: 'too-deep', place: { line: 1, column: 1 } } : tree
+    return isDeep(tree) ? tooDeep(1) : (findOvergrown(tree) ?? tree)
   } catch (error) {
-    if (error instanceof TooManyMarks) return { rule: 'too-many-marks', place: error.place }
-    if (error instanceof RangeError) return { rule: 'too-deep', place: { line: 1, column: 1 } }
+    if (error instanceof Stopped) return error.refused
+    if (error instanceof RangeError) return tooDeep(1)
     throw error
   }
+}
+
+function tooDeep(line: number): Refused {
+  return { rule: 'too-deep', place: { line, column: 1 }, limit: depthLimit }
 }
 
 /** The first line that stands in more lists, block quotations or blocks than are read; `null` where none does. */
@@ -74,53 +71,6 @@ export function isDeep(tree: { children?: unknown[] }): boolean {
     level = level.flatMap((node) => (node.children ?? []) as { children?: unknown[] }[])
   }
   return false
-}
-
-class TooManyMarks extends Error {
-  constructor(readonly place: FilePlace) {
-    super('too many marks')
-  }
-}
-
-/** What a comment, an instruction or a declaration counts for: the parser looks for its end to the end of the paragraph. */
-const commentWeight = 50
-
-/** Counts the marks of each paragraph as the parser comes to them, and stops it at the one that is too many. */
-function countMarks(this: Processor): void {
-  const counts = new WeakMap<TokenizeContext, number>()
-  const add = (context: TokenizeContext, weight: number): void => {
-    const marks = (counts.get(context) ?? 0) + weight
-    counts.set(context, marks)
-    const { line, column } = context.now()
-    if (marks > markLimit) throw new TooManyMarks({ line, column })
-  }
-  const count: Construct = {
-    name: 'countMarks',
-    tokenize(effects, _, nok) {
-      return (code) => {
-        add(this, 1)
-        if (code !== '<'.charCodeAt(0)) return nok(code)
-        effects.enter('data')
-        effects.consume(code)
-        return (next) => {
-          if (next === '!'.charCodeAt(0) || next === '?'.charCodeAt(0)) add(this, commentWeight)
-          return nok(next)
-        }
-      }
-    },
-  }
-  const text = Object.fromEntries([...'!&*:<[]_~'].map((mark) => [mark.charCodeAt(0), count]))
-  text['`'.charCodeAt(0)] = { ...count, previous: isRunBeginning }
-  const data = this.data()
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { text }]
-}
-
-/**
- * Whether a backtick that follows `previous` begins a run. A construct that may stand anywhere would stop the parser
- * inside a run, and code would begin there: “`` a `” has none.
- */
-function isRunBeginning(this: TokenizeContext, previous: number | null): boolean {
-  return previous !== '`'.charCodeAt(0) || this.events.at(-1)?.[1].type === 'characterEscape'
 }
 
 /** Line and column of a node, from 1. */

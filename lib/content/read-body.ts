@@ -11,7 +11,7 @@ import { liftPictures } from './lift-pictures.ts'
 import { locateText } from './locate-text.ts'
 import { diagnose } from './messages.ts'
 import { findNearest } from './nearest.ts'
-import { depthLimit, markLimit, parseMarkdown, placeOf } from './parse-markdown.ts'
+import { parseMarkdown, placeOf } from './parse-markdown.ts'
 import { findDefinitions, reportUnused, wordsOfNode } from './report-unused.ts'
 import { emptyRoot, toSafeHast } from './to-safe-hast.ts'
 import { widenTables } from './widen-tables.ts'
@@ -42,9 +42,7 @@ export function readBody(file: string, markdown: string): Body {
       pictures: [],
       setAside: [],
       references: [],
-      diagnostics: [
-        diagnose(parsed.rule, file, parsed.place, parsed.rule === 'too-deep' ? depthLimit : markLimit),
-      ],
+      diagnostics: [diagnose(parsed.rule, file, parsed.place, parsed.limit)],
     }
   const lines = markdown.split(/\r\n|\n|\r/)
   const { tree, diagnostics } = clearHtml(file, widenTables(parsed), lines)

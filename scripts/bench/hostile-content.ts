@@ -36,7 +36,28 @@ export const contentHostiles: Hostile[] = [
   compiles('content: quotes', 2500, (n) => ({
     body: Array.from({ length: n }, (_, at) => `“We leave at ${at},” said Ada Trip.\n\n`).join(''),
   })),
+  compiles('content: tables of short rows', 100, (n) => ({
+    body: `${'|a'.repeat(n)}|\n${'|-'.repeat(n)}|\n${'|b|\n'.repeat(n)}`,
+  })),
+  compiles('content: runs of backticks', 200, (n) => ({
+    body: Array.from({ length: n }, (_, at) => '`'.repeat(at + 1)).join(' '),
+  })),
+  compiles('content: brackets around all words', 2000, (n) => ({
+    body: `${'['.repeat(250)}${'word '.repeat(n)}${']'.repeat(250)}`,
+  })),
+  compiles('content: titles that do not end', 2000, (n) => ({
+    body: `${'[a](b ('.repeat(100)}${'word '.repeat(n)}`,
+  })),
+  compiles('content: lines behind a quotation', 4000, (n) => ({
+    body: `${'>'.repeat(45)} a\n${'b\n'.repeat(n)}`,
+  })),
+  compiles('content: one address often', 1000, (n) => ({
+    body: `[a]: https://merrow.example/${'b'.repeat(10 * n)}\n\n${'[a]\n\n'.repeat(n)}`,
+  })),
   ...Object.entries({
+    'quotations and paragraphs in turn': '> a\n\nb\n\n',
+    'lists and paragraphs in turn': '- a\n  - b\n\nc\n\n',
+    'lines that end in spaces': 'a  \n',
     'links that do not end': '[a](',
     'comments that do not end': 'a <!-- ',
     'tags in one paragraph': 'a <b>b</b> ',
