@@ -205,6 +205,11 @@ test.describe('a mistake is told in a sentence, and nothing is built', () => {
       settings: ({ letters }) => ({ OUT_DIR: join(letters, 'letter.txt/site') }),
       told: 'lies below a file',
     },
+    {
+      name: 'a folder where nothing can be written',
+      settings: () => ({ OUT_DIR: '/proc/site' }),
+      told: 'OUT_DIR is /proc/site, and nothing can be written',
+    },
     { name: 'the whole disk', settings: () => ({ OUT_DIR: '/' }), told: 'holds this project' },
     { name: 'the project', settings: () => ({ OUT_DIR: root }), told: 'holds this project' },
     { name: 'the content', settings: ({ content }) => ({ OUT_DIR: content }), told: 'holds the content' },
@@ -261,10 +266,11 @@ test('on a full disk the last good site stays, and the next build publishes @onc
     const { status, stderr } = build(content, out)
     expect({ status, stderr }).toMatchObject({
       status: 1,
-      stderr: expect.stringContaining('the disk is full'),
+      stderr: expect.stringContaining(`the disk is full: ${small}\n`),
     })
     expect(stderr).not.toMatch(/^ {4}at /m)
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('the last good site')
+    expect(readdirSync(small)).toEqual(['site'])
     spawnSync('mount', ['-o', 'remount,size=40m', small])
     expect(build(content, out).stderr).toBe('')
     expect(existsSync(join(out, 'bill/index.html'))).toBe(true)

@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { basePath } from '../lib/publish/address.ts'
@@ -35,7 +35,7 @@ process.chdir(root)
 const content = findContentDir()
 checkPlace()
 const lock = await takeLock('.synoptic/build.lock', out, tellHolder)
-await takeLock(besideSite(out).lock, out, tellHolder)
+await claimPlace()
 rmSync(snapshots, { recursive: true, force: true })
 recoverFolder(out)
 
@@ -69,12 +69,15 @@ console.log(`${pages} pages are in ${relative(process.cwd(), out) || out}`)
 function checkPlace(): void {
   const refused = refuseSite(out, { project: root, content })
   if (refused !== null) throw new Refusal(refused)
-  const above = dirname(out)
+}
+
+/** Locks the place of the site, which shows as well whether anything can be written there: asking for rights does not. */
+async function claimPlace(): Promise<void> {
   try {
-    mkdirSync(above, { recursive: true })
-    accessSync(above, constants.W_OK)
+    await takeLock(besideSite(out).lock, out, tellHolder)
   } catch (error) {
-    throw new Refusal(`OUT_DIR is ${out}, and nothing can be written in ${above}: ${inWords(error)}`)
+    if (error instanceof Refusal) throw error
+    throw new Refusal(`OUT_DIR is ${out}, and nothing can be written in ${dirname(out)}: ${inWords(error)}`)
   }
 }
 

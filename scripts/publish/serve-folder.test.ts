@@ -162,6 +162,16 @@ describe.each(['', '/reader'])('below “%s”', (base) => {
       expect((await at('/q/a/', 'GET', { 'accept-encoding': refusing })).headers).not.toHaveProperty(
         'content-encoding',
       )
+    const { etag } = whole.headers
+    const asked: Record<string, string>[] = [
+      {},
+      gzip,
+      { range: 'bytes=0-1' },
+      { 'if-none-match': String(etag) },
+    ]
+    for (const headers of asked)
+      expect((await at('/q/a/', 'GET', headers)).headers.vary).toBe('Accept-Encoding')
+    expect((await at('/q/a/card.png', 'GET', gzip)).headers).not.toHaveProperty('vary')
     const part = await at('/q/a/', 'GET', { ...gzip, range: 'bytes=0-1' })
     expect([part.headers['content-encoding'], part.body.toString()]).toEqual([undefined, 'qu'])
     expect((await at('/q/a/card.png', 'GET', gzip)).headers['content-encoding']).toBeUndefined()

@@ -56,11 +56,14 @@ async function answer(
   // What a file is need not be said again where it is as it was.
   if (found.statusCode !== 304) response.setHeader('Content-Type', 'application/octet-stream')
   const { 'Content-Length': length, 'Accept-Ranges': ranges, ...headers } = found.headers
+  // An answer without a body has no type; the one that it confirms may have been compressed.
+  const type = headers['Content-Type']
+  if (type === undefined || compressible.test(type)) response.setHeader('Vary', 'Accept-Encoding')
   const gzip =
     found.statusCode === 200 &&
-    compressible.test(headers['Content-Type'] ?? '') &&
+    compressible.test(type ?? '') &&
     takesGzip.test(String(request.headers['accept-encoding'] ?? ''))
-  if (gzip) response.writeHead(200, { ...headers, 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' })
+  if (gzip) response.writeHead(200, { ...headers, 'Content-Encoding': 'gzip' })
   else response.writeHead(found.statusCode, found.headers)
   if (request.method === 'HEAD') response.end()
   else if (gzip) await pipeline(found.stream, createGzip(), response)

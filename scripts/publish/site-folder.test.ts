@@ -54,6 +54,7 @@ describe('a site is published', () => {
     ['mine', 'letters.txt'],
     ['file', 'is a file'],
     ['file/site', 'lies below a file'],
+    ['file/far/new', 'lies below a file'],
     ['link', 'is a link'],
     ['dangling', 'is a link'],
     ['.', 'holds this project'],
@@ -64,6 +65,7 @@ describe('a site is published', () => {
     ['project/content/bill', 'inside the content'],
     ['project/content/new', 'inside the content'],
     ['way/content/new', 'inside the content'],
+    ['project/lib/new', 'needs for something else'],
     ['project/public/new', 'needs for something else'],
     ['project/.next', 'needs for something else'],
     ['project/node_modules', 'needs for something else'],
@@ -89,6 +91,19 @@ describe('a site is published', () => {
   it.each(['next', 'old', 'gone'])('not where .out.synoptic-%s is somebody’s', (part) => {
     write(`.out.synoptic-${part}/letters.txt`)
     expect(refuse('out')).toContain('letters.txt')
+  })
+
+  it('not in the project’s own content, where the content lies elsewhere', () => {
+    const told = refuseSite(join(place, 'project/content/new'), {
+      project: join(place, 'project'),
+      content: join(place, 'mine'),
+    })
+    expect(told).toContain('needs for something else')
+  })
+
+  it.skipIf(process.platform === 'win32')('not where a disk is mounted', () => {
+    const told = refuseSite('/dev', { project: join(place, 'project'), content: join(place, 'mine') })
+    expect(told).toContain('OUT_DIR=/dev/site')
   })
 
   it('not in the folder of a content that lies elsewhere', () => {

@@ -1,4 +1,5 @@
 import {
+  existsSync,
   lstatSync,
   readdirSync,
   readFileSync,
@@ -41,9 +42,8 @@ export function judgeSite(path: string): FolderState {
 
 /** What stands at a path of the build's own beside it, where a site may be unfinished or half deleted. */
 export function judgeFolder(path: string): FolderState {
-  const above = dirname(path)
-  if (above !== path && statSync(above, { throwIfNoEntry: false })?.isFile())
-    return { foreign: 'lies below a file' }
+  const file = fileAbove(path)
+  if (file !== null) return { foreign: `lies below a file, ${file}` }
   const stat = lstatSync(path, { throwIfNoEntry: false })
   if (stat === undefined) return 'absent'
   if (stat.isSymbolicLink()) return { foreign: 'is a link; name the folder itself' }
@@ -52,6 +52,19 @@ export function judgeFolder(path: string): FolderState {
   if (names.length === 0) return 'empty'
   if (names.includes(siteMarker)) return 'site'
   return { foreign: `was not made by a build: it holds ${list(names)}` }
+}
+
+/** The file that a path would lie below; `null` where all that is there of the way to it are folders. */
+function fileAbove(path: string): string | null {
+  const above = dirname(path)
+  if (above === path) return null
+  try {
+    const stat = statSync(above, { throwIfNoEntry: false })
+    if (stat !== undefined) return stat.isDirectory() ? null : above
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOTDIR') throw error
+  }
+  return fileAbove(above)
 }
 
 /** Says in a folder that the build made it, and what of it. Called again when more was written. */
@@ -108,7 +121,19 @@ export function isEarlierSite(path: string): boolean {
 
 /** Folders of the project that must never be published over or into, below its own. */
 const taken = [
-  ...['.git', '.next', 'node_modules', 'public'],
+  ...[
+    '.git',
+    '.next',
+    'app',
+    'components',
+    'content',
+    'docs',
+    'e2e',
+    'lib',
+    'node_modules',
+    'public',
+    'scripts',
+  ],
   ...['build', 'cache', 'cards', 'export'].map((folder) => join('.synoptic', folder)),
 ]
 
@@ -130,6 +155,8 @@ export function refuseSite(
     return `OUT_DIR is ${out}, inside the content: its pages would be read as stories. ${name}`
   if (place === join(own, '.synoptic') || taken.some((folder) => isWithin(place, join(own, folder))))
     return `OUT_DIR is ${out}, inside a folder that this project needs for something else. ${name}`
+  if (isMountPoint(place))
+    return `OUT_DIR is ${out}, where another disk or folder is mounted. A site is put in its place by renaming, which that cannot be. Name a folder in it: OUT_DIR=${join(out, 'site')}`
   const state = judgeSite(out)
   if (typeof state === 'object' && !isEarlierSite(out))
     return `OUT_DIR is ${out}, which ${state.foreign}. Nothing was built, and nothing there is touched. Move it away or delete it yourself, or choose another folder with OUT_DIR.`
@@ -139,6 +166,27 @@ export function refuseSite(
     if (typeof beside === 'object') return standsInTheWay(path, beside.foreign)
   }
   return null
+}
+
+/** Whether a disk begins at a path, or a folder of elsewhere is shown there, as containers do with their volumes. */
+function isMountPoint(path: string): boolean {
+  if (!existsSync(path)) return false
+  return statSync(path).dev !== statSync(dirname(path)).dev || listMounts().includes(path)
+}
+
+/** From `/proc/self/mountinfo` (proc(5)): the 5th field, blanks and the like as octal numbers. Elsewhere nothing is known. */
+function listMounts(): string[] {
+  try {
+    return readFileSync('/proc/self/mountinfo', 'utf8')
+      .split('\n')
+      .map((line) =>
+        (line.split(' ')[4] ?? '').replace(/\\(\d{3})/g, (_, code) =>
+          String.fromCharCode(Number.parseInt(code, 8)),
+        ),
+      )
+  } catch {
+    return []
+  }
 }
 
 /** The path without links, as far as it is there. */

@@ -1,5 +1,5 @@
 import { cpSync, mkdirSync, readdirSync, renameSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { Refusal } from '../tell-failure.ts'
 import {
   besideSite,
@@ -57,9 +57,26 @@ function moveSite(from: string, to: string): void {
     renameSync(from, to)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error
+    copySite(from, to)
+    removeSite(from)
+  }
+}
+
+/** Copies a site whole or not at all. Throws with the folder that was written, and not the file that was read last. */
+function copySite(from: string, to: string): void {
+  try {
     mkdirSync(to)
     const names = [siteMarker, ...readdirSync(from).filter((name) => name !== siteMarker)]
     for (const name of names) cpSync(join(from, name), join(to, name), { recursive: true })
-    removeSite(from)
+  } catch (error) {
+    removeHalf(to)
+    throw Object.assign(error as NodeJS.ErrnoException, { path: dirname(to) })
   }
+}
+
+/** Without a word where it fails: what stopped the copy is what is told. */
+function removeHalf(copy: string): void {
+  try {
+    removeSite(copy)
+  } catch {}
 }
