@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts'
 import { type Range, type Run, readAlike, type Texts } from './edited-text.ts'
-import type { Gap } from './find-regions.ts'
+import type { PlaceGap } from './find-regions.ts'
 import { paragraphBreak, type Words } from './split-words.ts'
 
 /** Words lost at an end from which it matters whether what stands there is another sentence. */
@@ -64,7 +64,7 @@ function endsSentence({ key, start, end, count }: Words, at: number, text: strin
 }
 
 /** Where the run's end is by counting, where words were replaced one by one and its neighbour with them: beyond the last that is left. */
-export function countEdge(run: Run, [i, j]: [a: number, b: number], step: -1 | 1, gap: Gap): Edge {
+export function countEdge(run: Run, [i, j]: [a: number, b: number], step: -1 | 1, gap: PlaceGap): Edge {
   const lost = step < 0 ? i - run.from : run.to - 1 - i
   const counted = Math.min(Math.max(gap.from, j + step * lost), gap.to - 1)
   return (counted - j) * step > 0 ? { at: counted, open: true } : { at: j, open: false }

@@ -5,7 +5,11 @@ import type { WordMap } from './map-words.ts'
 const farthest = 80
 
 /** Runs of the later text to look into: between the neighbours, beside each, where the words went, where they stand as they are. */
-export function findRegions(run: Run, { from, to, lost }: Gap, texts: Texts): [from: number, to: number][] {
+export function findRegions(
+  run: Run,
+  { from, to, lost }: PlaceGap,
+  texts: Texts,
+): [from: number, to: number][] {
   const { a, b, map } = texts
   const length = run.to - run.from
   const regions: [number, number][] = []
@@ -42,7 +46,7 @@ export function findRegions(run: Run, { from, to, lost }: Gap, texts: Texts): [f
 }
 
 /** What stands now between the nearest words before and after a run that are still there, and how many words before these were lost. */
-export type Gap = {
+export type PlaceGap = {
   from: number
   to: number
   lost: number
@@ -54,7 +58,7 @@ export type Gap = {
   anchored: boolean
 }
 
-export function findGap(run: Run, texts: Texts): Gap {
+export function findGap(run: Run, texts: Texts): PlaceGap {
   const { a, b, map } = texts
   let left = run.from - 1
   while (left >= 0 && run.from - left <= farthest && !isSettled(left, map)) left--

@@ -1,7 +1,7 @@
 import { alignRun, keepTogether, pairWeight } from './align-run.ts'
 import { equalWords, type Run, readAlike, type Texts } from './edited-text.ts'
 import { countEdge, type Edge, endsAlike, isOtherSentence, withEdge } from './find-edges.ts'
-import type { Gap } from './find-regions.ts'
+import type { PlaceGap } from './find-regions.ts'
 import { readContext } from './read-context.ts'
 import type { Words } from './split-words.ts'
 
@@ -41,7 +41,7 @@ export type Candidate = {
   end: Edge
 }
 
-export function judge(run: Run, from: number, to: number, gap: Gap, texts: Texts): Candidate | null {
+export function judge(run: Run, from: number, to: number, gap: PlaceGap, texts: Texts): Candidate | null {
   const pairs = keepTogether(run, alignRun(run, from, to, texts), texts)
   const [first, last] = [pairs[0], pairs.at(-1)]
   if (!first || !last || couldBeNeighbours(run, pairs, texts)) return null
@@ -90,7 +90,7 @@ export function judge(run: Run, from: number, to: number, gap: Gap, texts: Texts
 }
 
 /** Share of what stands in the gap that the kept words are, less what may have been put in for the neighbours that were lost. */
-function fillOf(kept: number, gap: Gap, { b, weight }: Texts): number {
+function fillOf(kept: number, gap: PlaceGap, { b, weight }: Texts): number {
   let all = 0
   for (let j = gap.from; j < gap.to; j++) all += weight[b.key[j]!]!
   return Math.min(1, kept / Math.max(kept, all - gap.lost))
@@ -156,22 +156,22 @@ function isAdjoining(run: Run, pairs: [number, number][], step: -1 | 1, texts: T
 }
 
 /** Whether what stands between the neighbours reads like the run but for slips, blanks among them: “timeto” for “time to”. */
-function isMisspelt(run: Run, gap: Gap, texts: Texts): boolean {
+function isMisspelt(run: Run, gap: PlaceGap, texts: Texts): boolean {
   if (gap.lost > 0 || gap.to <= gap.from || gap.to - gap.from > run.to - run.from + 2) return false
   return readAlike([run.from, run.to], [gap.from, gap.to], texts)
 }
 
 /** Counted from either end, and with some slack for words that are written as two: “registrar's”. */
-function isWordForWord(run: Run, pairs: [number, number][], gap: Gap): boolean {
+function isWordForWord(run: Run, pairs: [number, number][], gap: PlaceGap): boolean {
   return countInPlace(run, pairs, gap) === pairs.length
 }
 
-function shareCounted(run: Run, pairs: [number, number][], gap: Gap): number {
+function shareCounted(run: Run, pairs: [number, number][], gap: PlaceGap): number {
   const count = countInPlace(run, pairs, gap)
   return count < 2 ? 0 : count / (run.to - run.from)
 }
 
-function countInPlace(run: Run, pairs: [number, number][], gap: Gap): number {
+function countInPlace(run: Run, pairs: [number, number][], gap: PlaceGap): number {
   const from = run.from - gap.lostAhead
   const to = from + run.to - run.from + gap.lost
   const slack = 1 + Math.floor((run.to - run.from) / 10)
