@@ -2,7 +2,7 @@
  * What of the reader's page its scripts work on. The markup is rendered with `part('panel')`, the scripts ask with
  * `selectorOf('panel')`: a name that only one of them knows is an error of types.
  */
-export type Part = (typeof names)[number]
+export type ReaderPart = (typeof names)[number]
 
 const names = [
   // The stage: columns under their bar.
@@ -50,11 +50,11 @@ export type Action =
   | 'reveal'
 
 /** Attributes of a part: `<div {...part('panel')}>`. */
-export function part(name: Part): Record<string, string> {
+export function part(name: ReaderPart): Record<string, string> {
   return { [`data-${name}`]: '' }
 }
 
-export function selectorOf(name: Part): string {
+export function selectorOf(name: ReaderPart): string {
   return `[data-${name}]`
 }
 

@@ -7,9 +7,9 @@ import {
   lengthOf,
   type Matched,
   match,
-  type Pair,
   type Place,
   readScorer,
+  type ScoredPair,
 } from './matching-scores.ts'
 
 /** Matching on sets with known answers, scored as plagiarism detection (PAN) and by pairs of places. */
@@ -41,19 +41,19 @@ export async function run(): Promise<void> {
 
 /** Readings of an analysis as pairs: told once, as the command prints them; by the links that quotes rest on; by members, all with all. */
 const ways = {
-  pairs: ({ pairs }: Matched): Pair[] => pairs,
-  links: ({ analysis, links }: Matched): Pair[] => [...links, ...passagePairs(analysis)],
-  members: ({ analysis }: Matched): Pair[] => [
+  pairs: ({ pairs }: Matched): ScoredPair[] => pairs,
+  links: ({ analysis, links }: Matched): ScoredPair[] => [...links, ...passagePairs(analysis)],
+  members: ({ analysis }: Matched): ScoredPair[] => [
     ...analysis.quotes.flatMap(({ members }) => allPairs(members)),
     ...passagePairs(analysis),
   ],
 }
 
-function passagePairs(analysis: Analysis): Pair[] {
+function passagePairs(analysis: Analysis): ScoredPair[] {
   return analysis.passages.flatMap(({ members }) => allPairs(members))
 }
 
-function allPairs(places: readonly Place[]): Pair[] {
+function allPairs(places: readonly Place[]): ScoredPair[] {
   return places.flatMap((a, i) =>
     places.slice(i + 1).flatMap((b) => (a.source === b.source ? [] : [{ a, b }])),
   )

@@ -6,8 +6,8 @@ import { benchData } from './data.ts'
 
 export type Place = Span & { source: string }
 /** Two places that carry the same words; one that is to be ignored is neither right nor wrong. */
-export type Pair = { a: Place; b: Place; kind?: string; ignore?: boolean }
-export type Collection = { id: string; sources: { id: string; text: string }[]; pairs: Pair[] }
+export type ScoredPair = { a: Place; b: Place; kind?: string; ignore?: boolean }
+export type Collection = { id: string; sources: { id: string; text: string }[]; pairs: ScoredPair[] }
 export type Scores = {
   plagdet: number
   recall: number

@@ -7,7 +7,7 @@ import {
   copyArticle,
   countWords,
   locate,
-  type Prose,
+  type ProseStock,
   pick,
   type Random,
   runOf,
@@ -16,7 +16,7 @@ import {
   wordRanges,
 } from './tracked-article.ts'
 
-type EditCase = { before: Article; quote: Target; others: Target[]; prose: Prose; random: Random }
+type EditCase = { before: Article; quote: Target; others: Target[]; prose: ProseStock; random: Random }
 
 /** `truth`: where the quote stands after the edit, any of several being right; none where its words are gone. */
 type Edited = { before: Article; after: Article; truth: Span[] }

@@ -6,8 +6,8 @@ import {
   lengthOf,
   type Matched,
   match,
-  type Pair,
   readScorer,
+  type ScoredPair,
   type Scorer,
 } from './matching-scores.ts'
 
@@ -123,13 +123,13 @@ function overlap(x: Span, y: Span): number {
 }
 
 /** The pair with its sides so that the first lies in `source`; `null` where neither does. */
-function sided(pair: Pair, first: string, second: string): Pair | null {
+function sided(pair: ScoredPair, first: string, second: string): ScoredPair | null {
   if (pair.a.source === first && pair.b.source === second) return pair
   return pair.b.source === first && pair.a.source === second ? { ...pair, a: pair.b, b: pair.a } : null
 }
 
 /** Pairs told that touch an answer on both sides, its sides first. */
-function touching({ a, b }: Pair, told: readonly Pair[]): Pair[] {
+function touching({ a, b }: ScoredPair, told: readonly ScoredPair[]): ScoredPair[] {
   return told.flatMap((pair) => {
     const turned = sided(pair, a.source, b.source)
     return turned && overlap(turned.a, a) > 0 && overlap(turned.b, b) > 0 ? [turned] : []
@@ -137,7 +137,7 @@ function touching({ a, b }: Pair, told: readonly Pair[]): Pair[] {
 }
 
 /** Half of an answer, on both sides, lies in what is told of it. */
-function isHalfFound(answer: Pair, told: readonly Pair[]): boolean {
+function isHalfFound(answer: ScoredPair, told: readonly ScoredPair[]): boolean {
   const hits = touching(answer, told)
   const covered = (side: 'a' | 'b') => {
     let reached = answer[side].start
@@ -165,7 +165,7 @@ function printCases(gold: readonly Collection[], found: readonly Matched[], wors
   }
   gold.forEach(({ id, sources, pairs }, n) => {
     const texts = new Map(sources.map((source) => [source.id, source.text]))
-    const place = ({ source, start, end }: Pair['a']) => {
+    const place = ({ source, start, end }: ScoredPair['a']) => {
       const text = texts.get(source)!
       const inside = text.slice(start, end)
       const short =
@@ -175,7 +175,7 @@ function printCases(gold: readonly Collection[], found: readonly Matched[], wors
         '¶',
       )
     }
-    const both = (label: string, { a, b }: Pair) => `    ${label} ${id}\n${place(a)}\n${place(b)}`
+    const both = (label: string, { a, b }: ScoredPair) => `    ${label} ${id}\n${place(a)}\n${place(b)}`
     const told = found[n]!.pairs
     for (const answer of pairs) {
       if (answer.ignore) continue
@@ -201,7 +201,7 @@ function printCases(gold: readonly Collection[], found: readonly Matched[], wors
 }
 
 /** Either side is more than half of what both span together there. */
-function isAlike(x: Pair, y: Pair): boolean {
+function isAlike(x: ScoredPair, y: ScoredPair): boolean {
   return (['a', 'b'] as const).every(
     (side) =>
       overlap(x[side], y[side]) * 2 >=

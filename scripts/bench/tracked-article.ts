@@ -11,7 +11,7 @@ export type Random = () => number
 const leastKept = 0.05
 
 /** Sentences of one text and of others that have nothing to do with it. */
-export type Prose = { own: string[]; other: string[] }
+export type ProseStock = { own: string[]; other: string[] }
 
 export function chars(text: string): Char[] {
   return [...text].map((c) => ({ c, id: -1 }))
@@ -89,7 +89,7 @@ export function wordRanges(run: readonly Char[]): [from: number, to: number][] {
 
 /** An article of eight to fourteen paragraphs, with some of its sentences in marks and given to somebody, and quotes from it. */
 export function writeArticle(
-  { own }: Prose,
+  { own }: ProseStock,
   quotes: number,
   random: Random,
 ): { article: Article; targets: Target[] } | null {

@@ -1,4 +1,4 @@
-import { type Action, type Part, selectorOf, selectorOfAction } from '../../reader/parts.ts'
+import { type Action, type ReaderPart, selectorOf, selectorOfAction } from '../../reader/parts.ts'
 import type { StoryFacts } from './state.ts'
 
 /** One source on the page. */
@@ -48,7 +48,7 @@ export function findParts(): ReaderParts | null {
 }
 
 /** A part of the page, or of what is within `where`. Throws where it is not: the markup is ours. */
-export function findPart<E extends Element = HTMLElement>(name: Part, where: ParentNode = document): E {
+export function findPart<E extends Element = HTMLElement>(name: ReaderPart, where: ParentNode = document): E {
   const found = where.querySelector<E>(selectorOf(name))
   if (!found) throw new Error(`The reader has no part “${name}”.`)
   return found

@@ -4,19 +4,19 @@ import { entriesOf } from './language.ts'
 import { senses } from './senses.ts'
 
 /** Phrases of a language that mean what another phrase or a word does: “in spite of” and “despite”. */
-export type Phrases = {
+export type Paraphrases = {
   /** Stems of the phrases that begin with a stem, the longest first. */
   beginningWith: (stem: string) => readonly (readonly string[])[]
   /** Numbers of the sets that a word or phrase is in, by its stems with blanks between. */
   setsOf: (stems: string) => readonly number[]
 }
 
-const byLanguage = new Map<string, Phrases | null>()
+const byLanguage = new Map<string, Paraphrases | null>()
 const none: readonly number[] = []
 const noPhrases: readonly (readonly string[])[] = []
 
 /** The phrases of a language by its primary subtag; `null` where it has no table. */
-export function phrasesOf(lang: string): Phrases | null {
+export function phrasesOf(lang: string): Paraphrases | null {
   let phrases = byLanguage.get(lang)
   if (phrases === undefined) {
     const entries = entriesOf(senses.get(lang)?.phrases)
@@ -29,7 +29,7 @@ export function phrasesOf(lang: string): Phrases | null {
   return phrases
 }
 
-function build(lang: string, entries: readonly string[]): Phrases {
+function build(lang: string, entries: readonly string[]): Paraphrases {
   const byFirst = new Map<string, string[][]>()
   const sets = new Map<string, number[]>()
   entries.forEach((entry, set) => {
