@@ -14,9 +14,9 @@
 type GapCost = { open: number; extend: number }
 
 /** A gap within both texts; high enough that one exchanged word is not read as one lost and one added. */
-const innerGap: GapCost = { open: 3, extend: 1 }
+const innerGap: GapCost = { open: 2.6, extend: 1.4 }
 /** A gap at the start or end of the shorter text: excerpts are cut there, which must cost less than scattering them. */
-const outerGap: GapCost = { open: 1.5, extend: 0.25 }
+const outerGap: GapCost = { open: 2, extend: 0.8 }
 /** A column that the base does not have either: skipping another wording's addition is nearly free. */
 const additionGap: GapCost = { open: 0.5, extend: 0.1 }
 

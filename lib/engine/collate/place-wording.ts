@@ -4,7 +4,7 @@ import { placeMoved } from './place-moved.ts'
 import type { Placement } from './placement.ts'
 import { likeness } from './similarity.ts'
 import type { Vocabulary } from './vocabulary.ts'
-import { leastAlike, leastGrammarRun, reach, score } from './weights.ts'
+import { leastAlike, leastGrammarRun, score } from './weights.ts'
 
 /**
  * A column of atoms. `base` is the atom of the base that stands in it, −1 for an addition of other wordings; `words`
@@ -13,7 +13,7 @@ import { leastAlike, leastGrammarRun, reach, score } from './weights.ts'
 export type CollationColumn = { base: number; words: readonly number[] }
 
 /** Longest run of wholly different words that is still read as one word for one. */
-const longestExchange = 2
+const longestExchange = 3
 
 /**
  * Aligns a wording, given as its words' numbers, with the columns: in order first, then what was moved, then what only
@@ -68,7 +68,7 @@ export function placeWording(
       column[j] = -1
     }
   }
-  dropLoneGrammar(column, wordGrammar)
+  dropFarGrammar(column, wordGrammar)
   placeMoved(placement, {
     likenessAt,
     columnGrammar,
@@ -84,35 +84,36 @@ export function placeWording(
 /** Another wording's word counts a little less than the base's, so that the base decides between two columns. */
 const likenessOfOthers = 0.98
 
-/**
- * Takes back chains of grammar words without a word of matter. A chain goes on over words that only one side has (“I
- * only stayed”, “I stayed”) and over one word exchanged for another (“he always left”, “he rarely left”).
- */
-function dropLoneGrammar(column: Int32Array, grammar: readonly boolean[]): void {
-  let chain: number[] = []
-  const close = () => {
-    if (chain.length === 0 || chain.some((j) => !grammar[j])) return
-    if (chain.length >= leastGrammarRun) return
-    for (const j of chain) column[j] = -1
-  }
-  for (let j = 0; j < column.length; j++) {
-    if (column[j]! < 0) continue
-    const before = chain[chain.length - 1]
-    if (before !== undefined) {
-      const stepWords = j - before
-      const stepColumns = column[j]! - column[before]!
-      const exchange = stepWords === 2 && stepColumns === 2
-      if (
-        !exchange &&
-        (Math.min(stepWords, stepColumns) > 1 || Math.max(stepWords, stepColumns) > reach + 1)
-      ) {
-        close()
-        chain = []
-      }
+/** Words from an aligned word of matter, in either text, beyond which a word of grammar is aligned by accident. */
+const farFromMatter = 6
+
+/** Takes back words of grammar that stand far from any aligned word of matter, but for rows of them. */
+function dropFarGrammar(column: Int32Array, grammar: readonly boolean[]): void {
+  const near = new Uint8Array(column.length)
+  const look = (from: number, step: 1 | -1) => {
+    let matter = -1
+    for (let j = from; j >= 0 && j < column.length; j += step) {
+      if (column[j]! < 0) continue
+      if (!grammar[j]) matter = j
+      else if (
+        matter >= 0 &&
+        Math.max(Math.abs(j - matter), Math.abs(column[j]! - column[matter]!)) <= farFromMatter
+      )
+        near[j] = 1
     }
-    chain.push(j)
   }
-  close()
+  look(0, 1)
+  look(column.length - 1, -1)
+  let run = 0
+  for (let j = 0; j <= column.length; j++) {
+    const goesOn = j > 0 && j < column.length && column[j]! >= 0 && column[j] === column[j - 1]! + 1
+    if (!goesOn) {
+      if (run < leastGrammarRun)
+        for (let k = j - run; k < j; k++) if (grammar[k] && near[k] === 0) column[k] = -1
+      run = 0
+    }
+    if (j < column.length && column[j]! >= 0) run++
+  }
 }
 
 /** Places words of grammar after all where the same word stands between the same neighbours. */

@@ -7,7 +7,7 @@ export const score = {
   grammar: 4,
   exchangedMatter: -2,
   exchangedGrammar: -3,
-  exchangedMixed: -7,
+  exchangedMixed: -6,
 } as const
 /** Likeness below which two words only exchange places: they differ, and one stands where the other stood. */
 export const leastAlike = 0.45
