@@ -13,6 +13,7 @@ const benches: Record<string, () => Promise<{ run: (options: BenchOptions) => Pr
   reader: () => import('./reader.ts'),
   real: () => import('./real.ts'),
   speed: () => import('./speed.ts'),
+  translations: () => import('./translations.ts'),
 }
 
 const { positionals: names, values } = parseArgs({
