@@ -4,7 +4,7 @@ import { attributeFound } from './attribute/attribute-found.ts'
 import { unifySpeakers } from './attribute/unify-speakers.ts'
 import { findQuotations } from './extract/find-quotations.ts'
 import { guessLanguage } from './guess-language.ts'
-import { applyToGroups, applyToQuotations, isBase, isHidden } from './match/apply-decisions.ts'
+import { applyToGroups, applyToQuotations, areParted, isBase, isHidden } from './match/apply-decisions.ts'
 import { completeLinks } from './match/complete-links.ts'
 import type { Corpus } from './match/corpus.ts'
 import { describePassages, formPassages } from './match/describe-passages.ts'
@@ -23,6 +23,7 @@ import type { Match } from './match/match-sources.ts'
 import { matchSources } from './match/match-sources.ts'
 import type { StatementLink } from './match/match-statements.ts'
 import { numberQuotes } from './number-quotes.ts'
+import { joinTranslations } from './translate/join-translations.ts'
 
 const nearMissesKept = 50
 /** Texts shorter than this say too little about their language. UTF-16 code units. */
@@ -66,9 +67,9 @@ function analyzeMatch(
     places: given,
     published: canonical.map((source) => source.published ?? ''),
   }
-  const groups = applyToGroups(corpus, match.groups, decisions, match.aligner).filter(
-    (group) => !isHidden(corpus, group, decisions),
-  )
+  const decided = applyToGroups(corpus, match.groups, decisions, match.aligner)
+  const translations = joinTranslations(corpus, decided, (a, b) => !areParted(corpus, a, b, decisions))
+  const groups = translations.groups.filter((group) => !isHidden(corpus, group, decisions))
   const found = attributeFound(canonical, quotations, foundQuotations(corpus, groups))
   const foundBy = new Map(found.map((quotation) => [quotation.id, quotation]))
   const quotes = numberQuotes(
@@ -86,7 +87,7 @@ function analyzeMatch(
       quotes,
       passages: describePassages(corpus, passages, order.given),
       ...findOrigins(corpus, passages, order.given, match.aligner),
-      nearMisses: nearMisses(match),
+      nearMisses: nearMisses(match, translations.questions),
       problems: read.flatMap((one) => one.problems),
     },
     match,
@@ -137,12 +138,12 @@ function foundQuotations(corpus: Corpus, groups: readonly Group[]): Quotation[] 
   }))
 }
 
-function nearMisses(match: Match): Link[] {
-  return match.links
+function nearMisses(match: Match, questions: readonly StatementLink[]): Link[] {
+  const near = match.links
     .filter((link) => !link.accepted)
     .sort((x, y) => y.score - x.score || x.a.from - y.a.from || x.b.from - y.b.from)
     .slice(0, nearMissesKept)
-    .map((link) => toLink(match, link))
+  return [...near, ...questions.slice(0, nearMissesKept)].map((link) => toLink(match, link))
 }
 
 function toLink({ corpus }: Match, link: StatementLink): Link {

@@ -42,6 +42,16 @@ export function isBase(corpus: Corpus, seat: Seat, decisions: readonly Decision[
   return decisions.some((decision) => decision.kind === 'base' && isAt(corpus, seat, decision.place))
 }
 
+/** An editor says of two places that they are not the same. */
+export function areParted(corpus: Corpus, a: Seat, b: Seat, decisions: readonly Decision[]): boolean {
+  return decisions.some(
+    (decision) =>
+      decision.kind === 'not-same' &&
+      decision.places.some((one) => isAt(corpus, a, one)) &&
+      decision.places.some((one) => isAt(corpus, b, one)),
+  )
+}
+
 /** An editor does not want this quote shown. */
 export function isHidden(corpus: Corpus, group: Group, decisions: readonly Decision[]): boolean {
   return decisions.some(

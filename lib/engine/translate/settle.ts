@@ -1,0 +1,115 @@
+import type { Candidate, Node } from './find-candidates.ts'
+import { judge } from './judge.ts'
+
+/** What is one quote, by the numbers of nodes; the candidates that made it so, and those that an editor should decide. */
+export type Settled = { clusters: number[][]; accepted: Candidate[]; asked: Candidate[] }
+
+/** So much surer than any other translation in the same source must one be. Logits. */
+const leastMargin = 1
+/** Probability from which two statements are joined, and from which an editor is asked. */
+const acceptFrom = 0.95
+const askFrom = 0.5
+/** What is linked makes its neighbours surer; after so many rounds little is left to gain. */
+const mostRounds = 8
+
+/**
+ * One to one between any two sources, the surest first: a link that is joined takes its places from all others, and what
+ * stands beside it in both sources becomes surer.
+ */
+export function settle(nodes: readonly Node[], candidates: readonly Candidate[]): Settled {
+  const clusterOf = nodes.map((node, n) => ({ nodes: [n], sources: new Set(node.sources) }))
+  const beside = neighboursOf(nodes)
+  const ofNode = new Map<number, Candidate[]>()
+  for (const candidate of candidates)
+    for (const n of [candidate.a, candidate.b]) ofNode.set(n, [...(ofNode.get(n) ?? []), candidate])
+  const isOpen = ({ a, b }: Candidate): boolean => {
+    const [x, y] = [clusterOf[a]!, clusterOf[b]!]
+    return x !== y && ![...x.sources].some((source) => y.sources.has(source))
+  }
+  const logitOf = (candidate: Candidate): number =>
+    judge(candidate, linkedBeside(candidate, beside, clusterOf))
+  const accepted: Candidate[] = []
+  const best = (open: readonly Candidate[], logits: ReadonlyMap<Candidate, number>, one: Candidate): number =>
+    Math.max(
+      -Infinity,
+      ...open.flatMap((other) =>
+        other !== one && isOpen(other) && areRivals(nodes, one, other) ? logits.get(other)! : [],
+      ),
+    )
+  let asked: Candidate[] = []
+  for (let round = 0, found = true; found && round < mostRounds; round++) {
+    found = false
+    asked = []
+    const open = candidates.filter(isOpen)
+    const logits = new Map(open.map((candidate) => [candidate, logitOf(candidate)]))
+    for (const candidate of open.sort((x, y) => logits.get(y)! - logits.get(x)! || x.a - y.a || x.b - y.b)) {
+      if (!isOpen(candidate)) continue
+      const logit = logits.get(candidate)!
+      const score = 1 / (1 + Math.exp(-logit))
+      const rival = Math.max(
+        best(ofNode.get(candidate.a)!, logits, candidate),
+        best(ofNode.get(candidate.b)!, logits, candidate),
+      )
+      if (score < askFrom) break
+      if (score >= acceptFrom && logit - rival >= leastMargin) {
+        accepted.push({ ...candidate, score })
+        merge(clusterOf, candidate)
+        found = true
+      } else if (logit > rival) asked.push({ ...candidate, score })
+    }
+  }
+  return {
+    clusters: [...new Set(clusterOf)].map((cluster) => cluster.nodes.sort((x, y) => x - y)),
+    accepted,
+    asked: asked.filter(isOpen),
+  }
+}
+
+type Cluster = { nodes: number[]; sources: Set<number> }
+
+function merge(clusterOf: Cluster[], { a, b }: Candidate): void {
+  const [x, y] = [clusterOf[a]!, clusterOf[b]!]
+  for (const n of y.nodes) {
+    x.nodes.push(n)
+    clusterOf[n] = x
+  }
+  for (const source of y.sources) x.sources.add(source)
+}
+
+/** Two candidates that share a node and would give it two places in one source. */
+function areRivals(nodes: readonly Node[], one: Candidate, other: Candidate): boolean {
+  const common = one.a === other.a || one.a === other.b ? one.a : one.b
+  const far = (candidate: Candidate) => nodes[candidate.a === common ? candidate.b : candidate.a]!
+  const sources = far(other).sources
+  return [...far(one).sources].some((source) => sources.has(source))
+}
+
+/** The nodes that stand before and after a node in each source. */
+type Beside = ReadonlyMap<number, { before: number | null; after: number | null }[]>
+
+function neighboursOf(nodes: readonly Node[]): Beside {
+  const bySource = new Map<number, { n: number; from: number }[]>()
+  nodes.forEach(({ seats }, n) => {
+    for (const { source, from } of seats) bySource.set(source, [...(bySource.get(source) ?? []), { n, from }])
+  })
+  const beside = new Map<number, { before: number | null; after: number | null }[]>()
+  for (const list of bySource.values()) {
+    list.sort((x, y) => x.from - y.from)
+    list.forEach(({ n }, at) => {
+      const place = { before: list[at - 1]?.n ?? null, after: list[at + 1]?.n ?? null }
+      beside.set(n, [...(beside.get(n) ?? []), place])
+    })
+  }
+  return beside
+}
+
+/** On how many sides, 0 to 2, both places have a neighbour of one quote, in the same order. */
+function linkedBeside({ a, b }: Candidate, beside: Beside, clusterOf: readonly Cluster[]): number {
+  const isOne = (x: number | null, y: number | null) =>
+    x !== null && y !== null && x !== y && clusterOf[x] === clusterOf[y]
+  let most = 0
+  for (const x of beside.get(a) ?? [])
+    for (const y of beside.get(b) ?? [])
+      most = Math.max(most, Number(isOne(x.before, y.before)) + Number(isOne(x.after, y.after)))
+  return most
+}
