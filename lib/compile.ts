@@ -1,5 +1,6 @@
 import { compareStrings } from './compare-strings.ts'
 import { askEditor } from './content/ask-editor.ts'
+import { askTranslations } from './content/ask-translations.ts'
 import { checkDecisions } from './content/check-decisions.ts'
 import { checkLedger } from './content/check-ledger.ts'
 import { checkPermalinks } from './content/check-permalinks.ts'
@@ -104,6 +105,7 @@ function compileStory(
     ...tellProblems(analysis, sources, files),
     ...checkDecisions(`${slug}/story.md`, decisions, sources, analysis, kept.places, () => analyze(sources)),
     ...askEditor(kept.asked, sources, files),
+    ...askTranslations(analysis.nearMisses, sources, files),
     ...checkPermalinks(`${slug}/story.md`, permalinks, opened.ledger, kept.quotes, taken),
   )
   if (hasError(diagnostics)) return { slug, story: null, ledgers: [], diagnostics }

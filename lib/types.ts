@@ -73,13 +73,15 @@ export type Relation = 'verbatim' | 'excerpt' | 'reworded'
 export type Link = {
   a: Span & { source: string }
   b: Span & { source: string }
-  /** The rule that accepted it, by name: `exact-run`, `alignment`, `editor`. */
+  /** The rule that accepted it, by name: `exact-run`, `alignment`, `translation`, `editor`. */
   rule: string
   /** Probability in 0…1 that both carry the same statement, calibrated on the development data. */
   score: number
   /** Words equal after levelling, words alike (stem, spelling, number, synonym), and words of the shorter side. */
   evidence: { equal: number; alike: number; of: number }
   relation: Relation
+  /** Of a translation: numbers, names and words of `a` by which it was told, the most telling first. */
+  shared?: string[]
 }
 
 /** One of a quote's places. */

@@ -391,6 +391,17 @@ export const messages = {
     text: (source: string, count: number) =>
       `These words stand ${count} times in “${source}”. Give more of the sentence, or “occurrence: 1” to ${count}.`,
   },
+  'translation-ask': {
+    severity: 'warning',
+    text: (
+      words: string,
+      other: string,
+      place: string,
+      shared: readonly string[],
+      places: readonly string[],
+    ) =>
+      `“${words}” may be what “${other}” says (${place}): both have ${shared.join(', ')}. If it is, write in story.md under “quotes”: - same: [${places.join(', ')}]; if it is not, the same with “not-same”.`,
+  },
   'problems-more': {
     severity: 'warning',
     text: (count: number, rule: string) =>

@@ -87,7 +87,14 @@ function analyzeMatch(
       quotes,
       passages: describePassages(corpus, passages, order.given),
       ...findOrigins(corpus, passages, order.given, match.aligner),
-      nearMisses: nearMisses(match, translations.questions),
+      nearMisses: nearMisses(
+        match,
+        translations.questions.filter(
+          ({ a, b }) =>
+            !isHidden(corpus, { seats: [a], links: [] }, decisions) &&
+            !isHidden(corpus, { seats: [b], links: [] }, decisions),
+        ),
+      ),
       problems: read.flatMap((one) => one.problems),
     },
     match,
@@ -157,6 +164,7 @@ function toLink({ corpus }: Match, link: StatementLink): Link {
     rule: link.rule,
     score: link.score,
     evidence: evidenceOf(link),
+    ...(link.shared ? { shared: link.shared } : {}),
     relation: link.verbatim && textOfSeat(corpus, link.a) !== '' ? 'verbatim' : 'reworded',
   }
 }

@@ -154,13 +154,14 @@ describe('how a statement is given', () => {
 })
 
 describe('a translation', () => {
-  it('is told by its marks alone', () => {
+  it('is told by its numbers and marks alone', () => {
     const base = { text: 'I will not pay 15 men', lang: 'en' }
     const wording = { text: 'Ich werde 50 Männer bezahlen', lang: 'de' }
     const { table } = collate([base, wording], 0)
     const rows = { base: table.rows[0]!, wording: table.rows[1]! }
     const ways = { base: given, wording: { ...given, speaker: 'der Minister', cue: 'sagte', quoted: false } }
     expect(describeChanges({ base, wording, rows, given: ways }).map(({ kind }) => kind)).toEqual([
+      'number-changed',
       'unquoted',
     ])
   })

@@ -4,6 +4,7 @@ import { findVariants } from '../collate/collate.ts'
 import type { BareWording } from '../collate/sequence.ts'
 import { fold } from '../level/fold.ts'
 import { createLexicon, type Lexicon } from '../tokenize.ts'
+import { compareAcrossLanguages } from './compare-across-languages.ts'
 import { compareCertainty } from './compare-certainty.ts'
 import { compareNames } from './compare-names.ts'
 import { compareNegation, isHarmlessNegation } from './compare-negation.ts'
@@ -35,7 +36,8 @@ type Row = readonly (Cell | null)[]
 /**
  * What changed from `base` to `wording`, in plain words, the dangerous first. `rows` are the two rows of their
  * collation table. `given`, where known, is how the two sources name the speaker and mark the words; differences in it
- * are told as well. Of a translation only the marks can be told: words and names differ by being in another language.
+ * are told as well. Of a translation only numbers and marks can be told: words and names differ by being in another
+ * language.
  * A `lexicon` may be handed in to reuse words already levelled; an object of a wording is read once.
  */
 export function describeChanges({
@@ -52,7 +54,11 @@ export function describeChanges({
   lexicon?: Lexicon
 }): Change[] {
   const translated = !isSameLanguage(base.lang, wording.lang)
-  const changes = base.text === wording.text || translated ? [] : describeWords(base, wording, rows, lexicon)
+  const changes = translated
+    ? compareAcrossLanguages(base, wording)
+    : base.text === wording.text
+      ? []
+      : describeWords(base, wording, rows, lexicon)
   if (given !== undefined) {
     const ways = describeGiven(given.base, given.wording)
     changes.push(...(translated ? ways.filter(({ kind }) => kind === 'quoted' || kind === 'unquoted') : ways))

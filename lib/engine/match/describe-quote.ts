@@ -30,7 +30,8 @@ type Form = { key: string; seats: Seat[]; from: number; to: number }
 
 /**
  * A group of places as a quote: distinct wordings, the base among them, every place's relation to it, and the words
- * side by side. The base is the most carried of the wordings that are not a part of another; then the earliest by
+ * side by side. The base is in the language that most sources give the quote in, then most of the story; there the most
+ * carried of the wordings that are not a part of another; then the earliest by
  * date of its sources; then the longest. An editor's choice goes before all.
  */
 export function describeQuote(
@@ -111,14 +112,20 @@ function chooseBase(
   const byEditor = forms.findIndex((form) => form.seats.some(chosen))
   if (byEditor >= 0) return byEditor
   const words = forms.map((form) => corpus.level.subarray(form.from, form.to))
+  const sourcesOf = (form: Form) => new Set(form.seats.map((seat) => seat.source))
+  const langOf = (form: Form) => corpus.sources[form.seats[0]!.source]!.lang
   const candidates = forms.map((form, w) => ({
     w,
+    inLanguage: new Set(
+      forms.filter((other) => langOf(other) === langOf(form)).flatMap((other) => [...sourcesOf(other)]),
+    ).size,
+    ofStory: corpus.sources.filter(({ lang }) => lang === langOf(form)).length,
     part: forms.some(
       (_, other) =>
         other !== w && words[other]!.length > words[w]!.length && isPart(words[w]!, words[other]!),
     ),
     quoted: form.seats.some((seat) => seat.statement?.speech),
-    carried: new Set(form.seats.map((seat) => seat.source)).size,
+    carried: sourcesOf(form).size,
     earliest: form.seats.map((seat) => order.published[seat.source]! || undated).sort()[0]!,
     length: form.to - form.from,
     key: textOfSeat(corpus, form.seats[0]!),
@@ -126,6 +133,8 @@ function chooseBase(
   candidates.sort(
     (x, y) =>
       Number(y.quoted) - Number(x.quoted) ||
+      y.inLanguage - x.inLanguage ||
+      y.ofStory - x.ofStory ||
       Number(x.part) - Number(y.part) ||
       y.carried - x.carried ||
       compareStrings(x.earliest, y.earliest) ||

@@ -15,6 +15,8 @@ export type StatementLink = {
   score: number
   rule: string
   accepted: boolean
+  /** Of a translation: what of `a` it was told by. */
+  shared?: string[]
 }
 
 /** Words looked at on both sides of where the chain lets the other end of a statement fall. */

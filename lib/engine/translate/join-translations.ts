@@ -59,7 +59,7 @@ function toNode(corpus: Corpus, { seats }: Group): Node {
     sources: new Set(seats.map(({ source }) => source)),
     readings: [...wordings.values()],
     speakers: seats.flatMap(({ statement }) =>
-      (statement?.quotations ?? []).flatMap((quotation) => whoSpeaks(quotation) ?? []),
+      (statement?.quotations ?? []).flatMap(({ speaker }) => (speaker && whoSpeaks(speaker)) ?? []),
     ),
   }
 }
@@ -82,6 +82,7 @@ function linkOf(
     rule: 'translation',
     score,
     accepted,
+    shared,
     evidence: {
       mass,
       coverA: share,

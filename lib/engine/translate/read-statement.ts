@@ -2,8 +2,9 @@ import { readNumbers } from '../level/read-numbers.ts'
 import { type LevelWord, levelWords } from '../tokenize.ts'
 import { conceptsOf } from '../words/concepts.ts'
 import { functionWords } from '../words/function-words.ts'
+import { entriesOf } from '../words/language.ts'
 import { languages } from '../words/languages.ts'
-import { negations } from '../words/negations.ts'
+import { senses } from '../words/senses.ts'
 import { unitOf } from '../words/units.ts'
 import { type IntlName, intlNames } from './intl-names.ts'
 import { soundOf } from './latin.ts'
@@ -70,9 +71,9 @@ export function readStatement(text: string, lang: string): Reading {
 const denying = new Map<string, ReadonlySet<string>>()
 
 function denies(text: string, lang: string): boolean | null {
-  const list = negations.get(lang)
-  if (list === undefined) return null
-  const words = denying.get(lang) ?? new Set(list.split(/\s+/))
+  const sense = senses.get(lang)
+  if (!sense) return null
+  const words = denying.get(lang) ?? new Set(entriesOf(sense.negations))
   denying.set(lang, words)
   return levelWords(text, lang).some(({ level }) => words.has(level))
 }

@@ -61,8 +61,19 @@ export function settle(nodes: readonly Node[], candidates: readonly Candidate[])
   return {
     clusters: [...new Set(clusterOf)].map((cluster) => cluster.nodes.sort((x, y) => x - y)),
     accepted,
-    asked: asked.filter(isOpen),
+    asked: onePerQuote(asked.filter(isOpen), clusterOf),
   }
+}
+
+/** Of questions about the same two quotes the surest alone; they come in that order. */
+function onePerQuote(asked: readonly Candidate[], clusterOf: readonly Cluster[]): Candidate[] {
+  const known = new Map<Cluster, Set<Cluster>>()
+  return asked.filter(({ a, b }) => {
+    const [x, y] = [clusterOf[a]!, clusterOf[b]!]
+    if (known.get(x)?.has(y) || known.get(y)?.has(x)) return false
+    known.set(x, (known.get(x) ?? new Set()).add(y))
+    return true
+  })
 }
 
 type Cluster = { nodes: number[]; sources: Set<number> }

@@ -1,6 +1,6 @@
-import type { Quotation } from '../../types.ts'
+import type { Speaker } from '../../types.ts'
+import { editDistance } from '../collate/similarity.ts'
 import { inAllLanguages } from '../words/languages.ts'
-import { soundsAlike } from './find-cognates.ts'
 import { consonantsOf, leavesVowelsOut, soundOf } from './latin.ts'
 
 /** A speaker’s last name as it sounds in any language. */
@@ -10,9 +10,12 @@ const roles = inAllLanguages('roles')
 const titles = inAllLanguages('titles')
 const leastConsonants = 2
 
-/** Who is named at a quotation; `null` for a role without a name, or nobody. */
-export function whoSpeaks({ speaker }: Quotation): Who | null {
-  const words = speaker?.name.match(/[\p{L}\p{M}’'-]+/gu) ?? []
+/** Letters of a last name for each that transliterations of it may differ by. */
+const lettersOfEdit = 6
+
+/** Who is named as speaker; `null` for a role without a name. */
+export function whoSpeaks({ name }: Speaker): Who | null {
+  const words = name.match(/[\p{L}\p{M}’'-]+/gu) ?? []
   const last = words.at(-1)
   if (last === undefined || !/^[\p{Lu}\p{Lo}]/u.test(last)) return null
   const small = last.toLowerCase()
@@ -24,5 +27,9 @@ export function whoSpeaks({ speaker }: Quotation): Who | null {
 export function isSameSpeaker(a: Who, b: Who): boolean {
   if (a.consonantal || b.consonantal)
     return a.consonants === b.consonants && a.consonants.length >= leastConsonants
-  return soundsAlike(a.sound, b.sound)
+  const edits = Math.floor(Math.min(a.sound.length, b.sound.length) / lettersOfEdit)
+  return (
+    a.sound === b.sound ||
+    (edits > 0 && a.sound[0] === b.sound[0] && editDistance(a.sound, b.sound, edits) <= edits)
+  )
 }
