@@ -1,7 +1,7 @@
-import type { Anchor, Reading } from './read-statement.ts'
+import type { Anchor, StatementReading } from './read-statement.ts'
 
 /** What two statements in two languages have in common, and what speaks against. */
-export type Comparison = {
+export type ReadingComparison = {
   /** Anchors in common by what they are; each counts 1, less where it is frequent in a source. */
   numbers: number
   names: number
@@ -25,7 +25,7 @@ const unitWeight = 0.6
 /** In how many statements of one source a key stands at most: what is said again and again tells little. */
 export type Counts = ReadonlyMap<string, number>
 
-export function countKeys(readingsOfSources: readonly (readonly Reading[])[]): Counts {
+export function countKeys(readingsOfSources: readonly (readonly StatementReading[])[]): Counts {
   const most = new Map<string, number>()
   for (const readings of readingsOfSources) {
     const counts = new Map<string, number>()
@@ -39,7 +39,7 @@ export function countKeys(readingsOfSources: readonly (readonly Reading[])[]): C
 }
 
 /** Each anchor is paired once, the rarest first. */
-export function compareReadings(a: Reading, b: Reading, counts: Counts): Comparison {
+export function compareReadings(a: StatementReading, b: StatementReading, counts: Counts): ReadingComparison {
   const usedA = new Set<number>()
   const usedB = new Set<number>()
   const sums = { numbers: 0, names: 0, words: 0 }
@@ -68,7 +68,11 @@ export function compareReadings(a: Reading, b: Reading, counts: Counts): Compari
 }
 
 /** Anchors of two statements that may be one, the most telling first. */
-function pairsOf(a: Reading, b: Reading, counts: Counts): { i: number; j: number; weight: number }[] {
+function pairsOf(
+  a: StatementReading,
+  b: StatementReading,
+  counts: Counts,
+): { i: number; j: number; weight: number }[] {
   return a.anchors
     .flatMap((one, i) =>
       b.anchors.flatMap((other, j) => {

@@ -1,26 +1,32 @@
 import type { Seat } from '../match/corpus.ts'
-import { type Comparison, type Counts, compareReadings, countKeys } from './compare-readings.ts'
-import type { Reading } from './read-statement.ts'
+import { type Counts, compareReadings, countKeys, type ReadingComparison } from './compare-readings.ts'
+import type { StatementReading } from './read-statement.ts'
 import { isSameSpeaker, type Who } from './who-speaks.ts'
 
 /** A quote before translations are joined. */
 export type Node = {
   seats: readonly Seat[]
   sources: ReadonlySet<number>
-  readings: readonly Reading[]
+  readings: readonly StatementReading[]
   speakers: readonly Who[]
 }
 
 export type Speakers = 'same' | 'other' | 'unknown'
 
 /** Two nodes, by number, that may be one statement in two languages. */
-export type Candidate = { a: number; b: number; comparison: Comparison; speakers: Speakers; score: number }
+export type TranslationCandidate = {
+  a: number
+  b: number
+  comparison: ReadingComparison
+  speakers: Speakers
+  score: number
+}
 
 /** A key that more nodes have is looked up for none of them. */
 const mostNodesOfKey = 60
 
 /** Pairs of nodes without a common source, of different languages, with something in common. */
-export function findCandidates(nodes: readonly Node[]): Candidate[] {
+export function findCandidates(nodes: readonly Node[]): TranslationCandidate[] {
   const byKey = new Map<string, number[]>()
   nodes.forEach(({ readings }, n) => {
     for (const key of new Set(readings.flatMap(({ anchors }) => anchors.flatMap(({ keys }) => keys)))) {
@@ -50,16 +56,16 @@ export function findCandidates(nodes: readonly Node[]): Candidate[] {
     })
 }
 
-function readingsOfSources(nodes: readonly Node[]): Reading[][] {
-  const bySource = new Map<number, Reading[]>()
+function readingsOfSources(nodes: readonly Node[]): StatementReading[][] {
+  const bySource = new Map<number, StatementReading[]>()
   for (const { sources, readings } of nodes) {
     for (const source of sources) bySource.set(source, [...(bySource.get(source) ?? []), ...readings])
   }
   return [...bySource.values()]
 }
 
-function bestComparison(x: Node, y: Node, counts: Counts): Comparison | null {
-  let best: Comparison | null = null
+function bestComparison(x: Node, y: Node, counts: Counts): ReadingComparison | null {
+  let best: ReadingComparison | null = null
   for (const one of x.readings) {
     for (const other of y.readings) {
       if (one.lang === other.lang) continue
@@ -70,7 +76,7 @@ function bestComparison(x: Node, y: Node, counts: Counts): Comparison | null {
   return best
 }
 
-function tellingOf({ numbers, names, words, strange }: Comparison): number {
+function tellingOf({ numbers, names, words, strange }: ReadingComparison): number {
   return numbers + names + words - strange
 }
 

@@ -1,6 +1,6 @@
 import { editDistance } from '../collate/similarity.ts'
 import { consonantsOf, leavesVowelsOut } from './latin.ts'
-import type { Anchor, Reading } from './read-statement.ts'
+import type { Anchor, StatementReading } from './read-statement.ts'
 
 /** Letters that two sounds must begin with to be compared at all. */
 const begins = 3
@@ -21,7 +21,7 @@ type Sound = { sound: string; lang: string; named: boolean; consonantal: boolean
  * Gives each anchor whose like another language has (*Experten*, *experts*; a transliterated name) a key that both share.
  * Words of one language are never compared: their endings make strangers alike.
  */
-export function keyCognates(readings: readonly Reading[]): void {
+export function keyCognates(readings: readonly StatementReading[]): void {
   const sounds = new Map<string, Sound>()
   for (const { lang, anchors } of readings)
     for (const anchor of anchors) {

@@ -2,9 +2,9 @@ import type { Corpus, Seat } from '../match/corpus.ts'
 import { textOfSeat } from '../match/describe-quote.ts'
 import { type Group, levelKey } from '../match/form-quotes.ts'
 import type { StatementLink } from '../match/match-statements.ts'
-import { type Candidate, findCandidates, type Node } from './find-candidates.ts'
+import { findCandidates, type Node, type TranslationCandidate } from './find-candidates.ts'
 import { keyCognates } from './find-cognates.ts'
-import { type Reading, readStatement } from './read-statement.ts'
+import { readStatement, type StatementReading } from './read-statement.ts'
 import { settle } from './settle.ts'
 import { whoSpeaks } from './who-speaks.ts'
 
@@ -31,7 +31,7 @@ export function joinTranslations(
     nodes[a]!.seats.every((one) => nodes[b]!.seats.every((other) => mayJoin(one, other))),
   )
   const { clusters, accepted, asked } = settle(nodes, candidates)
-  const toLink = (candidate: Candidate, isAccepted: boolean) =>
+  const toLink = (candidate: TranslationCandidate, isAccepted: boolean) =>
     linkOf(corpus, nodes[candidate.a]!, nodes[candidate.b]!, candidate, isAccepted)
   return {
     groups: clusters.map((members) => ({
@@ -47,7 +47,7 @@ export function joinTranslations(
 
 /** A group as what is compared: its wordings read, its speakers, and where it stands in each source. */
 function toNode(corpus: Corpus, { seats }: Group): Node {
-  const wordings = new Map<string, Reading>()
+  const wordings = new Map<string, StatementReading>()
   for (const seat of seats) {
     const { lang } = corpus.sources[seat.source]!
     const key = `${lang} ${levelKey(corpus, seat.from, seat.to)}`
@@ -68,7 +68,7 @@ function linkOf(
   corpus: Corpus,
   x: Node,
   y: Node,
-  { score, comparison }: Candidate,
+  { score, comparison }: TranslationCandidate,
   accepted: boolean,
 ): StatementLink {
   const [a, b] = seatsOf(corpus, x, y)

@@ -1,4 +1,4 @@
-import type { Candidate } from './find-candidates.ts'
+import type { TranslationCandidate } from './find-candidates.ts'
 
 /**
  * Weights of a logistic function, fitted to 3,300 candidates of published translations and of invented news with many
@@ -25,7 +25,7 @@ const weights = {
 const freeStretch = 0.3
 
 /** Logit that a candidate is one statement; `beside` is the number of sides on which its neighbours are linked, 0 to 2. */
-export function judge({ comparison, speakers }: Candidate, beside: number): number {
+export function judgeTranslation({ comparison, speakers }: TranslationCandidate, beside: number): number {
   const { numbers, names, words, strange, others, lost, denied, stretch } = comparison
   return (
     weights.bias +

@@ -21,7 +21,7 @@ export type Anchor = {
 }
 
 /** A statement in one language as what its translation must keep. */
-export type Reading = {
+export type StatementReading = {
   lang: string
   text: string
   anchors: Anchor[]
@@ -37,7 +37,7 @@ const leastSoundOfName = 3
 const capitalRegions = /^\p{Lu}/u
 
 /** `lang` is a primary subtag. */
-export function readStatement(text: string, lang: string): Reading {
+export function readStatement(text: string, lang: string): StatementReading {
   const numbers = readNumbers(text, lang)
   const anchors: Anchor[] = numbers.map(({ start, end, value }) => ({
     text: text.slice(start, end),

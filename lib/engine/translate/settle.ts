@@ -1,8 +1,12 @@
-import type { Candidate, Node } from './find-candidates.ts'
-import { judge } from './judge.ts'
+import type { Node, TranslationCandidate } from './find-candidates.ts'
+import { judgeTranslation } from './judge.ts'
 
 /** What is one quote, by the numbers of nodes; the candidates that made it so, and those that an editor should decide. */
-export type Settled = { clusters: number[][]; accepted: Candidate[]; asked: Candidate[] }
+export type Settled = {
+  clusters: number[][]
+  accepted: TranslationCandidate[]
+  asked: TranslationCandidate[]
+}
 
 /** So much surer than any other translation in the same source must one be. Logits. */
 const leastMargin = 1
@@ -16,27 +20,31 @@ const mostRounds = 8
  * One to one between any two sources, the surest first: a link that is joined takes its places from all others, and what
  * stands beside it in both sources becomes surer.
  */
-export function settle(nodes: readonly Node[], candidates: readonly Candidate[]): Settled {
+export function settle(nodes: readonly Node[], candidates: readonly TranslationCandidate[]): Settled {
   const clusterOf = nodes.map((node, n) => ({ nodes: [n], sources: new Set(node.sources) }))
   const beside = neighboursOf(nodes)
-  const ofNode = new Map<number, Candidate[]>()
+  const ofNode = new Map<number, TranslationCandidate[]>()
   for (const candidate of candidates)
     for (const n of [candidate.a, candidate.b]) ofNode.set(n, [...(ofNode.get(n) ?? []), candidate])
-  const isOpen = ({ a, b }: Candidate): boolean => {
+  const isOpen = ({ a, b }: TranslationCandidate): boolean => {
     const [x, y] = [clusterOf[a]!, clusterOf[b]!]
     return x !== y && ![...x.sources].some((source) => y.sources.has(source))
   }
-  const logitOf = (candidate: Candidate): number =>
-    judge(candidate, linkedBeside(candidate, beside, clusterOf))
-  const accepted: Candidate[] = []
-  const best = (open: readonly Candidate[], logits: ReadonlyMap<Candidate, number>, one: Candidate): number =>
+  const logitOf = (candidate: TranslationCandidate): number =>
+    judgeTranslation(candidate, linkedBeside(candidate, beside, clusterOf))
+  const accepted: TranslationCandidate[] = []
+  const best = (
+    open: readonly TranslationCandidate[],
+    logits: ReadonlyMap<TranslationCandidate, number>,
+    one: TranslationCandidate,
+  ): number =>
     Math.max(
       -Infinity,
       ...open.flatMap((other) =>
         other !== one && isOpen(other) && areRivals(nodes, one, other) ? logits.get(other)! : [],
       ),
     )
-  let asked: Candidate[] = []
+  let asked: TranslationCandidate[] = []
   for (let round = 0, found = true; found && round < mostRounds; round++) {
     found = false
     asked = []
@@ -66,7 +74,10 @@ export function settle(nodes: readonly Node[], candidates: readonly Candidate[])
 }
 
 /** Of questions about the same two quotes the surest alone; they come in that order. */
-function onePerQuote(asked: readonly Candidate[], clusterOf: readonly Cluster[]): Candidate[] {
+function onePerQuote(
+  asked: readonly TranslationCandidate[],
+  clusterOf: readonly Cluster[],
+): TranslationCandidate[] {
   const known = new Map<Cluster, Set<Cluster>>()
   return asked.filter(({ a, b }) => {
     const [x, y] = [clusterOf[a]!, clusterOf[b]!]
@@ -78,7 +89,7 @@ function onePerQuote(asked: readonly Candidate[], clusterOf: readonly Cluster[])
 
 type Cluster = { nodes: number[]; sources: Set<number> }
 
-function merge(clusterOf: Cluster[], { a, b }: Candidate): void {
+function merge(clusterOf: Cluster[], { a, b }: TranslationCandidate): void {
   const [x, y] = [clusterOf[a]!, clusterOf[b]!]
   for (const n of y.nodes) {
     x.nodes.push(n)
@@ -88,9 +99,9 @@ function merge(clusterOf: Cluster[], { a, b }: Candidate): void {
 }
 
 /** Two candidates that share a node and would give it two places in one source. */
-function areRivals(nodes: readonly Node[], one: Candidate, other: Candidate): boolean {
+function areRivals(nodes: readonly Node[], one: TranslationCandidate, other: TranslationCandidate): boolean {
   const common = one.a === other.a || one.a === other.b ? one.a : one.b
-  const far = (candidate: Candidate) => nodes[candidate.a === common ? candidate.b : candidate.a]!
+  const far = (candidate: TranslationCandidate) => nodes[candidate.a === common ? candidate.b : candidate.a]!
   const sources = far(other).sources
   return [...far(one).sources].some((source) => sources.has(source))
 }
@@ -115,7 +126,7 @@ function neighboursOf(nodes: readonly Node[]): Beside {
 }
 
 /** On how many sides, 0 to 2, both places have a neighbour of one quote, in the same order. */
-function linkedBeside({ a, b }: Candidate, beside: Beside, clusterOf: readonly Cluster[]): number {
+function linkedBeside({ a, b }: TranslationCandidate, beside: Beside, clusterOf: readonly Cluster[]): number {
   const isOne = (x: number | null, y: number | null) =>
     x !== null && y !== null && x !== y && clusterOf[x] === clusterOf[y]
   let most = 0
