@@ -6,7 +6,7 @@ import { isSentenceEnd } from '../attribute/sentence.ts'
 import type { MarkedSpan } from './pair-marks.ts'
 
 /** A place of a text where words are somebody's. `goesOnFrom` is the index of the part before an aside. */
-export type SpokenSpan = MarkedSpan & { goesOnFrom?: number }
+type SpokenSpan = MarkedSpan & { goesOnFrom?: number }
 
 /**
  * The spans of a text where a dash sets off who speaks: «Едем, — сказал Зорин. — Пора» is two parts of one statement, and
