@@ -36,18 +36,20 @@ export type CompiledStory = {
 export type Compiled = { library: Library } & Pick<CompiledStory, 'ledgers' | 'diagnostics'>
 
 /** Compiles one story of a folder, or gives what an earlier compile of the same files gave. */
-export type StoryCompiler = (files: StoryFiles, compile: () => CompiledStory) => CompiledStory
+export type StoryCompiler = (files: StoryFiles, compileNow: () => CompiledStory) => CompiledStory
 
 /** Compiles a content folder. A story depends on its own files alone, and on the quote ids that others have. */
 export function compile(
   files: readonly ContentFile[],
   options: CompileOptions,
-  compileOne: StoryCompiler = (_, compile) => compile(),
+  compileOne: StoryCompiler = (_, compileNow) => compileNow(),
 ): Compiled {
   const { stories, diagnostics } = groupByStory(files)
-  const taken = new Set(stories.flatMap(publishedIds))
+  const published = new Map(stories.map((story) => [story, publishedIds(story)]))
+  const taken = new Set([...published.values()].flat())
   const compiled = stories.map((story) => {
-    for (const id of publishedIds(story)) taken.delete(id)
+    const own = published.get(story) ?? []
+    for (const id of own) taken.delete(id)
     const one = compileOne(story, () =>
       tellFault(
         `${story.slug}/story.md`,
@@ -57,7 +59,7 @@ export function compile(
     )
     const { quotes = [], gone = [] } = one.story ?? {}
     for (const { id } of [...quotes, ...gone]) taken.add(id)
-    for (const id of publishedIds(story)) taken.add(id)
+    for (const id of own) taken.add(id)
     return one
   })
   const library = { stories: compiled.flatMap(({ story }) => story ?? []).sort(latestFirst) }

@@ -3,7 +3,7 @@ import { Crumbs } from '@/components/site/crumbs.tsx'
 import { DateLine } from '@/components/site/date-line.tsx'
 import { quoteHref, storyHref } from '@/lib/publish/address.ts'
 import type { Gone, Library, Story } from '@/lib/types.ts'
-import { Part } from './part.tsx'
+import { PagePart } from './page-part.tsx'
 
 /** What the address of a quote that is no more says: what became of it, its last words, where to look now. */
 export function GonePage({ library, story, gone }: { library: Library; story: Story; gone: Gone }) {
@@ -23,7 +23,7 @@ export function GonePage({ library, story, gone }: { library: Library; story: St
         <p>{explanations[gone.state]}</p>
       </header>
       {gone.text !== '' && gone.state !== 'withdrawn' && (
-        <Part id="last" title="Last known words">
+        <PagePart id="last" title="Last known words">
           <div>
             <p className="max-w-measure text-[1.12rem]" dir="auto">
               <q>{gone.text}</q>
@@ -33,9 +33,9 @@ export function GonePage({ library, story, gone }: { library: Library; story: St
               Last found on <DateLine iso={gone.lastSeen} />
             </p>
           </div>
-        </Part>
+        </PagePart>
       )}
-      <Part id="now" title="Where to look now">
+      <PagePart id="now" title="Where to look now">
         <ul>
           {gone.to.map((id) => (
             <li key={id}>
@@ -46,7 +46,7 @@ export function GonePage({ library, story, gone }: { library: Library; story: St
             <a href={storyHref(story.slug)}>{story.title}, as it stands</a>
           </li>
         </ul>
-      </Part>
+      </PagePart>
       <Script name="page" />
     </main>
   )

@@ -14,7 +14,7 @@ import type { Quote, Story } from '@/lib/types.ts'
 import { AbsentFrom } from './absent-from.tsx'
 import { FormerWords } from './former-words.tsx'
 import { InEachSource } from './in-each-source.tsx'
-import { Part } from './part.tsx'
+import { PagePart } from './page-part.tsx'
 import { ShareQuote } from './share-quote.tsx'
 import { SpeakerLine } from './speaker-line.tsx'
 import { WhyLinked } from './why-linked.tsx'
@@ -71,36 +71,36 @@ export function QuotePage({ story, quote }: { story: Story; quote: Quote }) {
       </header>
 
       {several && (
-        <Part id="wordings" title="Wordings">
+        <PagePart id="wordings" title="Wordings">
           <WordingList story={story} quote={quote} />
-        </Part>
+        </PagePart>
       )}
 
       {gridsOf(quote).length > 0 && (
-        <Part id="grid" title="Word for word">
+        <PagePart id="grid" title="Word for word">
           <WordGrids story={story} quote={quote} />
-        </Part>
+        </PagePart>
       )}
 
-      <Part id="sources" title="In each source">
+      <PagePart id="sources" title="In each source">
         <div>
           <InEachSource story={story} quote={quote} />
         </div>
-      </Part>
+      </PagePart>
 
       {absent.length > 0 && (
-        <Part id="absent" title="Not in">
+        <PagePart id="absent" title="Not in">
           <div className="label">
             <AbsentFrom story={story} ids={absent} />
           </div>
-        </Part>
+        </PagePart>
       )}
 
-      <Part id="share" title="Share, cite">
+      <PagePart id="share" title="Share, cite">
         <ShareQuote story={story} quote={quote} />
-      </Part>
+      </PagePart>
 
-      <Part id="why" title={shared ? 'Why linked' : 'Data'}>
+      <PagePart id="why" title={shared ? 'Why linked' : 'Data'}>
         <div className="label">
           {shared && (
             <>
@@ -115,7 +115,7 @@ export function QuotePage({ story, quote }: { story: Story; quote: Quote }) {
             <a href={dataHref(story.slug)}>All data of the story</a>
           </p>
         </div>
-      </Part>
+      </PagePart>
       <LinkedData data={quoteFacts(story, quote)} />
       <Script name="page" />
     </main>

@@ -3,7 +3,7 @@ import type { Change, ChangeKind } from '../../types.ts'
 import type { BareWording } from '../collate/sequence.ts'
 import { entriesOf } from '../words/language.ts'
 import { senses } from '../words/senses.ts'
-import { compilePhrases, type FoundPhrase, findPhrases, type Phrases } from './find-phrases.ts'
+import { compilePhrases, type FoundPhrase, findPhrases, type PhraseTable } from './find-phrases.ts'
 import type { Pair, Segment } from './find-segments.ts'
 import { spanOf, type Word } from './words-of.ts'
 
@@ -35,7 +35,7 @@ export const nothing: Finding = { changes: [], explained: [] }
 
 const tables = new Map<
   string,
-  { negations: Phrases; quantifiers: Phrases; certainty: Phrases; modals: Phrases }
+  { negations: PhraseTable; quantifiers: PhraseTable; certainty: PhraseTable; modals: PhraseTable }
 >()
 
 function tablesOf(lang: string) {

@@ -1,13 +1,13 @@
 import type { Word } from './words-of.ts'
 
 /** Words and hyphenated phrases by their first word, each with its class. */
-export type Phrases = ReadonlyMap<string, readonly { parts: readonly string[]; kind: string }[]>
+export type PhraseTable = ReadonlyMap<string, readonly { parts: readonly string[]; kind: string }[]>
 
 /** A phrase found in a wording. */
 export type FoundPhrase = { words: Word[]; kind: string }
 
 /** Compiles lists of words and hyphenated phrases, separated by blanks, by class. */
-export function compilePhrases(lists: Readonly<Record<string, string>>): Phrases {
+export function compilePhrases(lists: Readonly<Record<string, string>>): PhraseTable {
   const phrases = new Map<string, { parts: string[]; kind: string }[]>()
   for (const [kind, list] of Object.entries(lists)) {
     for (const phrase of list.trim().split(/\s+/)) {
@@ -22,7 +22,7 @@ export function compilePhrases(lists: Readonly<Record<string, string>>): Phrases
 }
 
 /** Phrases that stand in the words, the longest at each place, without overlap. */
-export function findPhrases(words: readonly Word[], phrases: Phrases): FoundPhrase[] {
+export function findPhrases(words: readonly Word[], phrases: PhraseTable): FoundPhrase[] {
   const hits: FoundPhrase[] = []
   for (let at = 0; at < words.length; at++) {
     const found = phrases
