@@ -1,6 +1,6 @@
 import type { EngineSource } from '../../types.ts'
 import { languageOf } from '../guess-language.ts'
-import { entriesOf, type Language } from '../words/language.ts'
+import { entriesOf, type Language, type WordTables } from '../words/language.ts'
 import { languages } from '../words/languages.ts'
 
 /** What a word may be; a word can be several things. The tables of a language have these names. */
@@ -49,6 +49,13 @@ export type ClassedWords = {
   phrases: Map<string, { rest: string[]; is: number }[]>
   /** Pronouns that are no subject. */
   objects: ReadonlySet<string>
+  /** How a clause is built whose verb stands second; see `WordTables`. */
+  fronted: ReadonlySet<string>
+  nominative: ReadonlySet<string>
+  relative: ReadonlySet<string>
+  perfect: ReadonlySet<string>
+  passive: ReadonlySet<string>
+  agent: ReadonlySet<string>
   /** Words before a noun that mean somebody told of before. */
   definite: ReadonlySet<string>
   /** Given names in another case than the subject's. */
@@ -114,9 +121,21 @@ function classWords(language: Language | null, guessed: boolean): ClassedWords {
   } else {
     for (const other of languages) for (const name of shared) add(other, name)
   }
-  const declined = new Set(entriesOf(language?.declined))
-  const objects = new Set(entriesOf(language?.objects))
-  return { language, words, phrases, objects, definite: definiteWords(language), declined }
+  const set = (name: keyof WordTables) => new Set(entriesOf(language?.[name]))
+  return {
+    language,
+    words,
+    phrases,
+    objects: set('objects'),
+    fronted: set('fronted'),
+    nominative: set('nominative'),
+    relative: set('relative'),
+    perfect: set('perfect'),
+    passive: set('passive'),
+    agent: set('agent'),
+    definite: definiteWords(language),
+    declined: set('declined'),
+  }
 }
 
 /** A single letter means something else in another language. */

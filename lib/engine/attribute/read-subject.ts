@@ -35,7 +35,9 @@ export function readSubject(
 ): Subject | null {
   const { pieces } = running
   const first = pieces[from]
-  if (!first || from >= before || first.type !== 'word') return null
+  if (!first || from >= before) return null
+  const marked = readMarkedName(running, from, before)
+  if (marked || first.type !== 'word') return marked
   if (isFirstPerson(first) && !isSomebodys(running, first)) return null
   if (mayBePronoun(first) && !(isDeterminer(first) && isNoun(running, pieces[from + 1])))
     return running.classed.objects.has(first.lower) ? null : pronounAt(running, from)
@@ -74,7 +76,8 @@ function begins(running: RunningText, from: number, before: number): boolean {
   const first = pieces[from]!
   if (isConjunction(first)) return false
   const determined = isDeterminer(first)
-  if ((isLink(first) && !determined) || isOpeningWord(running, from)) return false
+  if (!determined && (isLink(first) || running.classed.fronted.has(first.lower))) return false
+  if (isOpeningWord(running, from)) return false
   if (!first.capital && !determined && !opensDescription(first) && !leadsToName(pieces, from, before))
     return false
   return !isStop(first) || determined || (nameless.has(first.lower) && pieces[from + 1]?.capital === true)
@@ -111,6 +114,25 @@ function isNoun({ classed }: RunningText, piece: Piece | undefined): boolean {
   if (isVerbOrAround(piece) && !isSpeakingNoun(piece)) return false
   if (classed.language?.capitalNouns && !piece.capital) return false
   return !isStopOrDeterminer(piece)
+}
+
+/** Code units of a newsroom's name in marks. */
+const longestMarked = 40
+
+/** „Die Zeit“, die „Wochenpost“: German papers name each other in marks. */
+function readMarkedName(
+  { text, classed, pieces }: RunningText,
+  from: number,
+  before: number,
+): Subject | null {
+  const at = isDeterminer(pieces[from]) ? from + 1 : from
+  const piece = pieces[at]
+  if (!classed.language?.capitalNouns || piece?.type !== 'quotation' || at >= before) return null
+  if (piece.end - piece.start > longestMarked) return null
+  const name = text.slice(piece.start, piece.end).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+  if (!/^\p{Lu}/u.test(name)) return null
+  const { start } = pieces[from]!
+  return { type: 'name', start, end: piece.end, name, role: null, gender: null, next: at + 1 }
 }
 
 /** The pronoun at a piece. */

@@ -54,6 +54,37 @@ describe('who speaks in sentences that do not say so right at the marks', () => 
   ])('%s', (_, text, name) => expect(speakers(text, 'en').at(-1)).toBe(name))
 })
 
+describe('whose verb it is, where the verb stands second', () => {
+  test.each([
+    ['after a fronted object', 'Den Unterschied schilderte Max Roth: „Hier ist es still.“', 'Max Roth'],
+    ['after an adverb', 'Wörtlich erklärte Huber: „Wir bleiben hier.“', 'Huber'],
+    ['a pronoun after the verb', 'Deren Haltung bezeichnete er als „verlogen und heuchlerisch“.', 'er'],
+    [
+      'an article that only a subject has',
+      'Die neue Regelung stellte der Minister ebenfalls in Frage und meinte: „Das geht nicht.“',
+      'der Minister',
+    ],
+    [
+      'at a participle, further up',
+      'Im Mai hatte die Ministerin Eva Lang den Bürgern noch versprochen: „Wir bauen.“',
+      'Eva Lang',
+    ],
+    [
+      'in a subordinate clause',
+      'Das Papier ist brisant, weil die Regierung das Land als „junge Demokratie“ bezeichnet hat.',
+      'die Regierung',
+    ],
+    ['by whom, in the passive', 'Sein Werk wird von Kritikern als „zeitlos“ bezeichnet.', 'Kritikern'],
+    ['nobody, in the passive', 'Die Lage wird dort als „sehr ernst“ bezeichnet.', null],
+    ['a newspaper in marks', '„Das war kein guter Tag“, schrieb die „Neue Post“ am Freitag.', 'Neue Post'],
+    [
+      'the sentence before, in indirect speech',
+      'Huber äußerte sich am Montag dazu und sagte, man werde prüfen. Die Lage sei „sehr ernst“.',
+      'Huber',
+    ],
+  ])('%s', (_, text, name) => expect(speakers(text, 'de')[0]).toBe(name))
+})
+
 describe('whom a pronoun means', () => {
   test.each([
     [

@@ -1,6 +1,7 @@
 import type { Quotation, Span } from '../../types.ts'
 import { isDash } from './piece.ts'
-import { isSentenceEnd, lastSign } from './sentence.ts'
+import { isSentenceEnd, lastSign, sentenceStart } from './sentence.ts'
+import { leftCues } from './sieves/left-cues.ts'
 import type { Subject } from './subject.ts'
 import { carried, type Told, type Turn } from './turn.ts'
 import { subjectsBefore, subjectsOfParagraphBefore } from './who-is-meant.ts'
@@ -157,6 +158,31 @@ const unread: Step = {
   },
 }
 
+const sentenceBefore: Step = {
+  name: 'whom the sentence before names',
+  example: {
+    text: 'Ann Bell said the pier was old. Nobody should wonder if “the whole of it came down one of these winter nights”.',
+    speakers: ['Ann Bell'],
+    statements: 1,
+  },
+  tell({ namer, region, n, attribution, quotation, before }) {
+    if (attribution) return null
+    const quoted = region.at[n - 1] ?? -1
+    const at = sentenceStart(region, region.at[n]!) - 1
+    if (at <= quoted) return null
+    const start = sentenceStart(region, at)
+    if (start <= quoted) return null
+    const said = leftCues.read({ ...region, at, start, end: at, after: null })
+    if (!said?.subject || said.by !== 'say') return null
+    const { start: paragraph } = region
+    const meant = subjectsBefore(region, at, said.subject, {
+      paragraph: quotation.parent === null ? paragraph : 0,
+      before: before?.quotation ?? null,
+    })
+    return { speaker: carried(namer.speaker(said.subject, meant)) }
+  },
+}
+
 const sameParagraph: Step = {
   name: 'the speaker before in the paragraph',
   example: {
@@ -254,6 +280,7 @@ export const turnSteps: readonly Step[] = [
   goesOnSmall,
   ownWords,
   unread,
+  sentenceBefore,
   sameParagraph,
   nextInTurn,
   verbInNextParagraph,

@@ -4,6 +4,7 @@ import { nameParticles } from '../words/name-particles.ts'
 import { isCapitalWithin } from './names-in-text.ts'
 import {
   anyOf,
+  isAround,
   isDeterminer,
   isLink,
   isOffice,
@@ -81,6 +82,9 @@ function smallWordGoesOn(walk: Walk, k: number): boolean {
   if (isStop(piece)) return false
   if (isVerb(piece) && !isSpeakingNoun(piece)) return false
   if (isPronoun(piece)) return false
+  // „die Regierung das Land“, „der Minister ebenfalls“: another noun's article, a word of the clause.
+  const ends = walk.classed.language?.capitalNouns && pieces[k - 1]!.capital
+  if (ends && (isDeterminer(piece) || isAround(piece))) return false
   return describes(piece) || plainWordGoesOn(walk, k)
 }
 

@@ -28,6 +28,17 @@ export type WordTables = {
   they: string
   /** Those of the pronouns that are no subject: “him”. */
   objects?: string
+  /** Where the verb stands second, words that open a sentence and are no part of its subject: “den”, “zudem”. */
+  fronted?: string
+  /** Articles that only a subject has: “der”. */
+  nominative?: string
+  /** Relative pronouns. */
+  relative?: string
+  /** Auxiliaries of a participle, whose subject speaks, or by whom it is said: “hat”, “wird”. */
+  perfect?: string
+  passive?: string
+  /** Words before by whom something is said: “von”. */
+  agent?: string
   /** Words that begin a name for somebody without one: “the”, “a”, “his”. */
   determiners: string
   /** Those of them that mean somebody told of before: “the”. */

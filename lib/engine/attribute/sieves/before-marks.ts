@@ -6,6 +6,7 @@ import { readSubject } from '../read-subject.ts'
 import type { Scene } from '../scene.ts'
 import { isSentenceEnd } from '../sentence.ts'
 import type { Subject } from '../subject.ts'
+import { isAuxiliary, subjectOfParticiple } from '../verb-second.ts'
 
 const givesWords = anyOf('say', 'call')
 const isAs = anyOf('as')
@@ -24,10 +25,14 @@ const verbAtEnd: Sieve = {
     const { language } = classed
     if (!opens(scene) || !language?.inverts || language.caseless || !givesWords(verb)) return null
     const behind = pieces[at + 2]
-    if (behind && !isSentenceEnd(pieces, at + 2) && behind.lower !== ',') return null
-    const subject = readSubject(scene, start, at)
+    const closes =
+      !behind || isSentenceEnd(pieces, at + 2) || behind.lower === ',' || isAuxiliary(scene, behind)
+    if (!closes) return null
+    const clause = subjectOfParticiple(scene, at)
+    const subject = clause === undefined ? readSubject(scene, start, at) : clause
     const by = isSay(verb) && !isAs(pieces[at - 1]) ? 'say' : 'call'
-    return subject && attribute(scene, at + 1, { subject, by, where: 'apart', limit: at + 2 })
+    if (!subject && !isAs(pieces[at - 1])) return null
+    return attribute(scene, at + 1, { subject, by, where: 'apart', limit: at + 2 })
   },
 }
 

@@ -25,6 +25,7 @@ import { pronounAt, readSubject } from '../read-subject.ts'
 import type { Scene } from '../scene.ts'
 import type { Subject } from '../subject.ts'
 import { subjectBefore } from '../subject-before.ts'
+import { subjectBehind, subjectOfParticiple } from '../verb-second.ts'
 import { readRest } from './rest-of-sentence.ts'
 
 const accordingBefore: WordSieve = {
@@ -151,15 +152,25 @@ const verbSecond: WordSieve = {
   name: 'the verb second, then the name: German, Dutch, Swedish',
   example: { text: 'Am Montag sagte Huber: „Wir bleiben.“', speaker: 'Huber', cue: 'sagte', lang: 'de' },
   read(scene, k) {
-    const { classed, pieces, at, start } = scene
-    const opening = pieces[start]!
-    if (!classed.language?.inverts || k === start || isParticiple(scene, k)) return null
-    if (!isStopOrSmall(opening) || isDeterminer(opening)) return null
-    return tells(scene, k, readSubject(scene, skipAround(pieces, k + pieces[k]!.phrase, at), at))
+    if (!scene.classed.language?.inverts || isParticiple(scene, k)) return null
+    return tells(scene, k, subjectBehind(scene, k))
   },
 }
 
-const isStopOrSmall = anyOf('stops', 'around')
+const participle: WordSieve = {
+  name: 'the participle at the end, its subject further up: German',
+  example: {
+    text: 'In Bonn hatte Minister Jan Huber noch im Mai zugesichert: „Wir bleiben.“',
+    speaker: 'Jan Huber',
+    cue: 'zugesichert',
+    lang: 'de',
+  },
+  read(scene, k) {
+    const { classed, pieces } = scene
+    if (!classed.language?.inverts || pieces[k + 1]?.type === 'word') return null
+    return tells(scene, k, subjectOfParticiple(scene, k) ?? null)
+  },
+}
 
 const nameThenVerb: WordSieve = {
   name: 'the name, then the verb',
@@ -180,7 +191,7 @@ const verbFirst: WordSieve = {
 }
 
 /** A verb before the marks that gives words; the nearest with a subject says who speaks. */
-export const verbsBefore: readonly WordSieve[] = [verbSecond, nameThenVerb, verbFirst]
+export const verbsBefore: readonly WordSieve[] = [participle, verbSecond, nameThenVerb, verbFirst]
 /** A phrase before the marks that says whose the words are. */
 export const sourcesBefore: readonly WordSieve[] = [accordingBefore, accordingBehind, nounOfSaying]
 

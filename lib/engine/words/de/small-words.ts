@@ -20,12 +20,166 @@ export const smallWords = {
     unsere
     unseren
     wir`,
+  fronted: `
+    abschließend
+    allerdings
+    andererseits
+    angesichts
+    anschließend
+    auch
+    außerdem
+    bereits
+    da
+    dabei
+    dadurch
+    dafür
+    dagegen
+    daher
+    damals
+    damit
+    danach
+    daneben
+    dann
+    daran
+    darauf
+    daraufhin
+    daraus
+    darin
+    darum
+    darüber
+    davon
+    davor
+    dazu
+    dem
+    demgegenüber
+    demnach
+    demzufolge
+    den
+    denen
+    dennoch
+    denselben
+    deren
+    deshalb
+    dessen
+    deswegen
+    diesem
+    diesen
+    dort
+    ebenfalls
+    ebenso
+    eigentlich
+    einem
+    einen
+    einerseits
+    einigen
+    einleitend
+    ergänzend
+    erst
+    erstmals
+    ferner
+    folglich
+    gerade
+    gleichwohl
+    gleichzeitig
+    heute
+    hier
+    hierauf
+    hierbei
+    hierfür
+    hierin
+    hiermit
+    hierzu
+    hingegen
+    hinterher
+    höhnisch
+    ihrem
+    ihren
+    immerhin
+    insbesondere
+    insgesamt
+    inzwischen
+    jedem
+    jeden
+    jedenfalls
+    keinem
+    keinen
+    kürzlich
+    mittlerweile
+    namentlich
+    natürlich
+    nun
+    offenbar
+    relativierend
+    schließlich
+    seinem
+    seinen
+    seither
+    selbst
+    sich
+    sinngemäß
+    so
+    sodann
+    somit
+    später
+    stattdessen
+    tatsächlich
+    trotz
+    trotzdem
+    ursprünglich
+    vielen
+    vielleicht
+    vielmehr
+    vorher
+    weiter
+    weiterhin
+    wenig
+    wie
+    wiederum
+    währenddessen
+    wörtlich
+    zudem
+    zuerst
+    zugleich
+    zuletzt
+    zunächst
+    zuvor
+    zwar
+    überdies
+    überhaupt`,
+  nominative: `
+    der
+    ein`,
+  relative: `
+    das
+    der
+    die
+    welche
+    welcher
+    welches`,
+  perfect: `
+    habe
+    haben
+    hat
+    hatte
+    hatten`,
+  passive: `
+    werden
+    wird
+    wurde
+    wurden`,
+  agent: `
+    durch
+    vom
+    von`,
   determiners: `
+    alle
     das
     dem
     den
     der
+    deren
     des
+    dessen
     die
     diese
     dieser
@@ -37,10 +191,17 @@ export const smallWords = {
     einen
     einer
     eines
+    einige
     ihr
     ihre
+    jede
+    jeder
+    jedes
+    jene
+    jener
     kein
     keine
+    manche
     mehrere
     sein
     seine

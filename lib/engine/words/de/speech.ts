@@ -2,6 +2,7 @@ import type { WordTables } from '../language.ts'
 
 export const speech = {
   say: `
+    angekündigt
     anmerkte
     antwortet
     antwortete
@@ -11,6 +12,7 @@ export const speech = {
     argumentierte
     ausdrückte
     ausführte
+    ausgedrückt
     bedauert
     bedauerte
     befand
@@ -41,6 +43,7 @@ export const speech = {
     betont
     betonte
     betonten
+    eingeräumt
     einräumte
     entgegnet
     entgegnete
@@ -69,12 +72,19 @@ export const speech = {
     fügte
     fürchtet
     gab
+    geantwortet
+    gefordert
+    gefragt
+    geheißen
     gesagt
     geschrieben
     gestand
+    gewarnt
+    geäußert
     glaubt
     glaubte
     gratulierte
+    heißen
     heißt
     hervorhob
     hieß
@@ -155,6 +165,7 @@ export const speech = {
     urteilte
     verkündet
     verkündete
+    verlangt
     verlangte
     verlauten
     verlautete
@@ -164,6 +175,7 @@ export const speech = {
     versicherte
     versprach
     verspricht
+    versprochen
     verteidigte
     verweist
     verwies
@@ -178,6 +190,7 @@ export const speech = {
     zitiert
     zitierte
     zugab
+    zugesichert
     zürnte
     äußerte
     äußerten`,

@@ -1,0 +1,87 @@
+import { anyOf, isDeterminer, isLink, isPronoun, isSubordinator, type Piece, skipAround } from './piece.ts'
+import { hasRole } from './read-apposition.ts'
+import { readSubject } from './read-subject.ts'
+import type { Scene } from './scene.ts'
+import type { Subject } from './subject.ts'
+import { subjectEndingAt } from './subject-before.ts'
+
+/**
+ * Whose verb it is in languages whose verb stands second: what opens the sentence is the subject, or else something in
+ * another case, and the subject follows the verb. `cue` is a verb that gives words.
+ */
+
+const isStopOrSmall = anyOf('stops', 'around', 'according')
+
+/** “Am Montag”, “Den Unterschied”, “So”: what opens the sentence is not its subject. */
+function isFronted({ classed, pieces, start }: Scene): boolean {
+  const opening = pieces[start]!
+  if (classed.fronted.has(opening.lower)) return true
+  return !isDeterminer(opening) && (isStopOrSmall(opening) || isLink(opening))
+}
+
+/** The subject right after a verb, if it may be one by its case. */
+function subjectAfter(scene: Scene, verb: number, before: number): Subject | null {
+  const { classed, pieces } = scene
+  const at = skipAround(pieces, verb + pieces[verb]!.phrase, before)
+  const first = pieces[at]
+  if (!first || classed.fronted.has(first.lower)) return null
+  return readSubject(scene, at, before)
+}
+
+/** “er”; or a person with an article that only a subject has. */
+function isSurelySubject({ classed, pieces }: Scene, subject: Subject): boolean {
+  let k = subject.next - 1
+  while (k > 0 && pieces[k]!.start > subject.start) k--
+  const { lower } = pieces[k]!
+  if (subject.type === 'pronoun') return subject.gender === 'he' && isPronoun(pieces[k])
+  return classed.nominative.has(lower) && hasRole(pieces, k, subject.next)
+}
+
+/** The subject of the finite verb at a piece, where it does not stand before it; else `null`. */
+export function subjectBehind(scene: Scene, verb: number): Subject | null {
+  const { pieces, at, start } = scene
+  if (verb === start) return null
+  const subject = subjectAfter(scene, verb, at)
+  if (!subject || isFronted(scene)) return subject
+  const opening = readSubject(scene, start, verb)
+  const left = opening !== null && (opening.type !== 'role' || hasRole(pieces, start, opening.next))
+  return !left && isSurelySubject(scene, subject) ? subject : null
+}
+
+/**
+ * Whose participle it is that closes a clause before piece `before`: `null` where nobody is named, `undefined` where
+ * there is no auxiliary. In the passive it is by whom: “wurde von Kritikern als „…“ bezeichnet”.
+ */
+export function subjectOfParticiple(scene: Scene, before: number): Subject | null | undefined {
+  const { classed, pieces, start } = scene
+  for (let k = before - 1; k >= start; k--) {
+    const { lower } = pieces[k]!
+    if (k > start && opensSubordinate(scene, k)) return subjectOfSubordinate(scene, k, before)
+    if (classed.passive.has(lower)) return agentBetween(scene, k, before)
+    if (!classed.perfect.has(lower)) continue
+    if (k === start || isFronted(scene)) return subjectAfter(scene, k, before)
+    return readSubject(scene, start, k)
+  }
+  return undefined
+}
+
+function opensSubordinate({ classed, pieces }: Scene, k: number): boolean {
+  return pieces[k - 1]!.lower === ',' && (isSubordinator(pieces[k]) || classed.relative.has(pieces[k]!.lower))
+}
+
+/** “, weil die Regierung …”; “Küng, der …”. */
+function subjectOfSubordinate(scene: Scene, k: number, before: number): Subject | null {
+  if (isSubordinator(scene.pieces[k])) return readSubject(scene, k + 1, before)
+  return subjectEndingAt(scene, k - 1)
+}
+
+function agentBetween(scene: Scene, from: number, before: number): Subject | null {
+  for (let k = from + 1; k < before; k++)
+    if (scene.classed.agent.has(scene.pieces[k]!.lower)) return readSubject(scene, k + 1, before)
+  return null
+}
+
+/** What may follow a participle at the end of a clause. */
+export function isAuxiliary({ classed }: Scene, piece: Piece | undefined): boolean {
+  return piece !== undefined && (classed.perfect.has(piece.lower) || classed.passive.has(piece.lower))
+}
