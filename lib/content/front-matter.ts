@@ -65,9 +65,10 @@ export function readFrontMatter<T>(
   const placeOfKey = (path: readonly PropertyKey[]): FilePlace => {
     const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents
     const pair = isMap(parent)
-      ? parent.items.find((item) => isScalar(item.key) && item.key.value === path.at(-1))
+      ? (parent.items.find(({ key }) => isScalar(key) && String(key.value ?? '') === path.at(-1)) ??
+        parent.items.find(({ key }) => !isScalar(key)))
       : undefined
-    const range = isScalar(pair?.key) ? pair.key.range : null
+    const range = isNode(pair?.key) ? pair.key.range : null
     return range ? toPlace(range[0]) : placeOf(path)
   }
 

@@ -2,6 +2,9 @@ import type { Element, ElementContent, Root, RootContent } from 'hast'
 import type { Picture } from '../types.ts'
 import { apart, rel, toLinkAddress } from './keep-links.ts'
 
+/** The link that stands around a picture. */
+type Link = Element | null
+
 /** Elements that hold paragraphs; in all others a picture interrupts words. */
 const flow = new Set(['blockquote', 'div', 'li', 'dd', 'td', 'th'])
 
@@ -12,39 +15,60 @@ const flow = new Set(['blockquote', 'div', 'li', 'dd', 'td', 'th'])
 export function liftPictures(root: Root): { root: Root; pictures: Picture[] } {
   const pictures: Picture[] = []
 
-  const toFigure = (image: Element, inFigure: boolean): Element[] => {
+  const toFigure = (image: Element, inFigure: boolean, link: Link): Element[] => {
     const picture = toPicture(image)
     if (!picture) return []
     pictures.push(picture)
     const title = typeof image.properties.title === 'string' ? image.properties.title.trim() : ''
     const caption = title || (picture.local ? '' : picture.alt)
-    const content: Element[] = [picture.local ? showPicture(picture) : linkPicture(picture)]
+    const content: Element[] = [picture.local ? showPicture(picture, link) : linkPicture(picture, link)]
     // A figure of the source's has a caption of its own; the picture's words stand below the picture.
     if (inFigure) return title ? [...content, element('div', {}, [{ type: 'text', value: title }])] : content
     if (caption) content.push(element('figcaption', {}, [{ type: 'text', value: caption }]))
     return [element('figure', { className: ['picture'] }, content)]
   }
 
-  const arrange = (nodes: readonly (ElementContent | RootContent)[], inFigure: boolean): ElementContent[] =>
+  const arrange = (
+    nodes: readonly (ElementContent | RootContent)[],
+    inFigure: boolean,
+    link: Link = null,
+  ): ElementContent[] =>
     nodes.flatMap((node): ElementContent[] => {
       if (node.type === 'doctype') return []
       if (node.type !== 'element') return [node]
-      if (node.tagName === 'img') return toFigure(node, inFigure)
+      if (node.tagName === 'img') return toFigure(node, inFigure, link)
+      if (node.tagName === 'a' && hasImage(node)) return arrangeLink(node, inFigure)
       if (node.tagName === 'figure') {
-        const children = arrange(node.children, true)
+        const children = arrange(node.children, true, link)
         return children.length
           ? [{ ...node, properties: { ...node.properties, className: ['picture'] }, children }]
           : []
       }
       if (flow.has(node.tagName) || !hasImage(node))
         return [
-          { ...node, children: flow.has(node.tagName) ? arrange(node.children, inFigure) : node.children },
+          {
+            ...node,
+            children: flow.has(node.tagName) ? arrange(node.children, inFigure, link) : node.children,
+          },
         ]
-      if (!isParagraph(node.tagName)) return [{ ...node, children: arrange(node.children, inFigure) }]
+      if (!isParagraph(node.tagName)) return [{ ...node, children: arrange(node.children, inFigure, link) }]
       const images = takeImages(node)
       const rest = isBlank(images.rest) ? [] : [images.rest]
-      return [...rest, ...images.taken.flatMap((image) => toFigure(image, inFigure))]
+      return [
+        ...rest,
+        ...images.taken.flatMap((taken) => toFigure(taken.image, inFigure, taken.link ?? link)),
+      ]
     })
+
+  /** A link among blocks: its words each in a link of their own, its pictures as pictures that lead there. */
+  const arrangeLink = (link: Element, inFigure: boolean): ElementContent[] =>
+    link.children.flatMap((child): ElementContent[] =>
+      child.type === 'element' && hasImage(child)
+        ? arrange([child], inFigure, link)
+        : isBlank({ ...link, children: [child] })
+          ? [child]
+          : [{ ...link, children: [child] }],
+    )
 
   return { root: { ...root, children: arrange(root.children, false) }, pictures }
 }
@@ -78,28 +102,39 @@ function decode(address: string): string {
   }
 }
 
-function showPicture({ url, alt }: Picture): Element {
-  return element('img', { src: url, alt, loading: 'lazy', decoding: 'async' }, [])
+function showPicture({ url, alt }: Picture, link: Link): Element {
+  const image = element('img', { src: url, alt, loading: 'lazy', decoding: 'async' }, [])
+  return link ? { ...link, children: [image] } : image
 }
 
-function linkPicture({ url }: Picture): Element {
-  const words: ElementContent = { type: 'text', value: `Picture at ${new URL(url).host}`, data: { ...apart } }
-  return element('p', { className: ['picture-link'] }, [element('a', { href: url, rel: [...rel] }, [words])])
+function linkPicture({ url }: Picture, link: Link): Element {
+  const say = (value: string): ElementContent => ({ type: 'text', value, data: { ...apart } })
+  const links = [element('a', { href: url, rel: [...rel] }, [say(`Picture at ${new URL(url).host}`)])]
+  const address = String(link?.properties.href ?? url)
+  if (link && address !== url)
+    links.push({ ...link, children: [say(`its link to ${new URL(address).host || address}`)] })
+  return element(
+    'p',
+    { className: ['picture-link'] },
+    links.flatMap((one, at) => (at === 0 ? [one] : [say(', '), one])),
+  )
 }
 
-function takeImages(node: Element): { rest: Element; taken: Element[] } {
-  const taken: Element[] = []
-  const take = (child: ElementContent): ElementContent[] => {
+/** A link that has nothing but a picture goes with it; one that has words stays with them. */
+function takeImages(node: Element): { rest: Element; taken: { image: Element; link: Link }[] } {
+  const taken: { image: Element; link: Link }[] = []
+  const take = (child: ElementContent, link: Link): ElementContent[] => {
     if (child.type !== 'element') return [child]
     if (child.tagName === 'img') {
-      taken.push(child)
+      taken.push({ image: child, link })
       // A blank, so that the words at both sides of a picture stay two words.
       return [{ type: 'text', value: ' ' }]
     }
-    const rest = { ...child, children: child.children.flatMap(take) }
+    const around = child.tagName === 'a' ? (isBlank(child) ? child : null) : link
+    const rest = { ...child, children: child.children.flatMap((inner) => take(inner, around)) }
     return child.children.length > 0 && isBlank(rest) ? [{ type: 'text', value: ' ' }] : [rest]
   }
-  const children = node.children.flatMap(take)
+  const children = node.children.flatMap((child) => take(child, null))
   return { rest: { ...node, children }, taken }
 }
 
@@ -111,11 +146,10 @@ function hasImage(node: Element): boolean {
   return node.tagName === 'img' || node.children.some((child) => child.type === 'element' && hasImage(child))
 }
 
+/** Whether an element has no words. */
 function isBlank(node: Element): boolean {
   return node.children.every((child) =>
-    child.type === 'text'
-      ? child.value.trim() === ''
-      : child.type === 'element' && child.tagName !== 'img' && isBlank(child),
+    child.type === 'text' ? child.value.trim() === '' : child.type === 'element' && isBlank(child),
   )
 }
 

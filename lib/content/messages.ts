@@ -182,6 +182,11 @@ export const messages = {
     text: (name: string, attribute: string, value: string, known: string) =>
       `“:::${name}” has no attribute “${attribute}”${value ? ` (“${value}”)` : ''}. ${known ? `It takes “${known}”.` : 'It takes none.'}`,
   },
+  'directive-repeated': {
+    severity: 'error',
+    text: (name: string, attribute: string) =>
+      `“:::${name}” has the attribute “${attribute}” more than once. Keep one of them.`,
+  },
   'directive-lost': {
     severity: 'error',
     text: (name: string, words: string) =>

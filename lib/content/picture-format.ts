@@ -19,9 +19,19 @@ export function tellPictureFormat(bytes: Uint8Array): PictureFormat | null {
   if (head.startsWith('\xff\xd8\xff')) return 'JPEG'
   if (/^GIF8[79]a/.test(head)) return 'GIF'
   if (/^RIFF.{4}WEBP/s.test(head)) return 'WebP'
-  // ISO/IEC 23000-22: a file type box whose brands, the major one or a compatible one, name AVIF.
-  if (/^.{4}ftyp(?:.{4})*?avi[fs]/s.test(head)) return 'AVIF'
+  if (head.startsWith('ftyp', 4) && brandsOf(bytes).some((brand) => brand === 'avif' || brand === 'avis'))
+    return 'AVIF'
   return null
+}
+
+/** The major brand and the compatible ones, of a file type box at the head (ISO/IEC 14496-12, 4.3; AVIF: 23000-22). */
+function brandsOf(bytes: Uint8Array): string[] {
+  const [a = 0, b = 0, c = 0, d = 0] = bytes
+  const end = Math.min(((a << 24) | (b << 16) | (c << 8) | d) >>> 0, bytes.length, bytesToTell)
+  const brands: string[] = []
+  for (let at = 8; at + 4 <= end; at += 4) brands.push(String.fromCharCode(...bytes.subarray(at, at + 4)))
+  // The second four bytes are a version.
+  return brands.toSpliced(1, 1)
 }
 
 /** Whether bytes begin as an SVG does, to tell an editor what to do about it. */

@@ -166,6 +166,47 @@ describe('reading a body', () => {
     )
   })
 
+  it.each<[name: string, markdown: string, links: string[]]>([
+    ['a picture', '[![A boat](images/b.png)](https://e.example/a)', ['https://e.example/a img']],
+    [
+      'a picture among words',
+      'See [![A boat](images/b.png)](https://e.example/a) now.',
+      ['https://e.example/a img'],
+    ],
+    ['a picture and words', '[A ![boat](images/b.png) here](https://e.example/a)', ['https://e.example/a']],
+    [
+      'a picture in a figure',
+      '<figure><a href="https://e.example/a"><img src="images/b.png" alt="x"></a></figure>',
+      ['https://e.example/a img'],
+    ],
+    [
+      'a picture elsewhere',
+      '[![A boat](https://f.example/b.png)](https://e.example/a)',
+      ['https://f.example/b.png', 'https://e.example/a'],
+    ],
+    [
+      'the same picture',
+      '[![A boat](https://f.example/b.png)](https://f.example/b.png)',
+      ['https://f.example/b.png'],
+    ],
+  ])('a link around %s is kept', (_, markdown, links) => {
+    const found: string[] = []
+    visit(readBody('x.md', markdown).body, 'element', ({ tagName, properties, children }) => {
+      const shows = children.some((child) => child.type === 'element' && child.tagName === 'img')
+      if (tagName === 'a') found.push(`${properties.href}${shows ? ' img' : ''}`)
+    })
+    expect(found).toEqual(links)
+  })
+
+  it.each([
+    [':::aside{reason=a reason=b}', ['directive-repeated']],
+    [':::aside{reason="a=b reason=c"}', []],
+    [':::aside{reason=a other=b other=c}', ['directive-repeated', 'directive-attribute']],
+  ])('%s', (opening, rules) => {
+    const { diagnostics } = readBody('x.md', `A text.\n\n${opening}\nb\n:::\n`)
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(rules)
+  })
+
   it.each([
     ['emphasis', `${'*a '.repeat(280)}${'b*'.repeat(280)}`],
     ['marks of emphasis', '*_'.repeat(20_000)],

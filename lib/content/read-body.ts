@@ -48,7 +48,12 @@ export function readBody(file: string, markdown: string): Body {
   const { tree, diagnostics } = clearHtml(file, widenTables(parsed), lines)
   const { root, ...read } = readTree(file, tree, findDefinitions(tree), nameHole(markdown))
   const { text, blocks, root: body } = locateText(levelHeadings(root))
-  diagnostics.push(...reportUnused(file, tree), ...reportOpen(file, tree, lines), ...read.diagnostics)
+  diagnostics.push(
+    ...reportUnused(file, tree),
+    ...reportOpen(file, tree, lines),
+    ...reportRepeated(file, tree, lines),
+    ...read.diagnostics,
+  )
   return { ...read, body, text, blocks, diagnostics }
 }
 
@@ -196,6 +201,20 @@ function reportOpen(file: string, tree: Root, lines: readonly string[]): Diagnos
     const inside = node.children.at(-1)?.position?.end.line ?? start.line
     const isClosed = end > inside && /^\s*:{3,}\s*$/.test(lines[end - 1] ?? '')
     return isClosed ? [] : [diagnose('directive-open', file, start, node.name)]
+  })
+}
+
+/** Attributes that a directive has twice: the tree has the last alone. */
+function reportRepeated(file: string, tree: Root, lines: readonly string[]): Diagnostic[] {
+  return tree.children.flatMap((node) => {
+    if (node.type !== 'containerDirective') return []
+    const place = placeOf(node)
+    const written = /\{(.*)\}/.exec(lines[place.line - 1] ?? '')?.[1] ?? ''
+    const names = [...written.replace(/"[^"]*"|'[^']*'/g, '""').matchAll(/([^\s"'=]+)\s*=/g)].map(
+      ([, name]) => name!,
+    )
+    const repeated = new Set(names.filter((name, at) => names.indexOf(name) < at))
+    return [...repeated].map((name) => diagnose('directive-repeated', file, place, node.name, name))
   })
 }
 

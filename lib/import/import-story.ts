@@ -14,7 +14,13 @@ export type ImportedSource = {
   id: string
   article: ImportedArticle
   /** The source it was before, and what became of its front matter; `null` where it is new. */
-  replaced: (Omit<Replaced, 'source'> & { told: { what: string; text: string }[] }) | null
+  replaced:
+    | (Omit<Replaced, 'source'> & {
+        told: { what: string; text: string }[]
+        /** Lines of the file that are not in it any more. */
+        overwritten: string[]
+      })
+    | null
 }
 
 type ImportOptions = {
@@ -67,7 +73,17 @@ function makeSource(
   }
   const { source, by, likeness } = replaced
   const { id, text, told } = replaceText(article, `${story}/${source.slug}.md`, source.text)
-  return { source: { file, slug: source.slug, id, article, replaced: { by, likeness, told } }, text }
+  const overwritten = linesOnlyIn(source.text, text)
+  return {
+    source: { file, slug: source.slug, id, article, replaced: { by, likeness, told, overwritten } },
+    text,
+  }
+}
+
+/** Lines with words that stand in the first text and not in the second. */
+function linesOnlyIn(before: string, after: string): string[] {
+  const kept = new Set(after.split(/\r\n|\n|\r/).map((line) => line.trim()))
+  return before.split(/\r\n|\n|\r/).filter((line) => line.trim() !== '' && !kept.has(line.trim()))
 }
 
 /** `story.md` for a new story: what the sources say, in the order they were given. */

@@ -77,6 +77,16 @@ describe('an import over what is there', () => {
     expect(importOver([corrected, first[1]!], again.files).files).toEqual(again.files)
   })
 
+  it('says of what an editor wrote into a file that it is overwritten', () => {
+    const once = importOver(first)
+    expect(importOver(first, once.files).report).not.toContain('overwritten')
+    const path = 'river/gazette.md'
+    const byHand = once.files[path]!.replace(ferry, `${ferry} They did not wake.\n\nA line of the editor’s.`)
+    const { report } = importOver(first, { ...once.files, [path]: byHand })
+    expect(report).toContain('!  overwritten                This line and 1 more of the file went.')
+    expect(report).toContain(ferry.slice(0, 40))
+  })
+
   it('knows a renamed document by its address, else by its text, and says so', () => {
     const url = 'https://gazette.example/council'
     const linked = doc('gazette.md', `---\ntitle: Council sits late\nurl: ${url}\n---`, council)

@@ -21,6 +21,18 @@ function reportSource(story: string, { file, slug, id, article, replaced }: Impo
           'If this is another article, give the document another name: links to quotes of the old one end here.',
         ),
       )
+    const [first, ...more] = replaced.overwritten
+    if (first !== undefined) {
+      const further = more.length > 0 ? ` and ${more.length} more` : ''
+      rows.push(
+        toRow(
+          '!',
+          'overwritten',
+          `This line${further} of the file went. Edits made there by hand went with them:`,
+        ),
+        toRow('–', '', first),
+      )
+    }
     rows.push(...replaced.told.map(({ what, text }) => toRow('–', what, text)))
   }
   if (missing.length > 0) rows.push(toRow('–', 'not found', missing.join(', ')))
