@@ -30,7 +30,7 @@ const binding = new Set([
 
 /** Hedges dropped, added or exchanged for others, and verbs that bind more or less: “may” → “will”. */
 export function compareCertainty(segment: Segment, { base, wording }: Comparison): Finding {
-  const cut = cutOff(segment)
+  const cut = cutOff(segment) && !isHedgeAlone(segment, { base, wording })
   const modal = compareModals(segment, base, wording)
   if (modal !== null) return modal
   const ours = phrasesIn(base.certainty, segment.base).filter(
@@ -119,6 +119,16 @@ function compareModals(
     ],
     explained: only.words,
   }
+}
+
+/** “Мост, возможно, закроют”: a hedge set off by commas speaks of what it stands in. */
+export function isHedgeAlone(
+  segment: Segment,
+  { base, wording }: Pick<Comparison, 'base' | 'wording'>,
+): boolean {
+  const [words, side] = segment.base.length > 0 ? [segment.base, base] : [segment.wording, wording]
+  const hedges = new Set(wordsOfPhrases(phrasesIn(side.certainty, words)))
+  return words.every((word) => hedges.has(word))
 }
 
 /** Words that only one side has, at an end: a cut, in which hedges count only where they speak of what was kept. */

@@ -65,7 +65,7 @@ export function readSide(
     written,
     lang,
     words,
-    negations: findPhrases(words, table.negations).filter(
+    negations: findNegations(words, lang).filter(
       (hit) => !harmless(hit.words[0]!, words[hit.words[hit.words.length - 1]!.at + 1]),
     ),
     quantifiers: findPhrases(words, table.quantifiers),
@@ -73,6 +73,17 @@ export function readSide(
     modals: findPhrases(words, table.modals).filter(({ words: [word] }) => !isMonthOfMay(word!)),
     capitals: words.length < 4 || capital / words.length < mostCapitals,
   }
+}
+
+/** Words that deny, and forms that deny by a part of their own, in order. */
+function findNegations(words: readonly Word[], lang: string): FoundPhrase[] {
+  const found = findPhrases(words, tablesOf(lang).negations)
+  const form = senses.get(lang)?.negationForm
+  if (!form) return found
+  const forms = words
+    .filter(({ level }) => form.test(level))
+    .map((word) => ({ words: [word], kind: 'negation' }))
+  return [...found, ...forms].sort((a, b) => a.words[0]!.at - b.words[0]!.at)
 }
 
 /** Share of words with a capital from which a wording is set in capitals, like a headline. */

@@ -5,7 +5,7 @@ import type { BareWording } from '../collate/sequence.ts'
 import { fold } from '../level/fold.ts'
 import { createLexicon, type Lexicon } from '../tokenize.ts'
 import { compareAcrossLanguages } from './compare-across-languages.ts'
-import { compareCertainty } from './compare-certainty.ts'
+import { compareCertainty, isHedgeAlone } from './compare-certainty.ts'
 import { compareNames } from './compare-names.ts'
 import { compareNegation, isHarmlessNegation } from './compare-negation.ts'
 import { compareDates, compareNumbers, compareUnits } from './compare-numbers.ts'
@@ -78,7 +78,8 @@ function describeWords(
     const explained = new Set<Word>()
     const ownClause = isOwnClause(segment, { base: comparison.base.words, wording: comparison.wording.words })
     let rest = segment
-    for (const rule of ownClause ? [] : rules) {
+    const ownRules = isHedgeAlone(segment, comparison) ? [compareCertainty] : []
+    for (const rule of ownClause ? ownRules : rules) {
       const finding = rule(rest, comparison)
       changes.push(...finding.changes)
       if (finding.explained.length === 0) continue

@@ -1,4 +1,5 @@
 import { toMap } from '../../to-map.ts'
+import { fold } from './fold.ts'
 
 const english =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
@@ -13,6 +14,16 @@ const italian =
   'zero uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti'
 const dutch =
   'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig'
+const russian =
+  'ноль один два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать двадцать'
+const ukrainian =
+  "нуль один два три чотири п'ять шість сім вісім дев'ять десять одинадцять дванадцять тринадцять чотирнадцять п'ятнадцять шістнадцять сімнадцять вісімнадцять дев'ятнадцять двадцять"
+const polish =
+  'zero jeden dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć jedenaście dwanaście trzynaście czternaście piętnaście szesnaście siedemnaście osiemnaście dziewiętnaście dwadzieścia'
+const turkish = 'sıfır bir iki üç dört beş altı yedi sekiz dokuz on'
+const indonesian = 'nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas'
+const arabic = 'صفر واحد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة'
+const hindi = 'शून्य एक दो तीन चार पांच छह सात आठ नौ दस ग्यारह बारह तेरह चौदह पंद्रह सोलह सत्रह अठारह उन्नीस बीस'
 
 const tens: Record<string, string> = {
   thirty: '30',
@@ -29,12 +40,12 @@ const tens: Record<string, string> = {
 }
 
 /** Articles that are also the number one stay words: “un”, “een”, “um”, “uno” say nothing about how many. */
-const articles = new Set(['un', 'uno', 'um', 'een'])
+const articles = new Set(['un', 'uno', 'um', 'een', 'один', 'jeden', 'bir', 'एक'])
 
 function table(list: string, more: Record<string, string> = {}): Map<string, string> {
   const map = new Map<string, string>(Object.entries(more))
   list.split(' ').forEach((word, value) => {
-    const plain = word.normalize('NFD').replace(/\p{M}/gu, '')
+    const plain = fold(word)
     if (!articles.has(plain)) map.set(plain, String(value))
   })
   return map
@@ -48,6 +59,13 @@ const byLanguage = toMap<Map<string, string>>({
   pt: table(portuguese),
   it: table(italian),
   nl: table(dutch),
+  ar: table(arabic),
+  hi: table(hindi),
+  id: table(indonesian),
+  pl: table(polish),
+  ru: table(russian),
+  tr: table(turkish),
+  uk: table(ukrainian),
 })
 
 /** Digits of a number word (“nine” → “9”), of a folded word; `null` where it is none. */

@@ -27,6 +27,8 @@ type CertaintyClass = 'possible' | 'likely' | 'said-to-be' | 'approximate' | 'su
 export type SenseTables = {
   /** Words that turn a statement round. English “n’t” has been read as “not” before they are asked. */
   negations: string
+  /** Levelled forms of a verb that deny by a part of their own: Turkish “imzalamayacak”. */
+  negationForm?: RegExp
   /** A negation followed by one of these denies nothing: “not only”, “no doubt”, “without doubt”. */
   harmlessAfterNegation?: string
   /** Words that deny in their own meaning; a change between “did not succeed” and “failed” is none of sense. */
