@@ -8,7 +8,7 @@ export type Place = Span & { source: string }
 /** Two places that carry the same words; one that is to be ignored is neither right nor wrong. */
 export type ScoredPair = { a: Place; b: Place; kind?: string; ignore?: boolean }
 export type Collection = { id: string; sources: { id: string; text: string }[]; pairs: ScoredPair[] }
-export type Scores = {
+type Scores = {
   plagdet: number
   recall: number
   precision: number

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import type { Span } from '../../lib/types.ts'
+import { sharedLength } from '../../lib/spans.ts'
 import { type BenchOptions, benchData } from './data.ts'
 import {
   type Collection,
@@ -118,10 +118,6 @@ function millions(speed: number): string {
   return `${(speed * 1e-6).toFixed(2)} M characters a CPU second`
 }
 
-function overlap(x: Span, y: Span): number {
-  return Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start))
-}
-
 /** The pair with its sides so that the first lies in `source`; `null` where neither does. */
 function sided(pair: ScoredPair, first: string, second: string): ScoredPair | null {
   if (pair.a.source === first && pair.b.source === second) return pair
@@ -132,7 +128,7 @@ function sided(pair: ScoredPair, first: string, second: string): ScoredPair | nu
 function touching({ a, b }: ScoredPair, told: readonly ScoredPair[]): ScoredPair[] {
   return told.flatMap((pair) => {
     const turned = sided(pair, a.source, b.source)
-    return turned && overlap(turned.a, a) > 0 && overlap(turned.b, b) > 0 ? [turned] : []
+    return turned && sharedLength(turned.a, a) > 0 && sharedLength(turned.b, b) > 0 ? [turned] : []
   })
 }
 
@@ -143,7 +139,7 @@ function isHalfFound(answer: ScoredPair, told: readonly ScoredPair[]): boolean {
     let reached = answer[side].start
     let sum = 0
     for (const { start, end } of hits.map((hit) => hit[side]).sort((x, y) => x.start - y.start)) {
-      sum += overlap({ start: Math.max(start, reached), end }, answer[side])
+      sum += sharedLength({ start: Math.max(start, reached), end }, answer[side])
       reached = Math.max(reached, end)
     }
     return sum * 2 >= answer[side].end - answer[side].start
@@ -204,7 +200,7 @@ function printCases(gold: readonly Collection[], found: readonly Matched[], wors
 function isAlike(x: ScoredPair, y: ScoredPair): boolean {
   return (['a', 'b'] as const).every(
     (side) =>
-      overlap(x[side], y[side]) * 2 >=
+      sharedLength(x[side], y[side]) * 2 >=
       Math.max(x[side].end, y[side].end) - Math.min(x[side].start, y[side].start),
   )
 }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { analyze } from '../../lib/engine/analyze.ts'
 import { isSameLanguage } from '../../lib/language.ts'
+import { sharedLength } from '../../lib/spans.ts'
 import type { EngineSource, Span } from '../../lib/types.ts'
 import { type BenchOptions, benchData } from './data.ts'
 
@@ -125,6 +126,5 @@ function isOne(x: Pair, y: Pair): boolean {
 
 /** Places that have more than half of the longer in common. */
 function meets(x: Place, y: Place): boolean {
-  const shared = Math.min(x.end, y.end) - Math.max(x.start, y.start)
-  return x.source === y.source && shared * 2 > Math.max(x.end - x.start, y.end - y.start)
+  return x.source === y.source && sharedLength(x, y) * 2 > Math.max(x.end - x.start, y.end - y.start)
 }

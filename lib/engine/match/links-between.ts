@@ -1,3 +1,4 @@
+import { sharedWords } from '../../spans.ts'
 import type { Decision } from '../../types.ts'
 import { isHidden, isParted } from './apply-decisions.ts'
 import type { Corpus } from './corpus.ts'
@@ -18,9 +19,7 @@ export function linksBetween(
   const within = new Set(groups.flatMap((group) => group.links))
   const hidden = groups.filter((group) => isHidden(corpus, group, decisions)).flatMap(({ seats }) => seats)
   const isShown = (place: StatementLink['a']) =>
-    !hidden.some(
-      (seat) => seat.source === place.source && Math.min(seat.to, place.to) > Math.max(seat.from, place.from),
-    )
+    !hidden.some((seat) => seat.source === place.source && sharedWords(seat, place) > 0)
   return links.filter(
     (link) =>
       link.accepted &&

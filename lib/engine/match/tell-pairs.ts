@@ -1,4 +1,5 @@
 import { compareStrings } from '../../compare-strings.ts'
+import { holdSameWords, sharedRange } from '../../spans.ts'
 import type { Analysis, EngineSource, Link, SharedPair, Span } from '../../types.ts'
 import { createShelves } from './shelves.ts'
 
@@ -60,7 +61,7 @@ function withPassages(quotes: readonly SharedPair[], passages: readonly SharedPa
     const inside = shelves
       .over(passage.a.start, passage.a.end)
       .map((at) => quotes[at]!)
-      .filter(({ a, b }) => lies(a, passage.a) && lies(b, passage.b))
+      .filter(({ a, b }) => holdSameWords(a, passage.a) && holdSameWords(b, passage.b))
     if (shareOf(passage, inside) >= ofQuotesFrom) return false
     if (passage.score >= copiedFrom) for (const quote of inside) copied.add(quote)
     return true
@@ -75,7 +76,7 @@ function shareOf(pair: SharedPair, others: readonly SharedPair[]): number {
     let reached = start
     let sum = 0
     for (const other of others.map((one) => one[side]).sort((x, y) => x.start - y.start)) {
-      sum += Math.max(0, Math.min(end, other.end) - Math.max(reached, other.start))
+      sum += sharedRange(reached, end, other.start, other.end)
       reached = Math.max(reached, other.end)
     }
     return sum / (end - start)
@@ -120,7 +121,12 @@ function withoutRepeats(pairs: readonly SharedPair[]): SharedPair[] {
   const shelves = createShelves()
   for (const pair of longestFirst) {
     const { a, b } = pair
-    if (shelves.over(a.start, a.end).some((at) => lies(a, kept[at]!.a) && lies(b, kept[at]!.b))) continue
+    if (
+      shelves
+        .over(a.start, a.end)
+        .some((at) => holdSameWords(a, kept[at]!.a) && holdSameWords(b, kept[at]!.b))
+    )
+      continue
     kept.push(pair)
     shelves.put(a.start, a.end)
   }
@@ -154,12 +160,6 @@ function goesOn(texts: ReadonlyMap<string, string>, last: SharedPair, next: Shar
   const parts = [a, b].map((text) => ({ words: countWords(text), isAttribution: interruption.test(text) }))
   if (parts.every(({ words }) => words <= fewWords)) return true
   return parts.every(({ words, isAttribution }) => words === 0 || isAttribution)
-}
-
-/** Half of the shorter lies in the other. */
-function lies(x: Span, y: Span): boolean {
-  const shared = Math.min(x.end, y.end) - Math.max(x.start, y.start)
-  return shared * 2 >= Math.min(x.end - x.start, y.end - y.start)
 }
 
 function length({ a, b }: SharedPair): number {

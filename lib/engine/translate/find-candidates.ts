@@ -11,7 +11,7 @@ export type Node = {
   speakers: readonly Who[]
 }
 
-export type Speakers = 'same' | 'other' | 'unknown'
+type Speakers = 'same' | 'other' | 'unknown'
 
 /** Two nodes, by number, that may be one statement in two languages. */
 export type TranslationCandidate = {

@@ -9,7 +9,7 @@ import { settle } from './settle.ts'
 import { whoSpeaks } from './who-speaks.ts'
 
 /** Groups joined across languages, and what an editor should be asked: links that are not accepted. */
-export type Translations = { groups: Group[]; questions: StatementLink[] }
+type Translations = { groups: Group[]; questions: StatementLink[] }
 
 /** Wordings of one quote that are read: more say the same. */
 const mostReadings = 4

@@ -2,7 +2,7 @@ import type { Node, TranslationCandidate } from './find-candidates.ts'
 import { judgeTranslation } from './judge.ts'
 
 /** What is one quote, by the numbers of nodes; the candidates that made it so, and those that an editor should decide. */
-export type Settled = {
+type Settled = {
   clusters: number[][]
   accepted: TranslationCandidate[]
   asked: TranslationCandidate[]

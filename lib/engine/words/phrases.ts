@@ -4,7 +4,7 @@ import { entriesOf } from './language.ts'
 import { senses } from './senses.ts'
 
 /** Phrases of a language that mean what another phrase or a word does: “in spite of” and “despite”. */
-export type Paraphrases = {
+type Paraphrases = {
   /** Stems of the phrases that begin with a stem, the longest first. */
   beginningWith: (stem: string) => readonly (readonly string[])[]
   /** Numbers of the sets that a word or phrase is in, by its stems with blanks between. */
