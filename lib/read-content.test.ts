@@ -272,7 +272,7 @@ describe('pictures', () => {
     writeFileSync(join(root, 'secret/a.png'), png)
     rmSync(join(dir, 'fair/images'), { recursive: true })
     symlinkSync(join(root, 'secret'), join(dir, 'fair/images'))
-    copyPictures(dir, stories, join(root, 'public'))
+    expect(copyPictures(dir, stories, join(root, 'public'))).toEqual(['fair/images/a.png'])
     expect(fs.existsSync(join(root, 'public'))).toBe(false)
   })
 

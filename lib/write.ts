@@ -33,18 +33,23 @@ export function writeImport(
 /**
  * Copies the pictures that stories show to where `pictureHref` has them, and takes away those of an earlier time. A file
  * that is no picture of its kind any more, or lies behind a link, is not copied; a compile has said so of all that were
- * so then.
+ * so then. Gives the paths in `dir` of those not copied.
  */
-export function copyPictures(dir: string, stories: readonly Story[], to: string): void {
+export function copyPictures(dir: string, stories: readonly Story[], to: string): string[] {
+  const missing: string[] = []
   rmSync(to, { recursive: true, force: true })
   for (const story of stories)
     for (const path of picturesShown(story)) {
       const bytes = readPicture(join(dir, story.slug), path)
-      if (!bytes) continue
+      if (!bytes) {
+        missing.push(join(story.slug, path))
+        continue
+      }
       const file = join(to, story.slug, path.replace(/^images\//, ''))
       mkdirSync(dirname(file), { recursive: true })
       writeFileSync(file, bytes)
     }
+  return missing
 }
 
 /** The bytes of a picture that lies in the folder itself, behind no link at any step, and is what its name says. */

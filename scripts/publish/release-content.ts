@@ -31,7 +31,11 @@ export function releaseContent(dir: string, snapshot: string): Library {
   const sources = library.stories.reduce((sum, story) => sum + story.sources.length, 0)
   const quotes = library.stories.reduce((sum, story) => sum + story.quotes.length, 0)
   console.log(`${library.stories.length} stories, ${sources} sources, ${quotes} quotes in ${dir}`)
-  copyPictures(dir, library.stories, join(snapshot, 'pictures'))
+  const missing = copyPictures(dir, library.stories, join(snapshot, 'pictures'))
+  if (missing.length > 0)
+    throw new Refusal(
+      `Pictures went or were replaced while the content was read: ${missing.map((path) => join(dir, path)).join(', ')}. Build again.`,
+    )
   writeSnapshot(snapshot, library)
   for (const path of writeLedgers(dir, ledgers))
     console.log(`wrote ${dir}/${path}: commit it, it keeps the links`)

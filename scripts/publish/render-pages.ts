@@ -51,7 +51,7 @@ export async function renderPages(
     const code = systemFault.exec(complaint)?.[1]
     if (code === undefined || process.env.DEBUG) console.error(complaint)
     throw new Refusal(
-      `The pages could not be rendered${code === undefined ? '.' : `: ${inWords(Object.assign(new Error(code), { code }))}`}`,
+      `The pages could not be rendered${code === undefined ? '; Next says above why. The next build starts without what Next has kept.' : `: ${inWords(Object.assign(new Error(code), { code }))}`}`,
     )
   }
   if (complaint !== '') console.error(complaint)

@@ -6,8 +6,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const preload = new URL('end-with-parent.mjs', import.meta.url).href
 
 /**
- * Starts Next in a process group of its own, which ends with this process: asked to by a signal, and at once where
- * this process is killed.
+ * Starts Next in a process group of its own, which ends with Next and with this process: asked to by a signal, and at
+ * once where this process is killed.
  */
 export function startNext(
   words: readonly string[],
@@ -33,6 +33,8 @@ export function startNext(
   for (const signal of signals) process.on(signal, pass)
   started.on('exit', () => {
     for (const signal of signals) process.off(signal, pass)
+    // A worker that outlives Next would hold its output open, and whoever reads that would wait for ever.
+    endGroup(started.pid, 'SIGKILL')
   })
   return started
 }
