@@ -85,6 +85,12 @@ describe('whose verb it is, where the verb stands second', () => {
   ])('%s', (_, text, name) => expect(speakers(text, 'de')[0]).toBe(name))
 })
 
+test('who is named before a colon speaks, whoever opens the next sentence', () => {
+  const text =
+    'Lena Haas, Ingenieurin, sagte: „Wir haben es gemeldet!“ Der Präsident nannte das „eine glatte Lüge“.'
+  expect(speakers(text, 'de')).toEqual(['Lena Haas', 'der Präsident'])
+})
+
 describe('whom a pronoun means', () => {
   test.each([
     [

@@ -195,6 +195,23 @@ export const verbsBefore: readonly WordSieve[] = [participle, verbSecond, nameTh
 /** A phrase before the marks that says whose the words are. */
 export const sourcesBefore: readonly WordSieve[] = [accordingBefore, accordingBehind, nounOfSaying]
 
+/** A speaker and a colon before a quotation that closes as a sentence: what follows is a sentence of its own. */
+export const introduced: Sieve = {
+  name: 'a speaker and a colon, before whole sentences',
+  example: {
+    text: 'Lena Haas, an engineer, said: “We knew it all along.” The mayor denied that on Monday.',
+    speaker: 'Lena Haas',
+    cue: 'said',
+  },
+  read(scene) {
+    const { pieces, at, start, after } = scene
+    if (at <= start || pieces[at - 1]!.lower !== ':' || !after || after.sign !== null) return null
+    if (!'.!?…'.includes(after.inner) || !pieces[after.first]!.capital) return null
+    const found = readLeft(scene)
+    return found?.joint === ':' && found.subject ? found : null
+  },
+}
+
 /** Words before the marks, the nearest first. */
 export const leftCues: Sieve = {
   name: 'words before the marks',
@@ -248,6 +265,8 @@ function givesWords({ pieces, start }: Scene, k: number): boolean {
 }
 
 const notPossessive = /s$|^(?:der|die|das|den)$/
+/** “in state”, “for notes”: after these no verb has its subject. English. */
+const prepositions = new Set(['of', 'for', 'in', 'with', 'from', 'at'])
 /** “called Trump’s remarks dangerous”; but “Trump’s claim that” gives his words. */
 const possessive = /'s$|s'$/
 const objects = new Set(['her', 'die', 'lo', 'la'])
@@ -258,7 +277,7 @@ function isUsedAsNoun(pieces: readonly Piece[], k: number): boolean {
   if (previous?.type !== 'word') return false
   if (isDeterminer(previous) && !(mayBePronoun(previous) && !notPossessive.test(pieces[k]!.lower)))
     return !objects.has(previous.lower)
-  if (previous.lower === 'of' || previous.lower === 'for') return true
+  if (prepositions.has(previous.lower) && !isAdding(pieces[k])) return true
   const next = pieces[k + 1]
   return possessive.test(previous.lower) && next !== undefined && !isReport(next)
 }
