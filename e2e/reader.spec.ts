@@ -250,7 +250,7 @@ test('who published is hidden where a link asks for it @once', async ({ page }) 
     .locator('h2')
     .evaluateAll((all) => all.map((h) => h.textContent))
   const outlets = await page
-    .locator('.outlet-name')
+    .locator('[data-outlet] bdi')
     .evaluateAll((all) => all.filter((o) => o.getClientRects().length))
   expect(names.length).toBe(3)
   expect(outlets).toEqual([])
@@ -266,7 +266,7 @@ test('names wait for the script, which may have to hide them @once', async ({ pa
     await route.continue()
   })
   await page.goto(`${story}?class`, { waitUntil: 'commit' })
-  const name = page.locator('.column-head .outlet-name').first()
+  const name = page.locator('[data-source] h2 bdi').first()
   await expect(name).toBeAttached()
   await expect(name).toBeHidden()
   release()
@@ -280,7 +280,7 @@ test('on paper hidden outlets have a key on its own page, until they are reveale
   page,
 }) => {
   await page.goto(`${story}?class`)
-  const key = page.locator('.outlet-key')
+  const key = page.getByText('Key to the sources').locator('..')
   await expect(key).toBeHidden()
   await page.emulateMedia({ media: 'print' })
   await expect(key).toBeVisible()
@@ -379,7 +379,7 @@ test('on a phone one source is read at a time, with the quote pinned', async ({ 
   expect(new Set(sources.filter(Boolean)).size).toBeGreaterThan(1)
   await bar.getByRole('button', { name: 'Show the wordings' }).click()
   await expect(
-    page.locator(`[data-apparatus="${quote}"] .word-grid, [data-apparatus="${quote}"] .entry-more`).first(),
+    page.locator(`[data-apparatus="${quote}"] .word-grid, [data-apparatus="${quote}"] > div + div`).first(),
   ).toBeInViewport()
 })
 

@@ -16,7 +16,7 @@ export function offerWordLinks(parts: ReaderParts): void {
   document.addEventListener('selectionchange', () => {
     const selection = getSelection()
     const column = selection && !selection.isCollapsed ? columnOf(selection) : null
-    const source = column?.querySelector<HTMLAnchorElement>('.column-head a[href]')
+    const source = column?.querySelector<HTMLAnchorElement>('h2 a[href]')
     const value = column && selection ? addressOf(selection, column) : null
     button.hidden = !source || !value
     if (source && value) address = `${source.href}?w=${encodeURIComponent(value)}`
@@ -32,7 +32,7 @@ function columnOf(selection: Selection): Element | null {
 
 /** The selected words as the value of `?w=`; `null` where they are none. */
 function addressOf(selection: Selection, column: Element): string | null {
-  const shown = readText(column.querySelectorAll('.prose'))
+  const shown = readText(column.querySelectorAll('[data-prose]'))
   const range = selection.getRangeAt(0)
   const start = offsetOf(shown, range.startContainer, range.startOffset)
   const end = offsetOf(shown, range.endContainer, range.endOffset)

@@ -1,7 +1,6 @@
 import { SourceName } from '@/components/names/source-name.tsx'
 import { StateGlyph } from '@/components/states/state-glyph.tsx'
 import { StateLegend } from '@/components/states/state-legend.tsx'
-import { QuoteNumber } from '@/components/text/quote-number.tsx'
 import { inLanguage, QuotedWords } from '@/components/text/quoted-words.tsx'
 import { quoteHref, sourceHref } from '@/lib/publish/address.ts'
 import { cutAtWord } from '@/lib/story/cut-at-word.ts'
@@ -65,7 +64,7 @@ function Row({ story, row }: { story: Story; row: OverviewRow }) {
     <tr className={classOf(row)}>
       <th scope="row">
         <a className="no-underline hover:underline" href={quoteHref(quote.id)}>
-          <QuoteNumber n={quote.number} />{' '}
+          <b>{quote.number}</b>{' '}
           <span {...inLanguage(base.lang)}>
             <QuotedWords quoted={isQuoted(quote, quote.base)}>
               {cutAtWord(shownWords(base.text), 90)}

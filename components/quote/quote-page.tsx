@@ -78,7 +78,9 @@ export function QuotePage({ story, quote }: { story: Story; quote: Quote }) {
 
       {gridsOf(quote).length > 0 && (
         <PagePart id="grid" title="Word for word">
-          <WordGrids story={story} quote={quote} />
+          <div className="*:not-first:mt-6">
+            <WordGrids story={story} quote={quote} />
+          </div>
         </PagePart>
       )}
 

@@ -24,7 +24,7 @@ export function WordGrids({ story, quote }: { story: Story; quote: Quote }) {
 function WordGrid({ story, quote, grid, alone }: { story: Story; quote: Quote; grid: Grid; alone: boolean }) {
   const name = `base-${grid.lang}-${quote.id}`
   return (
-    <div className="word-grid [.word-grid+&]:mt-6">
+    <div className="word-grid">
       <fieldset className="mb-3 label">
         <legend className="text-quiet print:hidden">Compare with</legend>
         {grid.wordings.map(({ wording, order }, i) => (

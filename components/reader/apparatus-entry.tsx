@@ -28,8 +28,8 @@ export function ApparatusEntry({ story, quote }: { story: Story; quote: Quote })
       data-say={summarizeQuote(quote, story.sources.length)}
       aria-labelledby={`entry-${quote.id}`}
     >
-      <div className="entry-main">
-        <h3 id={`entry-${quote.id}`} className="entry-words">
+      <div className="print:break-inside-avoid print:break-after-avoid">
+        <h3 id={`entry-${quote.id}`} className="text-pretty font-normal text-[1.05rem] leading-[1.6rem]">
           {!alone && (
             <a href={storyHref(story.slug, { quote: quote.id })} className="entry-number">
               {quote.number}
@@ -45,11 +45,11 @@ export function ApparatusEntry({ story, quote }: { story: Story; quote: Quote })
             Not in <SourceNames story={story} ids={absent} />
           </p>
         )}
-        <p className="label entry-links">
+        <p className="mt-[0.4rem] label print:hidden">
           <a href={quoteHref(quote.id)}>The quote’s page</a>
         </p>
       </div>
-      <div className="entry-more">
+      <div className="*:not-first:mt-[0.6rem]">
         {quote.wordings.length > 1 ? (
           <>
             <WordGrids story={story} quote={quote} />
@@ -63,8 +63,8 @@ export function ApparatusEntry({ story, quote }: { story: Story; quote: Quote })
           </p>
         )}
         {!alone && (
-          <details className="label">
-            <summary>Why linked</summary>
+          <details className="label print:hidden">
+            <summary className="inline-block min-h-7">Why linked</summary>
             <WhyLinked story={story} quote={quote} />
             <ReportLink quote={quote} />
           </details>
@@ -80,7 +80,7 @@ function Translations({ story, quote }: { story: Story; quote: Quote }) {
   const alone = wordingsInOrder(quote).filter(({ index, isBase }) => !isBase && !compared.has(index))
   if (alone.length === 0) return null
   return (
-    <ul className="entry-translations">
+    <ul className="*:not-first:mt-[0.4rem]">
       {alone.map(({ wording, index, order, unquoted }) => (
         <li key={index}>
           <Siglum order={order} />{' '}
@@ -101,7 +101,7 @@ function Changes({ quote }: { quote: Quote }) {
   const changed = wordingsInOrder(quote).filter(({ wording }) => wording.changes.length > 0)
   if (changed.length === 0) return null
   return (
-    <ul className="label entry-changes">
+    <ul className="label">
       {changed.map(({ wording, index, order }) => (
         <li key={index}>
           <Siglum order={order} /> {wording.changes.map((change) => change.text).join(' · ')}

@@ -1,5 +1,6 @@
 import type { Story } from '@/lib/types.ts'
 import { ApparatusEntry } from './apparatus-entry.tsx'
+import './panel.css'
 import { PanelBar } from './panel-bar.tsx'
 import { part } from './parts.ts'
 
@@ -12,7 +13,7 @@ export function Apparatus({ story }: { story: Story }) {
   return (
     <section className="apparatus" aria-labelledby="apparatus" {...part('panel')}>
       <PanelBar />
-      <h2 id="apparatus" className="apparatus-heading">
+      <h2 id="apparatus" className="text-xl in-data-focus:hidden print:block print:break-after-avoid">
         Shared quotes
       </h2>
       {quotes.map((quote) => (

@@ -4,46 +4,73 @@ import { Prose } from '@/components/text/prose.tsx'
 import { sourceHref } from '@/lib/publish/address.ts'
 import { dayInWords } from '@/lib/story/date-in-words.ts'
 import type { Source, Story } from '@/lib/types.ts'
+import './column.css'
 import { part } from './parts.ts'
-import { Tool } from './tool.tsx'
+import { struckLook, Tool } from './tool.tsx'
 
 /** One source as a column. Its name stays in view; its text scrolls by itself. What needs a script is hidden until then. */
 export function Column({ story, source, letter }: { story: Story; source: Source; letter: string }) {
   const name = `s-${source.slug}`
   return (
     <article className="column" data-source={source.slug}>
-      <header className="column-head">
-        <h2 id={name}>
-          <a href={sourceHref(story.slug, source.slug)}>
+      <header className="flex h-11 flex-none items-center gap-2 px-(--side) phone:sr-only print:h-auto print:break-after-avoid">
+        <h2
+          id={name}
+          className="min-w-0 flex-1 truncate font-sans text-[0.95rem] print:overflow-visible print:whitespace-normal"
+        >
+          <a className="no-underline hover:underline" href={sourceHref(story.slug, source.slug)}>
             <OutletName source={source} letter={letter} />
           </a>
         </h2>
-        <p className="column-absent label" aria-hidden="true">
+        <p className="column-absent label text-rubric italic phone:hidden print:hidden" aria-hidden="true">
           not here
         </p>
-        <div className="column-tools" hidden {...part('tools')}>
-          <Tool does="left" sign="←" title="Move this source to the left" />
-          <Tool does="right" sign="→" title="Move this source to the right" />
-          <Tool does="still" sign="⚓" title="Keep this source still" pressed={false} />
-          <Tool does="hide" sign="×" title="Hide this source" />
+        <div className="column-tools absolute end-2 flex phone:hidden print:hidden" hidden {...part('tools')}>
+          <Tool does="left" sign="←" title="Move this source to the left" className={small} />
+          <Tool does="right" sign="→" title="Move this source to the right" className={small} />
+          <Tool
+            does="still"
+            sign="⚓"
+            title="Keep this source still"
+            pressed={false}
+            className={`${small} ${struckLook}`}
+          />
+          <Tool does="hide" sign="×" title="Hide this source" className={small} />
         </div>
       </header>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable with keys */}
-      <section className="column-text" aria-labelledby={name} tabIndex={0} {...part('text')}>
-        <div className="column-title" lang={source.lang} dir={source.dir}>
-          <h3>{source.title}</h3>
+      <section
+        className="column-text min-h-0 flex-1 overflow-y-auto bg-paper ps-(--side) pe-[1.6rem] focus-visible:-outline-offset-2 phone:px-(--side) print:overflow-visible print:px-0"
+        aria-labelledby={name}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable with keys
+        tabIndex={0}
+        {...part('text')}
+      >
+        <div
+          className="column-title min-h-32 pt-2 pb-5 print:min-h-0 print:break-inside-avoid print:break-after-avoid print:pt-1 print:pb-3"
+          lang={source.lang}
+          dir={source.dir}
+        >
+          <h3 className="mb-[0.4rem] hyphens-manual text-[1.3rem] leading-[1.25]">{source.title}</h3>
           <p className="label text-quiet">
             <Byline source={source} />
           </p>
-          {source.note ? <p className="label text-quiet named">{source.note}</p> : null}
+          {source.note ? (
+            <p className="label text-quiet" data-named>
+              {source.note}
+            </p>
+          ) : null}
         </div>
-        <Prose lang={source.lang} dir={source.dir}>
+        <Prose
+          className="max-w-144 text-base leading-[1.6rem] after:block after:h-[70dvb] print:max-w-none print:after:hidden"
+          lang={source.lang}
+          dir={source.dir}
+        >
           <MarkedText story={story} source={source} ids="story" />
         </Prose>
       </section>
       {/* biome-ignore lint/a11y/useSemanticElements: a rule with a width to set is no <hr> */}
       <div
-        className="width"
+        className="column-width"
         role="separator"
         tabIndex={0}
         aria-orientation="vertical"
@@ -54,16 +81,19 @@ export function Column({ story, source, letter }: { story: Story; source: Source
         hidden
         {...part('width')}
       />
-      <div className="strip" aria-hidden="true" hidden {...part('strip')} />
+      <div className="column-strip" aria-hidden="true" hidden {...part('strip')} />
     </article>
   )
 }
+
+/** Tools in the head of a column, which has little room. */
+const small = 'min-h-7 min-w-7 cursor-pointer hover:text-rubric'
 
 function Byline({ source }: { source: Source }) {
   return (
     <>
       {source.author ? (
-        <span className="named">
+        <span data-named>
           <bdi>{source.author}</bdi>
           {source.published ? ' · ' : ''}
         </span>

@@ -19,18 +19,24 @@ const keys = [
   ['?', 'this help'],
 ]
 
+const table = 'my-4 grid grid-cols-[max-content_1fr] gap-x-5 gap-y-1 *:contents'
+
 /** The help, which the script opens: what the marks and the keys say. */
 export function HelpDialog() {
   return (
-    <dialog className="help label" aria-labelledby="help-title" {...part('help')}>
-      <h2 id="help-title" tabIndex={-1}>
+    <dialog
+      className="m-auto max-w-[min(34rem,100%-2rem)] border border-edge bg-paper p-6 label text-ink backdrop:bg-[rgb(0_0_0/0.35)]"
+      aria-labelledby="help-title"
+      {...part('help')}
+    >
+      <h2 id="help-title" className="mb-2 font-serif text-[1.3rem] focus:outline-none" tabIndex={-1}>
         Reading side by side
       </h2>
       <p>
         Choose a quote in any source: the others bring theirs to the same line. Scrolling one source carries
         the others along by the places they share.
       </p>
-      <dl className="keys">
+      <dl className={table}>
         {marks.map(({ relation, quoted, says }) => (
           <div key={says}>
             <dt>
@@ -42,17 +48,17 @@ export function HelpDialog() {
           </div>
         ))}
       </dl>
-      <dl className="keys">
+      <dl className={table}>
         {keys.map(([key, does]) => (
           <div key={key}>
             <dt>
-              <kbd>{key}</kbd>
+              <kbd className="font-sans font-semibold">{key}</kbd>
             </dt>
             <dd>{does}</dd>
           </div>
         ))}
       </dl>
-      <label className="check">
+      <label className="flex min-h-11 items-center gap-2">
         <input type="checkbox" {...part('keys')} /> Single keys
       </label>
       <form method="dialog">

@@ -5,9 +5,9 @@ import type { Source, Story } from '@/lib/types.ts'
 /** Which source each letter is, where outlets are hidden: a page of its own on paper. */
 export function OutletKey({ story }: { story: Story }) {
   return (
-    <section className="outlet-key" aria-hidden="true">
-      <h2 className="apparatus-heading">Key to the sources</h2>
-      <ol>
+    <section className="hidden print:in-data-hide-outlets:block print:break-before-page" aria-hidden="true">
+      <h2 className="text-xl print:break-after-avoid">Key to the sources</h2>
+      <ol className="*:mt-2">
         {story.sources.map((source, i) => (
           <li key={source.id}>
             <b>Source {letterOf(i)}</b> {toldOf(source).join(' · ')}

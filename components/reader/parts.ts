@@ -12,6 +12,7 @@ const names = [
   'live',
   'miss',
   'lines',
+  'line',
   // In each column.
   'text',
   'tools',

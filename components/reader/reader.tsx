@@ -8,7 +8,9 @@ import { HelpDialog } from './help-dialog.tsx'
 import { OutletKey } from './outlet-key.tsx'
 import { action, part } from './parts.ts'
 import { ReaderBar } from './reader-bar.tsx'
-import './reader.css'
+import { toolLook } from './tool.tsx'
+import './modes.css'
+import './stage.css'
 import { summarizeStory } from '@/lib/story/summarize-story.ts'
 
 /** Cells of the overview from which on a story is large: what lies below the window waits until it comes near. */
@@ -25,32 +27,51 @@ export function Reader({ story, children }: { story: Story; children?: ReactNode
     <>
       <main
         id="main"
-        className="reader"
+        className="peer reader"
         data-reader={story.slug}
         data-mode="quotes"
         data-large={story.quotes.length * story.sources.length > large || undefined}
       >
-        <p className="notice label" role="alert" hidden {...part('miss')}>
+        <p className="bg-wash px-(--side) py-2 label print:hidden" role="alert" hidden {...part('miss')}>
           This story has no such quote now.{' '}
           {/* biome-ignore lint/a11y/useValidAnchor: the script writes where to */}
           <a>See what became of it</a>
         </p>
-        <div className="stage" {...part('stage')}>
-          <header className="reader-head">
-            <h1 lang={story.lang}>{story.title}</h1>
-            <p className="label text-quiet">{summarizeStory(story)}</p>
-            <button type="button" className="tool reveal label" {...action('reveal')}>
+        <div
+          className="relative flex h-[calc(100dvb-3.25rem)] min-h-112 flex-col print:block print:h-auto"
+          {...part('stage')}
+        >
+          <header className="flex min-h-11 items-baseline gap-x-4 px-(--side) phone:items-center print:block">
+            <h1
+              className="min-w-0 truncate text-xl phone:text-lg print:overflow-visible print:whitespace-normal"
+              lang={story.lang}
+            >
+              {story.title}
+            </h1>
+            <p className="flex-none label text-quiet phone:hidden">{summarizeStory(story)}</p>
+            <button
+              type="button"
+              className={`hidden label underline in-data-hide-outlets:inline-block print:hidden ${toolLook}`}
+              {...action('reveal')}
+            >
               Reveal the outlets
             </button>
           </header>
           <ReaderBar story={story} />
-          <div className="columns" {...part('columns')}>
+          <div
+            className="columns @container/columns relative flex min-h-0 flex-1 overflow-x-auto overflow-y-hidden print:block print:overflow-visible"
+            {...part('columns')}
+          >
             {story.sources.map((source, i) => (
               <Column key={source.id} story={story} source={source} letter={letterOf(i)} />
             ))}
-            <svg className="lines" aria-hidden="true" {...part('lines')}>
-              <path />
-              <path className="focused" />
+            <svg
+              className="pointer-events-none absolute inset-0 size-full overflow-visible phone:hidden print:hidden"
+              aria-hidden="true"
+              {...part('lines')}
+            >
+              <path className="fill-none stroke-1 stroke-edge opacity-50" />
+              <path className="fill-none stroke-[1.5] stroke-rubric" {...part('line')} />
             </svg>
           </div>
           <p className="sr-only" role="status" {...part('live')} />
@@ -60,7 +81,12 @@ export function Reader({ story, children }: { story: Story; children?: ReactNode
         <OutletKey story={story} />
         <Script name="reader" />
       </main>
-      <button type="button" className="button words-tool" hidden {...part('words-tool')}>
+      <button
+        type="button"
+        className="fixed inset-x-0 bottom-4 z-30 mx-auto w-max bg-paper button peer-data-focus:bottom-[45dvb] print:hidden"
+        hidden
+        {...part('words-tool')}
+      >
         Copy link to these words
       </button>
       <HelpDialog />

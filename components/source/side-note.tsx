@@ -1,7 +1,6 @@
 import { SourceNames } from '@/components/names/source-name.tsx'
 import { StateGlyph } from '@/components/states/state-glyph.tsx'
 import { ChangeList } from '@/components/text/change-list.tsx'
-import { QuoteNumber } from '@/components/text/quote-number.tsx'
 import { quoteHref } from '@/lib/publish/address.ts'
 import { carriersOf } from '@/lib/story/carriers.ts'
 import { isTranslated } from '@/lib/story/is-translated.ts'
@@ -23,8 +22,8 @@ export function SideNote({ story, source, quote }: { story: Story; source: Sourc
     <div>
       <p>
         <a className="no-underline hover:underline" href={quoteHref(quote.id, source.id)}>
-          <QuoteNumber n={quote.number} /> <StateGlyph state={state} />{' '}
-          {isTranslated(quote, source.id) ? 'translated' : stateInWords[state]}
+          <b className="text-rubric [font-variant-numeric:lining-nums_tabular-nums]">{quote.number}</b>{' '}
+          <StateGlyph state={state} /> {isTranslated(quote, source.id) ? 'translated' : stateInWords[state]}
         </a>
       </p>
       {changes.length > 0 && <ChangeList changes={changes.slice(0, named)} />}

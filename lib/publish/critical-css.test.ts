@@ -76,6 +76,16 @@ describe('criticalCss', () => {
     ],
   ])('%s', (_, css, tokens, scripts, kept) => {
     const sheet = parseStylesheet(css, '/base/_next/chunks/x.css')
-    expect(criticalCss([sheet], new Set(tokens), scripts)).toBe(kept)
+    expect(criticalCss([sheet], new Set(tokens), scripts, null)).toBe(kept)
+  })
+
+  it.each([
+    ['Łódź', '@font-face{unicode-range:U+100-17F}'],
+    ['Αθήνα', '@font-face{unicode-range:U+3??}'],
+    ['Lyon', ''],
+    [null, '@font-face{unicode-range:U+100-17F}@font-face{unicode-range:U+3??}'],
+  ])('of faces for other letters keeps those that “%s” needs', (text, kept) => {
+    const css = '@font-face{unicode-range:U+100-17F}@font-face{unicode-range:U+3??}'
+    expect(criticalCss([parseStylesheet(css, '/x.css')], new Set(), '', text)).toBe(kept)
   })
 })

@@ -5,7 +5,7 @@ import parseSelector, { type Node } from 'postcss-selector-parser'
 export type Stylesheet = CssNode[]
 
 type CssNode =
-  | { kind: 'text'; css: string; sets: string | null }
+  | { kind: 'text'; css: string; sets: string | null; letters: RegExp | null }
   | { kind: 'group'; head: string; nodes: CssNode[] }
   | { kind: 'rule'; selectors: Selector[]; body: Declaration[] }
 
@@ -29,27 +29,28 @@ export function parseStylesheet(css: string, address: string): Stylesheet {
 }
 
 /**
- * The rules of `sheets` that can apply in a page: every class, id, element name and language a selector asks for stands in
- * the page (`tokens`, see `selectorNeeds`) or as a word in a string of a script that the page runs. What a selector
- * asks for inside `:not(…)`, `:has(…)`, a list and the like, and by attribute or state, is taken as given. Custom properties
- * that nothing reads then are left out.
+ * The rules of `sheets` that can apply in a page: every class, id, element name and language a selector asks for stands
+ * in the page (`tokens`, see `selectorNeeds`) or as a word in a string of a script that the page runs. What a selector
+ * asks for inside `:not(…)`, `:has(…)`, a list and the like, and by attribute or state, is taken as given. Custom
+ * properties that nothing reads then are left out, and faces for letters that are not in `text`, where that is known.
  */
 export function criticalCss(
   sheets: readonly Stylesheet[],
   tokens: ReadonlySet<string>,
   scripts: string,
+  text: string | null,
 ): string {
   const words = new Set(scripts.split(/[\s"'`]+/))
   const isHere = (token: string) => tokens.has(token) || words.has(token.replace(/^[.#]/, ''))
-  const used = sheets.flatMap((sheet) => cut(sheet, isHere))
+  const used = sheets.flatMap((sheet) => cut(sheet, isHere, text))
   const read = propertiesRead(used, scripts)
   return print(used, (sets) => sets === null || read.has(sets))
 }
 
-function cut(nodes: readonly CssNode[], isHere: (token: string) => boolean): CssNode[] {
+function cut(nodes: readonly CssNode[], isHere: (token: string) => boolean, text: string | null): CssNode[] {
   return nodes.flatMap((node): CssNode[] => {
-    if (node.kind === 'text') return [node]
-    if (node.kind === 'group') return [{ ...node, nodes: cut(node.nodes, isHere) }]
+    if (node.kind === 'text') return text === null || node.letters?.test(text) !== false ? [node] : []
+    if (node.kind === 'group') return [{ ...node, nodes: cut(node.nodes, isHere, text) }]
     const selectors = node.selectors.filter(({ needs }) => needs.every(isHere))
     return selectors.length > 0 ? [{ ...node, selectors }] : []
   })
@@ -106,7 +107,19 @@ function toCssNode(node: ChildNode): CssNode[] {
     return [{ kind: 'group', head, nodes: node.nodes.flatMap((child) => toCssNode(child)) }]
   }
   const sets = node.type === 'atrule' && node.name === 'property' ? node.params : null
-  return [{ kind: 'text', css: withSemicolon(node), sets }]
+  return [{ kind: 'text', css: withSemicolon(node), sets, letters: lettersOf(node) }]
+}
+
+/** The letters that a face is for: one of `unicode-range: U+0-FF, U+4??`. */
+function lettersOf(node: ChildNode): RegExp | null {
+  if (node.type !== 'atrule' || node.name !== 'font-face') return null
+  const range = node.nodes?.find((line) => line.type === 'decl' && line.prop === 'unicode-range')
+  if (range?.type !== 'decl') return null
+  const ranges = range.value.split(',').map((part) => {
+    const [from = '', to = from] = part.trim().slice('U+'.length).split('-')
+    return `\\u{${from.replaceAll('?', '0')}}-\\u{${to.replaceAll('?', 'f')}}`
+  })
+  return new RegExp(`[${ranges.join('')}]`, 'u')
 }
 
 function toRule(rule: Rule): CssNode {

@@ -44,13 +44,17 @@ type Verdict = 'keep' | 'remove'
  * preloads, with the style rules that it uses inside it, and with its content security policy.
  */
 export function publishPage(exported: string, assets: SiteAssets): PublishedPage {
-  const tree = parser.parse(withoutFlightData(exported))
+  const page = withoutFlightData(exported)
+  const tree = parser.parse(page)
   const { needs, tokens, scripts, linked, problems } = readPage(tree, assets)
   const head = findHead(tree)
   const isInlined = (address: string) => Object.hasOwn(assets.stylesheets, address)
   const sheets = linked.filter(isInlined).map((address) => assets.stylesheets[address]!)
   if (sheets.length > 0) {
-    const css = criticalCss(sheets, tokens, scripts.join('\n'))
+    const script = scripts.join('\n')
+    // What a script reads from elsewhere has letters of its own.
+    const letters = needs.search || needs.reads ? null : page + script
+    const css = criticalCss(sheets, tokens, script, letters)
     needs.styles.push(css)
     insertAfterCharset(head, { type: 'element', tagName: 'style', properties: {}, children: [text(css)] })
   }

@@ -12,8 +12,8 @@ type Edge = { column: ColumnParts; left: number; right: number; top: number; bot
 export function drawConnectors(parts: ReaderParts, sync: Sync) {
   // All lines of a look are one path: to set its shape is one change of the page, however many there are.
   const layer = findPart<SVGElement>('lines', parts.area)
-  const others = layer.querySelector('path:not(.focused)')!
-  const own = layer.querySelector('.focused')!
+  const others = layer.querySelector('path')!
+  const own = findPart<SVGElement>('line', layer)
   let edges: Edge[] = []
 
   const measure = () => {

@@ -99,7 +99,7 @@ export function findQuote(
 
 function readColumn(article: HTMLElement): ColumnParts {
   const marks = new Map<string, HTMLElement[]>()
-  for (const mark of article.querySelectorAll<HTMLElement>('.mark[data-q]')) {
+  for (const mark of article.querySelectorAll<HTMLElement>('[data-q]')) {
     const quote = mark.dataset.q ?? ''
     marks.set(quote, [...(marks.get(quote) ?? []), mark])
   }
@@ -107,7 +107,7 @@ function readColumn(article: HTMLElement): ColumnParts {
     slug: article.dataset.source ?? '',
     article,
     text: findPart('text', article),
-    prose: article.querySelector<HTMLElement>('.prose')!,
+    prose: article.querySelector<HTMLElement>('[data-prose]')!,
     marks,
   }
 }

@@ -7,20 +7,20 @@ import type { ReaderStore } from './state.ts'
  * its outlet when it is chosen; the button beside the story's title tells them all.
  */
 export function hideOutlets({ root }: ReaderParts, store: ReaderStore): void {
-  const outlets = [...root.querySelectorAll<HTMLElement>('.outlet')]
+  const outlets = [...root.querySelectorAll<HTMLElement>('[data-outlet]')]
   const reveal = (letter: string | null) => {
     for (const outlet of outlets) {
-      if (letter !== null && outlet.dataset.letter !== letter) continue
-      outlet.classList.add('revealed')
-      outlet.querySelector('.outlet-letter')?.remove()
+      if (letter !== null && outlet.dataset.outlet !== letter) continue
+      outlet.dataset.revealed = ''
+      outlet.querySelector('[data-letter]')?.remove()
     }
     if (letter === null) root.removeAttribute('data-hide-outlets')
   }
   const hide = () => {
     root.setAttribute('data-hide-outlets', '')
     for (const outlet of outlets) {
-      if (outlet.matches('.revealed') || outlet.querySelector('.outlet-letter')) continue
-      outlet.append(makeElement('span', { class: 'outlet-letter' }, `Source ${outlet.dataset.letter}`))
+      if (outlet.matches('[data-revealed]') || outlet.querySelector('[data-letter]')) continue
+      outlet.append(makeElement('span', { 'data-letter': '' }, `Source ${outlet.dataset.outlet}`))
     }
   }
   findControl('reveal', root).addEventListener('click', () => reveal(null))
@@ -28,10 +28,10 @@ export function hideOutlets({ root }: ReaderParts, store: ReaderStore): void {
     'click',
     (event) => {
       if (!root.hasAttribute('data-hide-outlets') || !(event.target instanceof Element)) return
-      const outlet = event.target.closest<HTMLElement>('.column-head .outlet:not(.revealed)')
+      const outlet = event.target.closest<HTMLElement>('header [data-outlet]:not([data-revealed])')
       if (!outlet) return
       event.preventDefault()
-      reveal(outlet.dataset.letter ?? null)
+      reveal(outlet.dataset.outlet ?? null)
     },
     { capture: true },
   )

@@ -37,7 +37,7 @@ export function measurePlaces(column: ColumnParts): ColumnGeometry {
     }
   }
   const passages = new Map<string, ColumnPlace>()
-  for (const element of prose.querySelectorAll<HTMLElement>('.passage')) {
+  for (const element of prose.querySelectorAll<HTMLElement>('[data-p]')) {
     const rects = element.getClientRects()
     const first = rects[0]
     const last = rects[rects.length - 1]

@@ -10,7 +10,7 @@ export function pickQuotes(parts: ReaderParts, store: ReaderStore): void {
       event.target instanceof Element ? event.target.closest<HTMLElement>('a[href], .mark[data-q]') : null
     const source = link?.closest<HTMLElement>('[data-source]')?.dataset.source
     const column = parts.bySlug.get(source ?? '')
-    if (link?.matches('.mark[data-q]') && column) pickMark(event, link, column, store)
+    if (link?.matches('[data-q]') && column) pickMark(event, link, column, store)
     else if (link instanceof HTMLAnchorElement) pickLinked(event, link, parts, store)
   })
 }

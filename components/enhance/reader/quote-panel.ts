@@ -18,8 +18,8 @@ export function showPanel({ root, entries }: ReaderParts, store: ReaderStore): v
     root.toggleAttribute('data-focus', current !== undefined)
     if (!focus || !current) return
     current.classList.add('current')
-    const number = current.querySelector('.entry-number')?.textContent
-    const quoted = current.querySelector('.entry-words q')?.textContent ?? ''
+    const number = current.querySelector('h3 > a')?.textContent
+    const quoted = current.querySelector('h3 q')?.textContent ?? ''
     place.textContent = sayQuote(story, focus.quote, current.dataset.say).replace(/^quote /, '')
     words.replaceChildren(
       ...(number ? [makeElement('b', { class: 'entry-number' }, number)] : []),

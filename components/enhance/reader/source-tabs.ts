@@ -76,13 +76,14 @@ function orderByDragging(
     if (dragged) event.dataTransfer?.setData('text/plain', dragged)
   })
   const clear = () => {
-    for (const item of items.values()) item.classList.remove('drop-before')
+    for (const item of items.values()) item.removeAttribute('data-drop-before')
   }
   tabs.addEventListener('dragover', (event) => {
     if (!dragged) return
     event.preventDefault()
     clear()
-    if (event.target instanceof Element) event.target.closest('[data-tab]')?.classList.add('drop-before')
+    if (event.target instanceof Element)
+      event.target.closest('[data-tab]')?.setAttribute('data-drop-before', '')
   })
   tabs.addEventListener('drop', (event) => {
     event.preventDefault()
