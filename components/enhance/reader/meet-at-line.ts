@@ -22,7 +22,7 @@ export function meetAtLine(
   function meet(state: ReaderState): void {
     if (state.focus) {
       one.bringIn(state.lead)
-      keepStageInView()
+      keepStageInView(parts)
       alignColumns(parts, sync, state, state.focus.at)
       takeKeyboard()
     }
@@ -42,7 +42,7 @@ export function meetAtLine(
     const at = state.resting ? sync.readingLine() : null
     measure()
     if (state.resting) {
-      keepStageInView()
+      keepStageInView(parts)
       one.bringIn(state.lead)
       alignColumns(parts, sync, state, at)
     }
@@ -51,12 +51,6 @@ export function meetAtLine(
 
   function scheduleLayout(): void {
     frame ||= requestAnimationFrame(layOut)
-  }
-
-  function keepStageInView(): void {
-    const box = parts.stage.getBoundingClientRect()
-    if (box.bottom > innerHeight + 1 || box.top < 0)
-      scrollTo({ top: scrollY + box.bottom - innerHeight, behavior: 'instant' })
   }
 
   function takeKeyboard(): void {
@@ -107,4 +101,10 @@ export function meetAtLine(
       for (const { prose } of parts.columns) sizes.observe(prose)
     },
   }
+}
+
+function keepStageInView({ stage }: ReaderParts): void {
+  const box = stage.getBoundingClientRect()
+  if (box.bottom > innerHeight + 1 || box.top < 0)
+    scrollTo({ top: scrollY + box.bottom - innerHeight, behavior: 'instant' })
 }
