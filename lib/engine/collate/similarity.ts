@@ -1,4 +1,5 @@
 import { auxiliaryVerbs } from '../words/auxiliaries.ts'
+import { isBroaderOrNarrower } from '../words/broader.ts'
 import { functionWords } from '../words/function-words.ts'
 import { isDigits } from '../words/number-words.ts'
 import { meanTheSame } from '../words/phrases.ts'
@@ -13,6 +14,8 @@ export const likeness = {
   synonym: 0.7,
   /** One verb of grammar in another tense (“are”, “were”), one pronoun in another person (“we”, “they”). */
   grammar: 0.6,
+  /** One family by their beginning (“apologise”, “apology”), or one the broader word (“officer”, “official”). */
+  kin: 0.55,
   /** Two numbers: not the same, but one stands where the other stood. */
   numbers: 0.3,
   none: 0,
@@ -24,6 +27,8 @@ export type Likeness = (typeof likeness)[keyof typeof likeness]
 const leastEditSimilarity = 0.7
 /** Shared beginning, as a share of the longer word, from which two words count as one family (“able”, “ability” do not). */
 const leastSharedPrefix = 0.65
+/** Letters that words of one family begin with at least. */
+const leastFamily = 5
 /** Shared ending of words of seven letters and more, as a share of the longer: “capability”, “ability”. */
 const leastSharedSuffix = 0.65
 
@@ -66,7 +71,17 @@ export function compareWords(
   }
   const spelling = compareLetters(a.level, b.level)
   if (spelling > 0) return spelling
-  return oneLanguage && areSynonyms(a.stem, b.stem, a.lang) ? likeness.synonym : likeness.none
+  if (!oneLanguage) return likeness.none
+  if (areSynonyms(a.stem, b.stem, a.lang)) return likeness.synonym
+  return areOneFamily(a.level, b.level) || isBroaderOrNarrower(a.stem, b.stem, a.lang)
+    ? likeness.kin
+    : likeness.none
+}
+
+/** Whether two words begin alike for five letters and half of the longer. */
+function areOneFamily(a: string, b: string): boolean {
+  const least = Math.max(leastFamily, Math.ceil(Math.max(a.length, b.length) / 2))
+  return a.length >= least && b.length >= least && a.slice(0, least) === b.slice(0, least)
 }
 
 /** Likeness by letters: few edits, or a long shared beginning or end. */

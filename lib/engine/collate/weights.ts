@@ -1,5 +1,5 @@
 /**
- * Scores of the alignment, against gaps that open at 3 (see align-sequences.ts). Words of matter carry it; words of
+ * Scores of the alignment, against gaps (see align-sequences.ts). Words of matter carry it; words of
  * grammar are worth too little to open two gaps for one of them, so frequent words are not aligned eagerly.
  */
 export const score = {
@@ -13,5 +13,5 @@ export const score = {
 export const leastAlike = 0.45
 /** So many grammar words in a row, equal on both sides, are no accident. */
 export const leastGrammarRun = 3
-/** Words that only one side has and over which a chain of aligned words goes on. */
+/** Words that only one side has and over which a moved run goes on. */
 export const reach = 2
