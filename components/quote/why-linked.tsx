@@ -17,9 +17,12 @@ export function WhyLinked({ story, quote }: { story: Story; quote: Quote }) {
   )
 }
 
-/** “alignment; 12 words equal and 1 alike of 14; score 0.97” */
+/** “alignment; 12 words equal and 1 alike of 14; score 0.97”; of a translation what both languages have. */
 function evidenceInWords({ rule, evidence, score }: Member): string {
   const { equal, alike, of } = evidence
-  const words = `${equal} words equal${alike > 0 ? ` and ${alike} alike` : ''} of ${of}`
+  const words =
+    rule === 'translation'
+      ? `${alike} numbers, names and words of ${of} in both`
+      : `${equal} words equal${alike > 0 ? ` and ${alike} alike` : ''} of ${of}`
   return `${rule.replaceAll('-', ' ')}; ${words}; score ${score.toFixed(2)}`
 }

@@ -1,4 +1,5 @@
 import { quoteHref } from '../publish/address.ts'
+import { isForeign } from '../story/is-translated.ts'
 import type { Member, Quote, Source, Story } from '../types.ts'
 import { findDifferences } from './find-differences.ts'
 import type { Mark, QuoteMark } from './mark.ts'
@@ -53,7 +54,8 @@ function numberAt(story: Story, member: Member): number {
 
 /** “quote 3, reworded, not in quotation marks, in 4 of 5 sources” */
 function describeMark(quote: Quote, member: Member, carried: number, sources: number): string {
-  const looks = member.quoted ? [member.relation] : [member.relation, 'not in quotation marks']
+  const relation = isForeign(quote, member.wording) ? 'translated' : member.relation
+  const looks = member.quoted ? [relation] : [relation, 'not in quotation marks']
   return [`quote ${quote.number}`, ...looks, `in ${carried} of ${sources} sources`].join(', ')
 }
 

@@ -1,4 +1,5 @@
 import type { Quote, Story } from '../types.ts'
+import { isForeign } from './is-translated.ts'
 import { type QuoteState, stateOf } from './state-of.ts'
 
 /** A line of the overview. */
@@ -16,6 +17,6 @@ export function overviewRows(story: Story): OverviewRow[] {
     .map((quote) => ({
       quote,
       states: story.sources.map((source) => stateOf(quote, source.id)),
-      reworded: quote.members.some((m) => m.relation === 'reworded'),
+      reworded: quote.members.some((m) => m.relation === 'reworded' && !isForeign(quote, m.wording)),
     }))
 }

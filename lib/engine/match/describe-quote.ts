@@ -114,12 +114,16 @@ function chooseBase(
   const words = forms.map((form) => corpus.level.subarray(form.from, form.to))
   const sourcesOf = (form: Form) => new Set(form.seats.map((seat) => seat.source))
   const langOf = (form: Form) => corpus.sources[form.seats[0]!.source]!.lang
+  const byLanguage = new Map<string, Form[]>()
+  for (const form of forms) {
+    const list = byLanguage.get(langOf(form))
+    if (list) list.push(form)
+    else byLanguage.set(langOf(form), [form])
+  }
+  const languages = weighLanguages(corpus, byLanguage)
   const candidates = forms.map((form, w) => ({
     w,
-    inLanguage: new Set(
-      forms.filter((other) => langOf(other) === langOf(form)).flatMap((other) => [...sourcesOf(other)]),
-    ).size,
-    ofStory: corpus.sources.filter(({ lang }) => lang === langOf(form)).length,
+    ofLanguage: languages.get(langOf(form))!,
     part: forms.some(
       (_, other) =>
         other !== w && words[other]!.length > words[w]!.length && isPart(words[w]!, words[other]!),
@@ -133,8 +137,9 @@ function chooseBase(
   candidates.sort(
     (x, y) =>
       Number(y.quoted) - Number(x.quoted) ||
-      y.inLanguage - x.inLanguage ||
-      y.ofStory - x.ofStory ||
+      y.ofLanguage.carriers - x.ofLanguage.carriers ||
+      y.ofLanguage.sources - x.ofLanguage.sources ||
+      y.ofLanguage.words - x.ofLanguage.words ||
       Number(x.part) - Number(y.part) ||
       y.carried - x.carried ||
       compareStrings(x.earliest, y.earliest) ||
@@ -142,6 +147,21 @@ function chooseBase(
       compareStrings(x.key, y.key),
   )
   return candidates[0]!.w
+}
+
+/** How many sources of a quote are in each of its languages, and how much of the story is; nothing is counted for one. */
+function weighLanguages(
+  corpus: Corpus,
+  forms: ReadonlyMap<string, Form[]>,
+): Map<string, { carriers: number; sources: number; words: number }> {
+  return new Map(
+    [...forms].map(([lang, ofLang]) => {
+      const carriers = new Set(ofLang.flatMap(({ seats }) => seats.map(({ source }) => source))).size
+      const all = forms.size > 1 ? corpus.sources.filter((source) => source.lang === lang) : []
+      const words = all.reduce((sum, { from, to }) => sum + to - from, 0)
+      return [lang, { carriers, sources: all.length, words }]
+    }),
+  )
 }
 
 /** Verbatim: the same levelled words. Excerpt: a run of the base's words, or as many runs as the wording has parts. */
