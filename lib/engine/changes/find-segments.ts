@@ -40,7 +40,7 @@ export function isExchanged({ base, wording }: Pair): boolean {
   return base.length !== wording.length || base.some(({ level }, at) => level !== wording[at]!.level)
 }
 
-/** Runs of pairs that are neither the same nor merely moved. */
+/** Runs of pairs that are neither the same nor merely moved; a word for another in what was moved is one by itself. */
 export function findSegments(pairs: readonly Pair[]): Segment[] {
   const segments: Segment[] = []
   let open: Pair[] = []
@@ -57,9 +57,12 @@ export function findSegments(pairs: readonly Pair[]): Segment[] {
     open = []
   }
   for (const pair of pairs) {
-    if (pair.match === 'same' || (pair.match === 'moved' && !isExchanged(pair))) {
+    if (pair.match === 'same' || pair.match === 'moved') {
       close(false)
       shared = true
+      if (pair.match === 'same' || !isExchanged(pair)) continue
+      open.push(pair)
+      close(false)
     } else open.push(pair)
   }
   close(true)
