@@ -278,6 +278,25 @@ const names: readonly KindRule[] = [
       scene.classed.language?.capitalNouns === true && shape.capital && isWeakNaming(previous) && !likened,
   },
   {
+    // Within a sentence that gives nobody's words a capital begins a title.
+    name: 'capitalWithin',
+    weight: -2,
+    reason: 'a capital within the sentence, and nobody speaks',
+    example: {
+      text: 'Dort las man unter anderem „Die Geschichte der alten Schiffe im hohen Norden um 1900“ vor.',
+      kind: 'not-speech',
+      lang: 'de',
+    },
+    holds: ({ scene, shape, attribution, indirect, begins }) =>
+      scene.classed.language?.capitalNouns === true &&
+      !attribution &&
+      !indirect &&
+      !begins &&
+      shape.capital &&
+      !shape.ends &&
+      !shape.first,
+  },
+  {
     // „der Verein „Alte Eiche““: a noun right before a capital goes by that name.
     name: 'afterNoun',
     weight: -3.5,
