@@ -68,7 +68,12 @@ function analyzeMatch(
     published: canonical.map((source) => source.published ?? ''),
   }
   const decided = applyToGroups(corpus, match.groups, decisions, match.aligner)
-  const translations = joinTranslations(corpus, decided, (a, b) => !areParted(corpus, a, b, decisions))
+  const parting = decisions.filter(({ kind }) => kind === 'not-same')
+  const translations = joinTranslations(
+    corpus,
+    decided,
+    parting.length === 0 ? null : (a, b) => !areParted(corpus, a, b, parting),
+  )
   const groups = translations.groups.filter((group) => !isHidden(corpus, group, decisions))
   const found = attributeFound(canonical, quotations, foundQuotations(corpus, groups))
   const foundBy = new Map(found.map((quotation) => [quotation.id, quotation]))

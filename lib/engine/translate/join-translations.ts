@@ -17,29 +17,30 @@ const mostReadings = 4
 /**
  * Joins the quotes of several languages that are one statement, translated: by the numbers, names, dates, known words and
  * cognates that both have, by who says it and by what stands beside it in the sources. Nothing is done where a story has
- * one language. `mayJoin` is false for places that an editor parted.
+ * one language. `mayJoin` is false for places that an editor parted; `null` where none are.
  */
 export function joinTranslations(
   corpus: Corpus,
   groups: readonly Group[],
-  mayJoin: (a: Seat, b: Seat) => boolean,
+  mayJoin: ((a: Seat, b: Seat) => boolean) | null,
 ): Translations {
   if (new Set(corpus.sources.map(({ lang }) => lang)).size < 2) return { groups: [...groups], questions: [] }
   const nodes = groups.map((group) => toNode(corpus, group))
   keyCognates(nodes.flatMap(({ readings }) => readings))
-  const candidates = findCandidates(nodes).filter(({ a, b }) =>
-    nodes[a]!.seats.every((one) => nodes[b]!.seats.every((other) => mayJoin(one, other))),
+  const candidates = findCandidates(nodes).filter(
+    ({ a, b }) =>
+      !mayJoin || nodes[a]!.seats.every((one) => nodes[b]!.seats.every((other) => mayJoin(one, other))),
   )
   const { clusters, accepted, asked } = settle(nodes, candidates)
   const toLink = (candidate: TranslationCandidate, isAccepted: boolean) =>
     linkOf(corpus, nodes[candidate.a]!, nodes[candidate.b]!, candidate, isAccepted)
+  const linksAt = new Map<number, StatementLink[]>()
+  for (const candidate of accepted)
+    linksAt.set(candidate.a, [...(linksAt.get(candidate.a) ?? []), toLink(candidate, true)])
   return {
     groups: clusters.map((members) => ({
       seats: members.flatMap((n) => groups[n]!.seats).sort((x, y) => x.source - y.source || x.from - y.from),
-      links: [
-        ...members.flatMap((n) => groups[n]!.links),
-        ...accepted.filter(({ a }) => members.includes(a)).map((candidate) => toLink(candidate, true)),
-      ],
+      links: [...members.flatMap((n) => groups[n]!.links), ...members.flatMap((n) => linksAt.get(n) ?? [])],
     })),
     questions: asked.map((candidate) => toLink(candidate, false)),
   }

@@ -125,13 +125,16 @@ function neighboursOf(nodes: readonly Node[]): Beside {
   return beside
 }
 
+/** Places of a quote whose neighbours are looked at: one in which it has them is enough. */
+const mostPlaces = 12
+
 /** On how many sides, 0 to 2, both places have a neighbour of one quote, in the same order. */
 function linkedBeside({ a, b }: TranslationCandidate, beside: Beside, clusterOf: readonly Cluster[]): number {
   const isOne = (x: number | null, y: number | null) =>
     x !== null && y !== null && x !== y && clusterOf[x] === clusterOf[y]
   let most = 0
-  for (const x of beside.get(a) ?? [])
-    for (const y of beside.get(b) ?? [])
+  for (const x of beside.get(a)?.slice(0, mostPlaces) ?? [])
+    for (const y of beside.get(b)?.slice(0, mostPlaces) ?? [])
       most = Math.max(most, Number(isOne(x.before, y.before)) + Number(isOne(x.after, y.after)))
   return most
 }
