@@ -35,6 +35,14 @@ const leastMass = 4.2
 const firstLook = 0.6
 /** Copies, told by their density, end where a whole sentence is another's; retellings go on over it. */
 const copiedFrom = 0.65
+/** Weight in common from which the ends of a copy are taken as they are, and not set to sentences. */
+const leastExact = 30
+/** Words between a retelling and a chain that belongs to it, on either side. */
+const nearby = 30
+/** Words by which chains may widen a retelling on either end, one after the other: bounds time. */
+const furthest = 300
+/** A chain widens a retelling by no more than so many times what it has in common. */
+const extended = 3
 /** Share of a chain's weight under its keys from which it is taken as it is. */
 const denseFrom = 0.9
 /** Longer runs, as the product of their words, are not aligned: one alignment keeps too little of a loose retelling. */
@@ -71,10 +79,15 @@ export function findPassages(
     if (list) list.push(chain)
     else byPair.set(key, [chain])
   }
+  const isQuoted = corpus.sources.map(({ from, to }) => taken.subarray(from, to).includes(1))
   const out: SharedRun[] = []
   for (const list of byPair.values()) {
     if (list.reduce((sum, { mass }) => sum + mass, 0) < leastMass * firstLook) continue
-    const runs = mergeBothWays(corpus, list).flatMap((merged) => settle(corpus, merged, aligner, taken) ?? [])
+    // Reports with quotes in common tell one event in an order of their own: what stands near is the next thing told.
+    const widening = isQuoted[list[0]!.earlier] && isQuoted[list[0]!.later] ? [] : list
+    const runs = mergeBothWays(corpus, list).flatMap(
+      (merged) => settle(corpus, merged, widening, aligner, taken) ?? [],
+    )
     out.push(...joinRuns(corpus, withoutContained(runs), taken))
   }
   return out.sort((x, y) => x.aFrom - y.aFrom || x.bFrom - y.bFrom)
@@ -200,18 +213,114 @@ function between(corpus: Corpus, left: number, right: number): number {
   return right > left + 1 ? weightOf(corpus, left + 1, right) : 0
 }
 
-function settle(corpus: Corpus, chain: Chain, aligner: Aligner, taken: Uint8Array): SharedRun | null {
+/** The run that a merged chain makes, if it is no accident; `chains` are those that may widen it, in the later text's order. */
+function settle(
+  corpus: Corpus,
+  chain: Chain,
+  chains: readonly Chain[],
+  aligner: Aligner,
+  taken: Uint8Array,
+): SharedRun | null {
   if (chain.mass < leastMass * firstLook) return null
   const found = refine(corpus, chain, aligner, taken)
   if (found.mass < leastMass || found.plain < leastPlain) return null
-  const [aFrom, aTo] = toSentences(corpus, chain.earlier, found.aFrom, found.aTo)
-  const [bFrom, bTo] = toSentences(corpus, chain.later, found.bFrom, found.bTo)
-  const longer = Math.max(weightOf(corpus, aFrom, aTo), weightOf(corpus, bFrom, bTo))
-  const density = Math.min(1, found.mass / longer)
+  const run = withEnds(corpus, chain, found)
   const length = Math.min(1, (found.mass - leastMass) / (longMass - leastMass))
-  if (density < leastDensityShort + (leastDensity - leastDensityShort) * length) return null
+  if (run.density < leastDensityShort + (leastDensity - leastDensityShort) * length) return null
   if (found.mass < longMass && isFrame(corpus, chain, found)) return null
-  return { a: chain.earlier, aFrom, aTo, b: chain.later, bFrom, bTo, mass: found.mass, density }
+  if (densityOfPlace(corpus, found) >= copiedFrom) return run
+  const wider = withEnds(corpus, chain, extend(corpus, found, chains, taken))
+  return { ...wider, density: Math.min(run.density, wider.density) }
+}
+
+/** The run with its ends set to sentences, unless it is a long copy: that ends where its words do. */
+function withEnds(corpus: Corpus, { earlier, later }: Chain, found: Place & { mass: number }): SharedRun {
+  const isExact = found.mass >= leastExact && densityOfPlace(corpus, found) >= denseFrom
+  const [aFrom, aTo] = isExact
+    ? [found.aFrom, found.aTo]
+    : toSentences(corpus, earlier, found.aFrom, found.aTo)
+  const [bFrom, bTo] = isExact ? [found.bFrom, found.bTo] : toSentences(corpus, later, found.bFrom, found.bTo)
+  const { mass } = found
+  const density = Math.min(1, densityOfPlace(corpus, { aFrom, aTo, bFrom, bTo, mass }))
+  return { a: earlier, aFrom, aTo, b: later, bFrom, bTo, mass, density }
+}
+
+/** Share of the longer side's weight that is in common. */
+function densityOfPlace(corpus: Corpus, { aFrom, aTo, bFrom, bTo, mass }: Place & { mass: number }): number {
+  return mass / Math.max(weightOf(corpus, aFrom, aTo), weightOf(corpus, bFrom, bTo))
+}
+
+/**
+ * A retelling with the chains near it on both sides, in whatever order: an alignment keeps to one order and stops where
+ * sentences or clauses changed places.
+ */
+function extend(
+  corpus: Corpus,
+  found: Place & { mass: number },
+  chains: readonly Chain[],
+  taken: Uint8Array,
+): Place & { mass: number } {
+  let place = found
+  let left = chainsAround(chains, found.bFrom - furthest, found.bTo + furthest)
+  for (let more = true; more; ) {
+    more = false
+    const rest: Chain[] = []
+    for (const chain of left) {
+      const wider = {
+        aFrom: Math.min(place.aFrom, chain.earlierFrom),
+        aTo: Math.max(place.aTo, chain.earlierTo + 1),
+        bFrom: Math.min(place.bFrom, chain.laterFrom),
+        bTo: Math.max(place.bTo, chain.laterTo + 1),
+      }
+      const added = Math.max(
+        weightOf(corpus, wider.aFrom, wider.aTo) - weightOf(corpus, place.aFrom, place.aTo),
+        weightOf(corpus, wider.bFrom, wider.bTo) - weightOf(corpus, place.bFrom, place.bTo),
+      )
+      if (added === 0) continue
+      if (!isNear(place, chain) || added > extended * chain.mass || meetsQuote(place, wider, taken)) {
+        rest.push(chain)
+        continue
+      }
+      place = { ...wider, mass: place.mass + Math.min(chain.mass, added) }
+      more = true
+    }
+    left = rest
+  }
+  return place
+}
+
+/** Of chains in the order of the later text those outside quotations that begin in `[from, to]` there. */
+function chainsAround(chains: readonly Chain[], from: number, to: number): readonly Chain[] {
+  const countBelow = (word: number) => {
+    let low = 0
+    let high = chains.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (chains[middle]!.laterFrom < word) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+  return chains
+    .slice(countBelow(from), countBelow(to + 1))
+    .filter(({ earlierZone, laterZone }) => earlierZone === 0 && laterZone === 0)
+}
+
+function isNear({ aFrom, aTo, bFrom, bTo }: Place, chain: Chain): boolean {
+  return (
+    Math.max(chain.earlierFrom - aTo, aFrom - chain.earlierTo - 1) <= nearby &&
+    Math.max(chain.laterFrom - bTo, bFrom - chain.laterTo - 1) <= nearby
+  )
+}
+
+/** A quote begins in what a wider place has more. */
+function meetsQuote(place: Place, wider: Place, taken: Uint8Array): boolean {
+  return (
+    taken.subarray(wider.aFrom, place.aFrom).includes(1) ||
+    taken.subarray(place.aTo, wider.aTo).includes(1) ||
+    taken.subarray(wider.bFrom, place.bFrom).includes(1) ||
+    taken.subarray(place.bTo, wider.bTo).includes(1)
+  )
 }
 
 /** Runs that follow each other on both sides as one, where little stands between them. */
@@ -256,11 +365,10 @@ function follows(corpus: Corpus, last: SharedRun, run: SharedRun, taken: Uint8Ar
   return true
 }
 
-type Found = {
-  aFrom: number
-  aTo: number
-  bFrom: number
-  bTo: number
+/** Words `[from, to)` of the stream on both sides. */
+type Place = { aFrom: number; aTo: number; bFrom: number; bTo: number }
+
+type Found = Place & {
   mass: number
   plain: number
   /** Words that were aligned; none where the chain is taken as it is. */
