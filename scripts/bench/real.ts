@@ -4,6 +4,7 @@ import type { Quotation } from '../../lib/types.ts'
 import { type BenchOptions, benchData } from './data.ts'
 import { run as runAlignment } from './real-alignment.ts'
 import { scoreMatching } from './real-matching.ts'
+import { scoreVerses } from './translations.ts'
 
 type Span = { start: number; end: number }
 type Doc = { id: string; text: string; quotes: (Span & { speaker?: string })[]; nonQuotes?: Span[] }
@@ -30,13 +31,14 @@ const sets = [
 ]
 
 /**
- * Published corpora of real text: quotations and who said them, in English and German news, what texts share, and word
- * alignment.
+ * Published corpora of real text: quotations and who said them, in English and German news, what texts share, word
+ * alignment, and statements in several languages.
  */
 export async function run(options: BenchOptions): Promise<void> {
   await scoreQuotations(options)
   await scoreMatching(options)
   await runAlignment(options)
+  scoreVerses(options)
 }
 
 async function scoreQuotations({ worst }: BenchOptions): Promise<void> {

@@ -28,15 +28,22 @@ export function run({ worst }: BenchOptions): Promise<void> {
     const stories = files.map((file) => readStory(file, readFileSync(`${folder}${name}/${file}`, 'utf8')))
     measure(`news, ${name}`, stories, cases ? worst : 0)
   }
-  const verses = `${benchData}data/real/cross_language_dev.json`
-  if (existsSync(verses)) {
-    const { collections }: { collections: (Omit<Story, 'name'> & { id: string })[] } = JSON.parse(
-      readFileSync(verses, 'utf8'),
-    )
-    const stories = collections.map(({ id, ...story }) => ({ name: id, ...story }))
-    measure('verses', stories, worst)
-  } else console.log(`${verses} is absent: no scores`)
+  scoreVerses({ worst })
   return Promise.resolve()
+}
+
+/** Verses of published translations in English, German and Spanish, as quotations of a story. */
+export function scoreVerses({ worst }: BenchOptions): void {
+  const verses = `${benchData}data/real/cross_language_dev.json`
+  if (!existsSync(verses)) {
+    console.log(`${verses} is absent: no scores`)
+    return
+  }
+  const { collections }: { collections: (Omit<Story, 'name'> & { id: string })[] } = JSON.parse(
+    readFileSync(verses, 'utf8'),
+  )
+  const stories = collections.map(({ id, ...story }) => ({ name: id, ...story }))
+  measure('verses', stories, worst)
 }
 
 /**
