@@ -108,7 +108,7 @@ async function faultsOf(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const faults: string[] = []
     const forbidden =
-      'iframe, frame, object, embed, applet, base, form[action]:not(.search-form), svg script, animate, foreignObject, math, marquee, font, portal, fencedframe, template, slot, plaintext, xmp, noembed, video, audio, source, map, link[rel=stylesheet], link[rel=prefetch], link[rel=preload][as=image], link[rel=dns-prefetch], link[rel=manifest], meta[http-equiv=refresh], [contenteditable], [accesskey], [autofocus], [ping], [popovertarget], [command], [is], [usemap], [background], [bgcolor], [srcdoc], [tabindex="1"]'
+      'iframe, frame, object, embed, applet, base, form[action]:not([data-form]), svg script, animate, foreignObject, math, marquee, font, portal, fencedframe, template, slot, plaintext, xmp, noembed, video, audio, source, map, link[rel=stylesheet], link[rel=prefetch], link[rel=preload][as=image], link[rel=dns-prefetch], link[rel=manifest], meta[http-equiv=refresh], [contenteditable], [accesskey], [autofocus], [ping], [popovertarget], [command], [is], [usemap], [background], [bgcolor], [srcdoc], [tabindex="1"]'
     for (const element of document.querySelectorAll(forbidden)) faults.push(`<${element.localName}>`)
     const clobbering = [
       '__next_f',

@@ -50,7 +50,7 @@ for (const { path } of readers) {
     // A mark is its source's own words, then its number and how it relates; the focused one has the keyboard.
     const carried = await shown.locator(`.mark[data-n][data-q="${quote}"]`).count()
     const marks = lines.filter((line) =>
-      /^link(?: focused true)?: .+ \(quote 3, (?:verbatim|excerpt|reworded)(?:, not in quotation marks)?, in \d+ of \d+ sources\)$/.test(
+      /^link(?: focused true)?: .+ \(quote 3, (?:verbatim|excerpt|reworded|translated)(?:, not in quotation marks)?, in \d+ of \d+ sources\)$/.test(
         line,
       ),
     )
