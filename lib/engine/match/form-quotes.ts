@@ -171,12 +171,18 @@ function houseExcerpts(graph: Graph, homes: ReadonlyMap<Cluster, number>): void 
 function emitGroups({ nodes, edges, clusterOf }: Graph, parts: ReadonlyMap<Cluster, Part[]>): Group[] {
   const divided = new Set([...parts.values()].flatMap((list) => list.map(({ long }) => long)))
   const inside = new Map<Cluster, StatementLink[]>()
-  for (const { link, a, b } of edges) {
-    const cluster = clusterOf[a]!
-    if (cluster !== clusterOf[b]) continue
+  const put = (cluster: Cluster, link: StatementLink) => {
     const list = inside.get(cluster)
     if (list) list.push(link)
     else inside.set(cluster, [link])
+  }
+  const isPartOf = (cluster: Cluster, n: number, place: Seat) =>
+    parts.get(cluster)?.some(({ seat, long }) => long === n && sharedWords(seat, place) > 0)
+  for (const { link, a, b } of edges) {
+    const [ofA, ofB] = [clusterOf[a]!, clusterOf[b]!]
+    if (ofA === ofB) put(ofA, link)
+    else if (isPartOf(ofA, b, link.b)) put(ofA, link)
+    else if (isPartOf(ofB, a, link.a)) put(ofB, link)
   }
   return [...new Set(clusterOf)].flatMap((cluster) => {
     const members = [...cluster.nodes].sort((x, y) => x - y)
