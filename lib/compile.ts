@@ -112,9 +112,10 @@ function compileStory(
   )
   if (hasError(diagnostics)) return { slug, story: null, ledgers: [], diagnostics }
   const { quotes, quotations, gone, former, moved } = kept
+  const { linksBetween, ...found } = analysis
   return {
     slug,
-    story: { ...content, ...analysis, quotes, quotations, gone, former, moved },
+    story: { ...content, ...found, quotes, quotations, gone, former, moved },
     ledgers: [
       { path: file, text: formatLedger(ledger) },
       { path: attributes, text: ledgerAttributes },

@@ -181,6 +181,15 @@ export type Saying = {
   via: string | null
 }
 
+/** Another quote that has words of this one in common with it, though they are not the same statement. */
+export type Also = {
+  id: string
+  /** As its marks show. */
+  number: number
+  /** The sources whose places of this quote share the words, in the story's order. */
+  sources: string[]
+}
+
 /** A quote as the engine finds it. `id` is that of the base's quotation. */
 export type CollatedQuote = {
   id: string
@@ -195,7 +204,14 @@ export type CollatedQuote = {
 }
 
 /** What was said, once, and who is said to have said it. `id` is the permalink id. */
-export type Quote = CollatedQuote & {
+export type Quote = CollatedQuote &
+  Attribution & {
+    /** By number; each names this one too. */
+    also: Also[]
+  }
+
+/** Who is said to have said a quote. */
+export type Attribution = {
   /** One for each source that carries it, in the story's order. */
   sayings: Saying[]
   /** Whom most sources name, those in the base's language before others; `null` where none names anybody. */
@@ -237,6 +253,8 @@ export type Analysis = {
   passages: Passage[]
   origins: Origin[]
   overlaps: Overlap[]
+  /** Accepted links between places of two quotes: they join nothing. */
+  linksBetween: Link[]
   /** Links just below acceptance, for the editor. */
   nearMisses: Link[]
   problems: EngineProblem[]
@@ -323,7 +341,7 @@ export type Former = {
 }
 
 /** One event told by several sources. */
-export type Story = Omit<Analysis, 'quotes'> & {
+export type Story = Omit<Analysis, 'quotes' | 'linksBetween'> & {
   slug: string
   title: string
   summary: string

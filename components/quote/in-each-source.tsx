@@ -4,21 +4,23 @@ import { StateGlyph } from '@/components/states/state-glyph.tsx'
 import { ParagraphsAround } from '@/components/text/paragraphs-around.tsx'
 import { Prose } from '@/components/text/prose.tsx'
 import { languageName } from '@/lib/language.ts'
-import { sourceHref, storyHref } from '@/lib/publish/address.ts'
+import { quoteHref, sourceHref, storyHref } from '@/lib/publish/address.ts'
 import { toTextFragment } from '@/lib/publish/text-fragment.ts'
 import { carriersOf } from '@/lib/story/carriers.ts'
 import { isTranslated } from '@/lib/story/is-translated.ts'
 import { sourceById } from '@/lib/story/source-by-id.ts'
 import { stateInWords, stateOf } from '@/lib/story/state-of.ts'
 import type { Quote, Source, Story } from '@/lib/types.ts'
+import { AlsoIn } from './also-in.tsx'
 
 /** The paragraph around the quote in each source that carries it; each is the target of `/q/<quote>/#<source id>`. */
 export function InEachSource({ story, quote }: { story: Story; quote: Quote }) {
   const carriers = quote.sayings.map(({ source, speaker }) => ({
     source: sourceById(story, source),
     speaker,
+    also: quote.also.filter(({ sources }) => sources.includes(source)),
   }))
-  return carriers.map(({ source, speaker }) => (
+  return carriers.map(({ source, speaker, also }) => (
     <section
       key={source.id}
       id={source.id}
@@ -38,6 +40,11 @@ export function InEachSource({ story, quote }: { story: Story; quote: Quote }) {
           {speaker && (
             <>
               ; attributed to <bdi>“{speaker.mention}”</bdi>
+            </>
+          )}
+          {also.length > 0 && (
+            <>
+              ; words also in <AlsoIn also={also} hrefOf={quoteHref} />
             </>
           )}
           {source.published && (

@@ -1,4 +1,5 @@
 import { SourceNames } from '@/components/names/source-name.tsx'
+import { AlsoIn } from '@/components/quote/also-in.tsx'
 import { ReportLink } from '@/components/quote/report-link.tsx'
 import { SpeakerLine } from '@/components/quote/speaker-line.tsx'
 import { WhyLinked } from '@/components/quote/why-linked.tsx'
@@ -43,6 +44,11 @@ export function ApparatusEntry({ story, quote }: { story: Story; quote: Quote })
         {absent.length > 0 && (
           <p className="label text-quiet">
             Not in <SourceNames story={story} ids={absent} />
+          </p>
+        )}
+        {quote.also.length > 0 && (
+          <p className="label text-quiet">
+            Words also in <AlsoIn also={quote.also} hrefOf={(id) => storyHref(story.slug, { quote: id })} />
           </p>
         )}
         <p className="mt-[0.4rem] label print:hidden">

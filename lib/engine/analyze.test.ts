@@ -70,6 +70,7 @@ function bare(analysis: Analysis) {
     passages: analysis.passages.map(({ members, score }) => key([members.map(key).sort(), score])).sort(),
     origins: analysis.origins.map((origin) => key([[...origin.sources].sort(), origin.shared])).sort(),
     overlaps: analysis.overlaps.map(({ a, b, shared }) => key([[a, b].sort(), shared])).sort(),
+    linksBetween: analysis.linksBetween,
     nearMisses: analysis.nearMisses,
   }
 }

@@ -44,11 +44,8 @@ export function analyzeWithLinks(
   decisions: readonly Decision[] = [],
 ): { analysis: Analysis; links: Link[] } {
   const { analysis, match, groups } = analyzeMatch(sources, decisions)
-  const links = [
-    ...completeLinks(match.corpus, groups, match.aligner),
-    ...linksBetween(match.corpus, match.links, match.groups, decisions),
-  ]
-  return { analysis, links: links.map((link) => toLink(match, link)) }
+  const links = completeLinks(match.corpus, groups, match.aligner)
+  return { analysis, links: [...links.map((link) => toLink(match, link)), ...analysis.linksBetween] }
 }
 
 function analyzeMatch(
@@ -92,6 +89,9 @@ function analyzeMatch(
       quotes,
       passages: describePassages(corpus, passages, order.given),
       ...findOrigins(corpus, passages, order.given, match.aligner),
+      linksBetween: linksBetween(corpus, match.links, match.groups, translations.groups, decisions).map(
+        (link) => toLink(match, link),
+      ),
       nearMisses: nearMisses(
         match,
         translations.questions.filter(

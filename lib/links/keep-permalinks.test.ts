@@ -59,7 +59,16 @@ function analysisOf(texts: Texts, groups: [source: string, words: string][][]): 
       number: index + 1,
     }
   })
-  return { quotations, quotes, passages: [], origins: [], overlaps: [], nearMisses: [], problems: [] }
+  return {
+    quotations,
+    quotes,
+    passages: [],
+    origins: [],
+    overlaps: [],
+    linksBetween: [],
+    nearMisses: [],
+    problems: [],
+  }
 }
 
 const count = countLetters()

@@ -1,6 +1,7 @@
 import { applyToQuotations } from '../engine/match/apply-decisions.ts'
 import { numberQuotes } from '../engine/number-quotes.ts'
 import { holdSameWords } from '../spans.ts'
+import { tellAlso } from '../story/tell-also.ts'
 import { tellSpeakers } from '../story/tell-speakers.ts'
 import type { Analysis, CollatedQuote, Decision, Former, Gone, Quotation, Quote, Span } from '../types.ts'
 import { assignIds, baseMember } from './assign-ids.ts'
@@ -88,7 +89,7 @@ export function keepPermalinks(input: PermalinkInput): Permalinks {
     ],
     sources,
   )
-  const quotes = tellSpeakers(numbered, quotations)
+  const quotes = tellSpeakers(tellAlso(numbered, analysis.linksBetween), quotations)
 
   const nextSources = toLedgerSources(ledger, input)
   const idsOf = (indices: readonly number[] = []) => indices.map((index) => ids[index]!)

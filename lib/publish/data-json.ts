@@ -75,6 +75,7 @@ export const dataSchema = z.strictObject({
         }),
       ),
       absent: z.array(text),
+      also: z.array(z.strictObject({ id: text, number: z.int().min(1), sources: z.array(text) })),
       former: z.strictObject({ first: text, text: optional, to: z.array(text) }).optional(),
     }),
   ),
@@ -169,6 +170,7 @@ export function toDataJson(story: Story): Data {
           }
         }),
         absent: findAbsent(one, story.sources),
+        also: one.also,
         ...(former && { former: { first: former.first, text: former.text, to: former.to } }),
       }
     }),

@@ -304,7 +304,16 @@ function analysisOf(text: string, spans: readonly Span[]): Analysis {
       number: index + 1,
     }),
   )
-  return { quotations, quotes, passages: [], origins: [], overlaps: [], nearMisses: [], problems: [] }
+  return {
+    quotations,
+    quotes,
+    passages: [],
+    origins: [],
+    overlaps: [],
+    linksBetween: [],
+    nearMisses: [],
+    problems: [],
+  }
 }
 
 /** An article of about 900 words in paragraphs of one to four sentences, as `links/cases.mjs` makes them. */

@@ -39,7 +39,7 @@ export function applyToGroups(
 
 /** An editor wants these words as the base. */
 export function isBase(corpus: Corpus, seat: Seat, decisions: readonly Decision[]): boolean {
-  return decisions.some((decision) => decision.kind === 'base' && isAt(corpus, seat, decision.place))
+  return decisions.some((decision) => decision.kind === 'base' && holdsPlace(corpus, seat, decision.place))
 }
 
 /** An editor says of two places that they are not the same. */
@@ -47,25 +47,16 @@ export function areParted(corpus: Corpus, a: Seat, b: Seat, decisions: readonly 
   return decisions.some(
     (decision) =>
       decision.kind === 'not-same' &&
-      decision.places.some((one) => isAt(corpus, a, one)) &&
-      decision.places.some((one) => isAt(corpus, b, one)),
+      decision.places.some((one) => holdsPlace(corpus, a, one)) &&
+      decision.places.some((one) => holdsPlace(corpus, b, one)),
   )
 }
 
 /** An editor does not want this quote shown. */
 export function isHidden(corpus: Corpus, group: Group, decisions: readonly Decision[]): boolean {
   return decisions.some(
-    (decision) => decision.kind === 'hide' && group.seats.some((seat) => isAt(corpus, seat, decision.place)),
-  )
-}
-
-/** An editor says of these two places that they are not the same. */
-export function isParted(corpus: Corpus, a: Seat, b: Seat, decisions: readonly Decision[]): boolean {
-  return decisions.some(
     (decision) =>
-      decision.kind === 'not-same' &&
-      decision.places.some((place) => isAt(corpus, a, place)) &&
-      decision.places.some((place) => isAt(corpus, b, place)),
+      decision.kind === 'hide' && group.seats.some((seat) => holdsPlace(corpus, seat, decision.place)),
   )
 }
 
@@ -139,10 +130,11 @@ function links(link: Group['links'][number], x: Seat, y: Seat): boolean {
 }
 
 function bestSeat(corpus: Corpus, group: Group, place: Place): Seat | null {
-  return group.seats.find((seat) => isAt(corpus, seat, place)) ?? null
+  return group.seats.find((seat) => holdsPlace(corpus, seat, place)) ?? null
 }
 
-function isAt(corpus: Corpus, seat: Seat, place: Place): boolean {
+/** Whether a place that an editor names is this one. */
+export function holdsPlace(corpus: Corpus, seat: Seat, place: Place): boolean {
   if (corpus.sources[seat.source]!.id !== place.source) return false
   return spansOf(corpus, seat).some((span) => holdSameWords(span, place))
 }
