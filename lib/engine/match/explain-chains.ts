@@ -58,6 +58,25 @@ function inCaption(
   return shelves.over(from, to).some((at) => isExplained(from, to, places[at]!.from, places[at]!.to))
 }
 
+/** Chains between sources that a link into a text without any marks joins: the runs that may explain such a link. */
+export function chainsOfUnmarked(
+  corpus: Corpus,
+  chains: readonly Chain[],
+  links: readonly StatementLink[],
+): Chain[] {
+  const pairOf = (one: number, other: number) =>
+    Math.min(one, other) * corpus.sources.length + Math.max(one, other)
+  const pairs = new Set(
+    links.filter((link) => isUnmarked(corpus, link)).map(({ a, b }) => pairOf(a.source, b.source)),
+  )
+  return chains.filter(({ earlier, later }) => pairs.has(pairOf(earlier, later)))
+}
+
+/** A side of the link was found in a text that has no marks at all. */
+function isUnmarked(corpus: Corpus, { a, b }: StatementLink): boolean {
+  return [a, b].some(({ source, statement }) => !statement && corpus.sources[source]!.statements.length === 0)
+}
+
 /**
  * Links without those into a text that has no marks at all, where the link lies in a longer run of shared text: such
  * a text is another version of the whole, and that its words stand without marks says nothing about who spoke.
@@ -80,8 +99,8 @@ export function withoutVersions(
     put(run, run.b, run.a, run.bFrom, run.bTo)
   }
   return links.filter((link) => {
+    if (!isUnmarked(corpus, link)) return true
     const found = link.a.statement ? link.b : link.a
-    if (found.statement || corpus.sources[found.source]!.statements.length > 0) return true
     const said = found === link.a ? link.b : link.a
     const known = byPair.get(`${found.source}.${said.source}`)
     return !known?.shelves.over(found.from, found.to).some((at) => {

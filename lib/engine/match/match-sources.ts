@@ -2,7 +2,7 @@ import type { EngineSource, Quotation } from '../../types.ts'
 import { type Aligner, createAligner } from './align-locally.ts'
 import type { Chain } from './chains.ts'
 import { buildCorpus, type Corpus } from './corpus.ts'
-import { chainsOutsideQuotes, withoutVersions } from './explain-chains.ts'
+import { chainsOfUnmarked, chainsOutsideQuotes, withoutVersions } from './explain-chains.ts'
 import { findChains } from './find-chains.ts'
 import { findPassages, type SharedRun } from './find-passages.ts'
 import { formQuotes, type Group } from './form-quotes.ts'
@@ -33,12 +33,10 @@ export function matchSources(sources: readonly EngineSource[], quotations: reado
   const english = corpus.sources.some((source) => source.lang === 'en')
   const aligner = createAligner(corpus.weights, createNearness(corpus.lexicon, english))
   const all = matchStatements(corpus, chains, aligner)
-  const isUnmarked = (source: number) => corpus.sources[source]!.statements.length === 0
-  const unmarked = chains.filter(({ earlier, later }) => isUnmarked(earlier) || isUnmarked(later))
   const links = withoutVersions(
     corpus,
     all,
-    findPassages(corpus, unmarked, aligner, new Uint8Array(corpus.count)),
+    findPassages(corpus, chainsOfUnmarked(corpus, chains, all), aligner, new Uint8Array(corpus.count)),
   )
   const groups = formQuotes(corpus, links, aligner)
   const runs = findPassages(
