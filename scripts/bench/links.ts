@@ -12,9 +12,9 @@ import { type Anchored, createReanchor } from '../../lib/links/reanchor.ts'
 import { areOnePlace } from '../../lib/spans.ts'
 import type { Analysis, CollatedQuote, Span } from '../../lib/types.ts'
 import { benchData } from './data.ts'
-import { newsroomEdits } from './newsroom-edits.ts'
+import { type Edited, newsroomEdits } from './newsroom-edits.ts'
 import { randomNumbers } from './random-numbers.ts'
-import { articleText, locate, writeArticle as writeNewsArticle } from './tracked-article.ts'
+import { articleText, drawSelection, locate, writeArticle as writeNewsArticle } from './tracked-article.ts'
 
 /** `links/doc.mjs`: a document whose characters carry their identity, so that the truth survives every edit. */
 type Char = { c: string; id: number }
@@ -34,7 +34,16 @@ type DocModule = {
   quotes(doc: Doc, count: number, random: Random): Target[]
 }
 
-type Tally = { n: number; right: number; wrong: number; lost: number; honest: number; asked: number }
+type Tally = {
+  n: number
+  right: number
+  wrong: number
+  /** Of the wrong answers those that were given as certain. */
+  unsaid: number
+  lost: number
+  honest: number
+  asked: number
+}
 
 /** Other seeds: `BENCH_SEEDS=1,2,3`. */
 const seeds = (process.env.BENCH_SEEDS ?? '11,12,13').split(',').map(Number)
@@ -101,19 +110,22 @@ function measureEdits(
 function measureNewsroomEdits(texts: readonly string[]): void {
   const tallies = new Map<string, Tally>()
   const addressed = new Map<string, Tally>()
+  const addressedFew = new Map<string, Tally>()
   const sentences = texts.map((text) =>
     text.split('\n').filter((sentence) => sentence.split(' ').length >= 4),
   )
   let spent = 0
   for (const seed of seeds) {
     const random = randomNumbers(seed)
+    const selecting = randomNumbers(~seed)
     for (let n = 0; n < articles; n++) {
       const prose = { own: sentences[n % texts.length]!, other: sentences[(n + 7) % texts.length]! }
       const written = writeNewsArticle(prose, 5, random)
       if (!written) continue
-      for (const quote of written.targets)
+      for (const quote of written.targets) {
+        const others = written.targets.filter((other) => other !== quote)
+        const selection = drawSelection(written.article, quote, selecting)
         for (const [kind, edit] of Object.entries(newsroomEdits)) {
-          const others = written.targets.filter((other) => other !== quote)
           const edited = edit({ before: written.article, quote, others, prose, random })
           if (!edited) continue
           const before = articleText(edited.before)
@@ -122,17 +134,68 @@ function measureNewsroomEdits(texts: readonly string[]): void {
           const answer = createReanchor(before, after)(locate(edited.before, quote)!)
           spent += performance.now() - begun
           count(tallies, kind, answer, edited.truth)
-          const address = formatWords(before, locate(edited.before, quote)!)
-          const words = address === null ? null : findAddressed(after, address)
-          const shown: Anchored = words ? { kind: 'found', ...words, how: 'elsewhere' } : { kind: 'removed' }
-          count(addressed, kind, shown, edited.truth)
+          countAddressed(addressed, kind, before, after, locate(edited.before, quote)!, edited.truth)
+          if (!selection) continue
+          const few = locate(edited.before, selection)!
+          const there = [
+            locate(edited.after, selection),
+            twinOf(before.slice(few.start, few.end), edited, after),
+          ]
+          countAddressed(
+            addressedFew,
+            kind,
+            before,
+            after,
+            few,
+            there.filter((span) => span !== null),
+          )
         }
+      }
     }
   }
   console.log(`\none edit as newsrooms make them; seeds ${seeds.join(', ')}`)
   printTallies(tallies, spent)
   console.log('\nthe same by the address of the words alone (`?w=`)')
   printTallies(addressed, 0)
+  console.log('\none to six words of the same articles by their address, by halves in the quote and anywhere')
+  printTallies(addressedFew, 0)
+  printShares('by address, quotes', [addressed])
+  printShares('by address, one to six words', [addressedFew])
+  printShares('by address, both', [addressed, addressedFew])
+}
+
+/** Where the same words stand in the quote that theirs was exchanged with. */
+function twinOf(words: string, { after, twin }: Edited, text: string): Span | null {
+  const span = twin && locate(after, twin)
+  const start = span ? text.indexOf(words, span.start) : -1
+  return span && start >= 0 && start + words.length <= span.end ? { start, end: start + words.length } : null
+}
+
+function countAddressed(
+  tallies: Map<string, Tally>,
+  kind: string,
+  before: string,
+  after: string,
+  span: Span,
+  truth: readonly Span[],
+): void {
+  const address = formatWords(before, span)
+  const words = address === null ? null : findAddressed(after, address)
+  const wrong = tallies.get(kind)?.wrong ?? 0
+  count(tallies, kind, words ? { kind: 'found', ...words, how: 'elsewhere' } : { kind: 'removed' }, truth)
+  const tally = tallies.get(kind)!
+  if (words?.exact && tally.wrong > wrong) tally.unsaid++
+}
+
+/** Of all that was asked for: the wrong ones are those shown elsewhere, with or without saying that the text was edited. */
+function printShares(title: string, tables: readonly Map<string, Tally>[]): void {
+  const sum = { n: 0, right: 0, wrong: 0, unsaid: 0, honest: 0 }
+  for (const tally of tables.flatMap((table) => [...table.values()]))
+    for (const name of Object.keys(sum) as (keyof typeof sum)[]) sum[name] += tally[name]
+  console.log(
+    `${title}: ${sum.n}, of those still there right ${percent(sum.right, sum.n - sum.honest)}; ` +
+      `wrong ${percent(sum.wrong, sum.n)}, without saying so ${percent(sum.unsaid, sum.n)}`,
+  )
 }
 
 /** Builds with the ledger written and read between them, as they happen; the engine sees nothing after the first. */
@@ -496,7 +559,7 @@ function shuffleWords(paragraph: readonly Char[], random: Random): Char[] {
 
 /** `truth`: any of these is right; none where the words are gone. */
 function count(tallies: Map<string, Tally>, kind: string, answer: Anchored, truth: readonly Span[]): void {
-  const tally = tallies.get(kind) ?? { n: 0, right: 0, wrong: 0, lost: 0, honest: 0, asked: 0 }
+  const tally = tallies.get(kind) ?? { n: 0, right: 0, wrong: 0, unsaid: 0, lost: 0, honest: 0, asked: 0 }
   tallies.set(kind, tally)
   tally.n++
   if (answer.kind === 'ask') tally.asked++

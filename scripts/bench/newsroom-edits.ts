@@ -18,8 +18,11 @@ import {
 
 type EditCase = { before: Article; quote: Target; others: Target[]; prose: ProseStock; random: Random }
 
-/** `truth`: where the quote stands after the edit, any of several being right; none where its words are gone. */
-type Edited = { before: Article; after: Article; truth: Span[] }
+/**
+ * `truth`: where the quote stands after the edit, any of several being right; none where its words are gone. `twin`: the
+ * quote that it was exchanged with; of words that both have nobody can tell whose they are.
+ */
+export type Edited = { before: Article; after: Article; truth: Span[]; twin?: Target }
 
 /** An edit as newsrooms make them; `null` where the article does not lend itself to it. */
 type NewsroomEdit = (given: EditCase) => Edited | null
@@ -345,7 +348,7 @@ export const newsroomEdits: Record<string, NewsroomEdit> = {
     const { index } = runOf(article, quote)
     for (const [i, paragraph] of article.entries())
       if (i !== index && random() < 0.6)
-        article[i] = random() < 0.5 ? reword(paragraph, 0.3, random) : chars(pick(prose.other, random))
+        article[i] = random() < 0.5 ? correct(paragraph, 0.3, random) : chars(pick(prose.other, random))
   }),
   // Gone from here on.
   'another sentence in its place': goes((article, { quote, prose, random }) => {
@@ -353,7 +356,7 @@ export const newsroomEdits: Record<string, NewsroomEdit> = {
   }),
   'a sentence of the article in its place': goes((article, { quote, prose, random }) => {
     const text = articleText(article)
-    const unused = prose.own.filter((sentence) => !text.includes(sentence))
+    const unused = prose.own.filter((sentence) => !text.includes(strip(sentence)))
     if (unused.length === 0) return false
     takeOut(article, quote, strip(pick(unused, random)))
   }),
@@ -482,17 +485,22 @@ function exchange({ quote }: EditCase, { before, other }: { before: Article; oth
   const again = after[mine.index]!
   again.splice(mine.from, words.length, ...others)
   const truth = locate(after, quote)
-  return truth && { before, after, truth: [truth] }
+  return truth && { before, after, truth: [truth], twin: other }
+}
+
+/** Words like the run's, so many of them, at least one, being others. */
+function reword(run: readonly Char[], share: number, random: Random): Char[] {
+  return correct(run, share, random).map(({ c }) => ({ c, id: -1 }))
 }
 
 /** The run with so many of its words, at least one, replaced. */
-function reword(run: readonly Char[], share: number, random: Random): Char[] {
+function correct(run: readonly Char[], share: number, random: Random): Char[] {
   const words = wordRanges(run)
   const chosen = new Set<number>()
   const count = Math.min(words.length, Math.max(1, Math.round(share * words.length)))
   while (chosen.size < count) chosen.add(Math.floor(random() * words.length))
   let n = 0
-  return eachWord(run, () => (chosen.has(n++) ? pick(nouns, random) : null)).map(({ c }) => ({ c, id: -1 }))
+  return eachWord(run, () => (chosen.has(n++) ? pick(nouns, random) : null))
 }
 
 /** The run with each word as the given function has it; `null` leaves a word as it is. A replaced word is the quote's as before. */

@@ -147,3 +147,14 @@ function partOf(paragraph: readonly Char[], { s, e }: Target, random: Random): T
   const first = Math.floor(random() * (words.length - length + 1))
   return { s: run[words[first]![0]]!.id, e: run[words[first + length - 1]![1] - 1]!.id + 1 }
 }
+
+/** One to six words as a reader selects them, by halves in a quote and anywhere in the article; `null` where that has none. */
+export function drawSelection(article: Article, quote: Target, random: Random): Target | null {
+  const { paragraph, from, to } = runOf(article, quote)
+  const run = random() < 0.5 ? paragraph.slice(from, to) : pick(article, random)
+  const words = wordRanges(run)
+  if (words.length === 0) return null
+  const length = Math.min(words.length, 1 + Math.floor(6 * random()))
+  const first = Math.floor(random() * (words.length - length + 1))
+  return { s: run[words[first]![0]]!.id, e: run[words[first + length - 1]![1] - 1]!.id + 1 }
+}
