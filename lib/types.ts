@@ -105,6 +105,8 @@ export type Member = Span & {
 export const changeKinds = [
   'negation-added',
   'negation-lost',
+  'denial-added',
+  'denial-lost',
   'number-changed',
   'date-changed',
   'unit-changed',

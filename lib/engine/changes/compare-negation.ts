@@ -14,14 +14,9 @@ import { type FoundPhrase, phrasesIn } from './find-phrases.ts'
 import type { Segment } from './find-segments.ts'
 import type { Word } from './words-of.ts'
 
-const harmless = entriesByLanguage('harmlessAfterNegation')
-const denying = entriesByLanguage('denials')
-
-function entriesByLanguage(
-  table: 'denials' | 'harmlessAfterNegation',
-): ReadonlyMap<string, ReadonlySet<string>> {
-  return new Map([...senses].map(([lang, sense]) => [lang, new Set(entriesOf(sense[table]))]))
-}
+const harmless: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [...senses].map(([lang, sense]) => [lang, new Set(entriesOf(sense.harmlessAfterNegation))]),
+)
 
 /** “Not only”, “no doubt”: negations that deny nothing. */
 export function isHarmlessNegation(lang: string): (word: Word, next: Word | undefined) => boolean {
@@ -29,12 +24,15 @@ export function isHarmlessNegation(lang: string): (word: Word, next: Word | unde
   return (_, next) => next !== undefined && (after?.has(next.level) ?? false)
 }
 
-/** A negation added or lost, unless a word with its own denial makes up for it (“did not succeed”, “failed”). */
+/**
+ * A negation added or lost, unless a word with its own denial makes up for it: one in its place (“did not succeed”,
+ * “failed”), or one that goes with it (“did not deny”).
+ */
 export function compareNegation(segment: Segment, { base, wording }: Comparison): Finding {
   const lost = phrasesIn(base.negations, segment.base)
   const added = phrasesIn(wording.negations, segment.wording)
   if (lost.length === added.length) return nothing
-  if (makesUp(segment, base, lost.length - added.length)) return nothing
+  if (makesUp(segment, { base, wording })) return nothing
   if (segment.wording.length === 0 && !reachesIn(lost, segment, base)) return nothing
   if (segment.base.length === 0 && !reachesIn(added, segment, wording)) return nothing
   if (lost.length > added.length) {
@@ -60,16 +58,15 @@ export function compareNegation(segment: Segment, { base, wording }: Comparison)
   }
 }
 
-function makesUp(segment: Segment, base: ComparedWording, difference: number): boolean {
-  const table = denying.get(base.lang)
-  const deny = (words: readonly Word[]) => words.filter(({ level }) => table?.has(level)).length
-  const denied = deny(segment.wording) - deny(segment.base)
-  if (difference > 0 ? denied > 0 : denied < 0) return true
+function makesUp(segment: Segment, { base, wording }: Pick<Comparison, 'base' | 'wording'>): boolean {
+  const ours = phrasesIn(base.denials, segment.base).length
+  const theirs = phrasesIn(wording.denials, segment.wording).length
+  if ((ours - theirs) % 2 !== 0) return true
   return segment.base.some((a) => segment.wording.some((b) => areAntonyms(a, b, base.lang)))
 }
 
 /** Words that begin a statement of their own, over which a negation does not reach. */
-const breaks = new Set([
+export const breaks: ReadonlySet<string> = new Set([
   'but',
   'and',
   'so',

@@ -13,6 +13,8 @@ export type ComparedWording = {
   lang: string
   words: Word[]
   negations: FoundPhrase[]
+  /** Words that deny in their own meaning; those of kind `reversal` turn round what they govern. */
+  denials: FoundPhrase[]
   quantifiers: FoundPhrase[]
   certainty: FoundPhrase[]
   modals: FoundPhrase[]
@@ -35,7 +37,7 @@ export const nothing: Finding = { changes: [], explained: [] }
 
 const tables = new Map<
   string,
-  { negations: PhraseTable; quantifiers: PhraseTable; certainty: PhraseTable; modals: PhraseTable }
+  Record<'negations' | 'denials' | 'quantifiers' | 'certainty' | 'modals', PhraseTable>
 >()
 
 function tablesOf(lang: string) {
@@ -44,6 +46,7 @@ function tablesOf(lang: string) {
     const sense = senses.get(lang)
     known = {
       negations: compilePhrases(sense ? { negation: sense.negations } : {}),
+      denials: compilePhrases({ reversal: sense?.reversals ?? '', denial: sense?.denials ?? '' }),
       quantifiers: compilePhrases(sense?.quantifiers ?? {}),
       certainty: compilePhrases(sense?.certainty ?? {}),
       modals: compilePhrases(Object.fromEntries(entriesOf(sense?.modals).entries())),
@@ -60,14 +63,19 @@ export function readSide(
 ): ComparedWording {
   const lang = primaryLanguage(written.lang)
   const table = tablesOf(lang)
+  const denials = findPhrases(words, table.denials)
+  const reversing = new Set(wordsOfPhrases(denials.filter(({ kind }) => kind === 'reversal')))
+  const negations = findNegations(words, lang, reversing).filter(
+    (hit) => !harmless(hit.words[0]!, words[hit.words[hit.words.length - 1]!.at + 1]),
+  )
+  const negating = new Set(wordsOfPhrases(negations))
   const capital = words.filter((word) => word.capital).length
   return {
     written,
     lang,
     words,
-    negations: findNegations(words, lang).filter(
-      (hit) => !harmless(hit.words[0]!, words[hit.words[hit.words.length - 1]!.at + 1]),
-    ),
+    negations,
+    denials: denials.filter(({ kind, words: [word] }) => kind === 'reversal' || !negating.has(word!)),
     quantifiers: findPhrases(words, table.quantifiers),
     certainty: findPhrases(words, table.certainty).filter(({ words: [word] }) => !isMonthOfMay(word!)),
     modals: findPhrases(words, table.modals).filter(({ words: [word] }) => !isMonthOfMay(word!)),
@@ -75,9 +83,14 @@ export function readSide(
   }
 }
 
-/** Words that deny, and forms that deny by a part of their own, in order. */
-function findNegations(words: readonly Word[], lang: string): FoundPhrase[] {
-  const found = findPhrases(words, tablesOf(lang).negations)
+/**
+ * Words that negate, and forms that do by a part of their own, in order. A sign within a word of denial is none (否认);
+ * a form of such a verb may be one (“reddetmedi”).
+ */
+function findNegations(words: readonly Word[], lang: string, reversing: ReadonlySet<Word>): FoundPhrase[] {
+  const found = findPhrases(words, tablesOf(lang).negations).filter(
+    ({ words: [word] }) => !reversing.has(word!),
+  )
   const form = senses.get(lang)?.negationForm
   if (!form) return found
   const forms = words

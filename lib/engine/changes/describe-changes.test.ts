@@ -151,7 +151,7 @@ describe('what is told', () => {
   })
 })
 
-const given = { speaker: 'Nathan Sales', cue: 'said', via: null, quoted: true }
+const given = { speaker: 'Nathan Sales', cue: 'said', via: null, quoted: true, denied: null }
 
 describe('how a statement is given', () => {
   it.each([
@@ -161,6 +161,7 @@ describe('how a statement is given', () => {
     [{ ...given, speaker: 'Adrienne Watson' }, ['speaker-differs']],
     [{ ...given, cue: 'claimed' }, ['cue-differs']],
     [{ ...given, quoted: false }, ['unquoted']],
+    [{ ...given, denied: 'denied' }, ['denial-added']],
   ])('%j: %j', (wording, kinds) => {
     expect(describeGiven(given, wording).map(({ kind }) => kind)).toEqual(kinds)
   })

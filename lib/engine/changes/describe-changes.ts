@@ -6,6 +6,7 @@ import { fold } from '../level/fold.ts'
 import { createLexicon, type Lexicon } from '../tokenize.ts'
 import { compareAcrossLanguages } from './compare-across-languages.ts'
 import { compareCertainty, isHedgeAlone } from './compare-certainty.ts'
+import { compareDenials } from './compare-denials.ts'
 import { compareNames } from './compare-names.ts'
 import { compareNegation, isHarmlessNegation } from './compare-negation.ts'
 import { compareDates, compareNumbers, compareUnits } from './compare-numbers.ts'
@@ -23,6 +24,7 @@ const rules = [
   compareNegation,
   compareQuantity,
   compareOpposites,
+  compareDenials,
   compareDates,
   compareNumbers,
   compareUnits,
@@ -30,13 +32,21 @@ const rules = [
   compareCertainty,
 ]
 
+/** What is told of how a translation is given: names and cues differ by being in another language. */
+const toldOfTranslations: ReadonlySet<ChangeKind> = new Set([
+  'quoted',
+  'unquoted',
+  'denial-added',
+  'denial-lost',
+])
+
 /** One row of a collation table. */
 type Row = readonly (Cell | null)[]
 
 /**
  * What changed from `base` to `wording`, in plain words, the dangerous first. `rows` are the two rows of their
  * collation table. `given`, where known, is how the two sources name the speaker and mark the words; differences in it
- * are told as well. Of a translation only numbers and marks can be told: words and names differ by being in another
+ * are told as well. Of a translation only numbers, marks and whether it is denied can be told: words and names differ by being in another
  * language.
  * A `lexicon` may be handed in to reuse words already levelled; an object of a wording is read once.
  */
@@ -61,7 +71,7 @@ export function describeChanges({
       : describeWords(base, wording, rows, lexicon)
   if (given !== undefined) {
     const ways = describeGiven(given.base, given.wording)
-    changes.push(...(translated ? ways.filter(({ kind }) => kind === 'quoted' || kind === 'unquoted') : ways))
+    changes.push(...(translated ? ways.filter(({ kind }) => toldOfTranslations.has(kind)) : ways))
   }
   return summarize(inOrder(changes))
 }
@@ -178,8 +188,9 @@ const raising = new Set(
 )
 
 /** A word lost in one place and added in another of one sentence was only moved; a negation, only over a verb of opinion. */
-function settle(all: Change[], { base, wording }: Comparison): Change[] {
-  const changes = withoutEchoes(all, base, wording)
+function settle(all: Change[], comparison: Comparison): Change[] {
+  const { base, wording } = comparison
+  const changes = joinDenials(withoutEchoes(all, base, wording), comparison)
   const opposite = [
     ['negation-lost', 'negation-added'],
     ['hedge-dropped', 'hedge-added'],
@@ -202,6 +213,35 @@ function settle(all: Change[], { base, wording }: Comparison): Change[] {
     return [
       ...changes.filter((change) => change !== lost && change !== added),
       toChange('order-changed', `order changed: “${other.text}”`, [word], [other]),
+    ]
+  }
+  return changes
+}
+
+/** A negation lost and a word of denial added in one sentence, or the other way round, say the same in other words. */
+function joinDenials(changes: Change[], { base, wording, pairs }: Comparison): Change[] {
+  const meets = (lost: Change, added: Change) => {
+    const ours = base.words.find(({ start }) => start === lost.base?.start)
+    const theirs = wording.words.find(({ start }) => start === added.wording?.start)
+    return pairs.some(
+      (pair) =>
+        pair.base.some(({ sentence }) => sentence === ours?.sentence) &&
+        pair.wording.some(({ sentence }) => sentence === theirs?.sentence),
+    )
+  }
+  for (const [lostKind, addedKind] of [
+    ['negation-lost', 'denial-added'],
+    ['denial-lost', 'negation-added'],
+  ] as const) {
+    const lost = changes.find(({ kind }) => kind === lostKind)
+    const added = changes.find(({ kind }) => kind === addedKind)
+    if (lost === undefined || added === undefined || !meets(lost, added)) continue
+    const ours = base.written.text.slice(lost.base!.start, lost.base!.end)
+    const theirs = wording.written.text.slice(added.wording!.start, added.wording!.end)
+    const text = `denied in other words: “${ours}” → “${theirs}”`
+    return [
+      ...changes.filter((change) => change !== lost && change !== added),
+      { kind: 'reworded', text, base: lost.base, wording: added.wording },
     ]
   }
   return changes

@@ -1,7 +1,14 @@
 import type { Change, ChangeKind } from '../../types.ts'
 
 /** How a source gives a statement: who it names, with which cue, through whom, in marks or not. */
-export type Given = { speaker: string | null; cue: string | null; via: string | null; quoted: boolean }
+export type Given = {
+  speaker: string | null
+  cue: string | null
+  via: string | null
+  quoted: boolean
+  /** The word of denial around it: “denied”, in *denied that the pump was broken*; `null` where none is. */
+  denied: string | null
+}
 
 /** Differences in how two sources give the same statement; independent of its words. */
 export function describeGiven(base: Given, wording: Given): Change[] {
@@ -9,6 +16,10 @@ export function describeGiven(base: Given, wording: Given): Change[] {
   const add = (kind: ChangeKind, text: string) => changes.push({ kind, text, base: null, wording: null })
   if (base.speaker !== null && wording.speaker !== null && !sameSpeaker(base.speaker, wording.speaker))
     add('speaker-differs', `speaker differs: ${base.speaker} → ${wording.speaker}`)
+  if (base.denied === null && wording.denied !== null)
+    add('denial-added', `given as denied: “${wording.denied}”`)
+  if (base.denied !== null && wording.denied === null)
+    add('denial-lost', `not given as denied: “${base.denied}” lost`)
   if (base.quoted && !wording.quoted) add('unquoted', 'not in quotation marks')
   if (!base.quoted && wording.quoted) add('quoted', 'put in quotation marks')
   if (base.cue !== null && wording.cue !== null && level(base.cue) !== level(wording.cue))

@@ -4,13 +4,13 @@ import type { Word } from './words-of.ts'
 export type PhraseTable = ReadonlyMap<string, readonly { parts: readonly string[]; kind: string }[]>
 
 /** A phrase found in a wording. */
-export type FoundPhrase = { words: Word[]; kind: string }
+export type FoundPhrase<W = Word> = { words: W[]; kind: string }
 
 /** Compiles lists of words and hyphenated phrases, separated by blanks, by class. */
 export function compilePhrases(lists: Readonly<Record<string, string>>): PhraseTable {
   const phrases = new Map<string, { parts: string[]; kind: string }[]>()
   for (const [kind, list] of Object.entries(lists)) {
-    for (const phrase of list.trim().split(/\s+/)) {
+    for (const phrase of list.split(/\s+/).filter(Boolean)) {
       const parts = phrase.split('-')
       const known = phrases.get(parts[0]!)
       if (known) known.push({ parts, kind })
@@ -22,8 +22,11 @@ export function compilePhrases(lists: Readonly<Record<string, string>>): PhraseT
 }
 
 /** Phrases that stand in the words, the longest at each place, without overlap. */
-export function findPhrases(words: readonly Word[], phrases: PhraseTable): FoundPhrase[] {
-  const hits: FoundPhrase[] = []
+export function findPhrases<W extends { level: string }>(
+  words: readonly W[],
+  phrases: PhraseTable,
+): FoundPhrase<W>[] {
+  const hits: FoundPhrase<W>[] = []
   for (let at = 0; at < words.length; at++) {
     const found = phrases
       .get(words[at]!.level)

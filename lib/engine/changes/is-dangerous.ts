@@ -4,6 +4,8 @@ import type { Change, ChangeKind } from '../../types.ts'
 const dangerous: ReadonlySet<ChangeKind> = new Set([
   'negation-added',
   'negation-lost',
+  'denial-added',
+  'denial-lost',
   'number-changed',
   'date-changed',
   'unit-changed',

@@ -5,6 +5,7 @@ import { describeChanges } from '../changes/describe-changes.ts'
 import type { Given } from '../changes/describe-given.ts'
 import { collate } from '../collate/collate.ts'
 import type { Corpus, Seat, Statement } from './corpus.ts'
+import { findDenial } from './find-denial.ts'
 import { type Group, levelKey } from './form-quotes.ts'
 import type { StatementLink } from './match-statements.ts'
 
@@ -26,11 +27,12 @@ const sentenceEnd = /[.!?。！？…]$/u
 /** Sources without a date come after all that have one. */
 export const undated = '~'
 
-type Form = { key: string; seats: Seat[]; from: number; to: number }
+/** One wording with its places; `denied` where they all stand under a word of denial, which makes it another wording. */
+type Form = { key: string; denied: string | null; seats: Seat[]; from: number; to: number }
 
 /**
  * A group of places as a quote: distinct wordings, the base among them, every place's relation to it, and the words
- * side by side. The base is in the language that most sources give the quote in, then most of the story; there the most
+ * side by side. The base is not given as denied where a wording is not; it is in the language that most sources give the quote in, then most of the story; there the most
  * carried of the wordings that are not a part of another; then the earliest by
  * date of its sources; then the longest. An editor's choice goes before all.
  */
@@ -53,7 +55,9 @@ export function describeQuote(
     lang: corpus.sources[seat.source]!.tag,
   }))
   const { table, variants } = collate(texts, base, corpus.lexicon)
-  const given = forms.map(({ seats }) => mostGiven(corpus, seats, order, found))
+  const given = forms.map(
+    ({ seats, denied }): Given => ({ ...mostGiven(corpus, seats, order, found), denied }),
+  )
   const relations = forms.map((form) => relationTo(corpus, form, baseForm))
   const wordings = forms.map((form, w): Wording => {
     const sources = [...new Set(form.seats.map((seat) => seat.source))]
@@ -91,14 +95,15 @@ export function describeQuote(
   }
 }
 
-/** Wordings by their levelled words, in the order of the places. */
+/** Wordings by their levelled words and whether they are denied, in the order of the places. */
 function groupForms(corpus: Corpus, seats: readonly Seat[]): Form[] {
   const forms = new Map<string, Form>()
   for (const seat of seats) {
-    const key = levelKey(corpus, seat.from, seat.to)
+    const denied = findDenial(corpus, seat)
+    const key = `${denied === null ? '' : '¬ '}${levelKey(corpus, seat.from, seat.to)}`
     const form = forms.get(key)
     if (form) form.seats.push(seat)
-    else forms.set(key, { key, seats: [seat], from: seat.from, to: seat.to })
+    else forms.set(key, { key, denied, seats: [seat], from: seat.from, to: seat.to })
   }
   return [...forms.values()]
 }
@@ -129,6 +134,7 @@ function chooseBase(
         other !== w && words[other]!.length > words[w]!.length && isPart(words[w]!, words[other]!),
     ),
     quoted: form.seats.some((seat) => seat.statement?.speech),
+    denied: form.denied !== null,
     carried: sourcesOf(form).size,
     earliest: form.seats.map((seat) => order.published[seat.source]! || undated).sort()[0]!,
     length: form.to - form.from,
@@ -137,6 +143,7 @@ function chooseBase(
   candidates.sort(
     (x, y) =>
       Number(y.quoted) - Number(x.quoted) ||
+      Number(x.denied) - Number(y.denied) ||
       y.ofLanguage.carriers - x.ofLanguage.carriers ||
       y.ofLanguage.sources - x.ofLanguage.sources ||
       y.ofLanguage.words - x.ofLanguage.words ||
@@ -193,7 +200,7 @@ function ellipses(corpus: Corpus, seat: Seat): number {
 }
 
 /** How a place gives its words; a name carried over from another part counts. */
-function givenAt(corpus: Corpus, seat: Seat, found: ReadonlyMap<string, Quotation>): Given {
+function givenAt(corpus: Corpus, seat: Seat, found: ReadonlyMap<string, Quotation>): Omit<Given, 'denied'> {
   const quotations = seat.statement?.quotations ?? [found.get(quotationId(corpus, seat))!]
   return {
     speaker: quotations.find(({ speaker }) => speaker)?.speaker?.name ?? null,
@@ -209,7 +216,7 @@ function mostGiven(
   seats: readonly Seat[],
   order: SourceOrder,
   found: ReadonlyMap<string, Quotation>,
-): Given {
+): Omit<Given, 'denied'> {
   const bySpeaker = new Map<string | null, Seat[]>()
   for (const seat of seats) {
     const { speaker } = givenAt(corpus, seat, found)

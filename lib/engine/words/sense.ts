@@ -33,6 +33,10 @@ export type SenseTables = {
   harmlessAfterNegation?: string
   /** Words that deny in their own meaning; a change between “did not succeed” and “failed” is none of sense. */
   denials?: string
+  /** Those of them that turn round what they govern: “denied”, “refused to”. Words of several parts are written with hyphens. */
+  reversals: string
+  /** Nouns that may stand between such a word and what it denies: “rejected the claim that …”. */
+  claims?: string
   quantifiers?: Partial<Record<QuantifierClass, string>>
   certainty?: Record<CertaintyClass, string>
   /**

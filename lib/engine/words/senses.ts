@@ -14,6 +14,7 @@ import { sense as pl } from './pl/sense.ts'
 import { sense as pt } from './pt/sense.ts'
 import { sense as ru } from './ru/sense.ts'
 import type { SenseTables } from './sense.ts'
+import { sense as sv } from './sv/sense.ts'
 import { sense as tr } from './tr/sense.ts'
 import { sense as uk } from './uk/sense.ts'
 import { sense as zh } from './zh/sense.ts'
@@ -34,6 +35,7 @@ export const senses = toMap<SenseTables>({
   pl,
   pt,
   ru,
+  sv,
   tr,
   uk,
   zh,

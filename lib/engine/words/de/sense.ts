@@ -28,20 +28,94 @@ export const sense: SenseTables = {
     nur
     zuletzt`,
   denials: `
-    abgelehnt
-    ablehnen
     falsch
     fehlen
     fehlt
-    lehnt
-    lehnte
     mangelt
     unfahig
     unmoglich
-    unwahr
+    unwahr`,
+  reversals: `
+    abgelehnt
+    abgestritten
+    ablehnen
+    ablehnt
+    ablehnte
+    ablehnten
+    abstreiten
+    abstreitet
+    abzulehnen
+    bestreite
+    bestreiten
+    bestreitet
+    bestritt
+    bestritten
+    dementiere
+    dementieren
+    dementiert
+    dementierte
+    dementierten
+    geleugnet
+    geweigert
+    lehne
+    lehnen
+    lehnt
+    lehnte
+    lehnten
+    leugne
+    leugnen
+    leugnet
+    leugnete
+    leugneten
+    verneinen
+    verneint
+    verneinte
+    verneinten
+    versaumen
+    versaumt
+    versaumte
+    versaumten
+    verwarf
+    verwarfen
+    verweigere
     verweigern
     verweigert
-    verweigerte`,
+    verweigerte
+    verweigerten
+    verwerfen
+    verwirft
+    verworfen
+    weigere
+    weigern
+    weigert
+    weigerte
+    weigerten
+    weigerung
+    widersprach
+    widersprachen
+    widersprechen
+    widerspricht
+    zuruckgewiesen
+    zuruckweisen
+    zuruckweist
+    zuruckwies
+    zuruckwiesen`,
+  claims: `
+    anschuldigung
+    anschuldigungen
+    aussage
+    behauptung
+    behauptungen
+    bericht
+    berichte
+    darstellung
+    gerucht
+    geruchte
+    meldung
+    meldungen
+    vermutung
+    vorwurf
+    vorwurfe`,
   quantifiers: {
     all: `
       alle

@@ -37,11 +37,6 @@ export const sense: SenseTables = {
     declined
     declines
     declining
-    denial
-    denied
-    denies
-    deny
-    denying
     fail
     failed
     failing
@@ -66,14 +61,6 @@ export const sense: SenseTables = {
     refrain
     refrained
     refusal
-    refuse
-    refused
-    refuses
-    refusing
-    reject
-    rejected
-    rejecting
-    rejects
     stop
     stopped
     stops
@@ -81,6 +68,109 @@ export const sense: SenseTables = {
     unlikely
     untrue
     wrong`,
+  reversals: `
+    contradict
+    contradicted
+    contradicting
+    contradicts
+    debunk
+    debunked
+    debunking
+    debunks
+    decline-to
+    declined-to
+    declines-to
+    declining-to
+    denial
+    denials
+    denied
+    denies
+    deny
+    denying
+    disavow
+    disavowed
+    disavowing
+    disavows
+    dismiss
+    dismissal-of
+    dismissed
+    dismisses
+    dismissing
+    disprove
+    disproved
+    disproves
+    disproving
+    dispute-that
+    dispute-the
+    disputed-that
+    disputed-the
+    disputes-that
+    disputes-the
+    disputing
+    fail-to
+    failed-to
+    failing-to
+    fails-to
+    failure-to
+    neglect-to
+    neglected-to
+    neglecting-to
+    neglects-to
+    rebut
+    rebuts
+    rebutted
+    rebutting
+    refrain-from
+    refrained-from
+    refraining-from
+    refrains-from
+    refusal-to
+    refuse
+    refused
+    refuses
+    refusing
+    refute
+    refuted
+    refutes
+    refuting
+    reject
+    rejected
+    rejecting
+    rejection-of
+    rejects
+    repudiate
+    repudiated
+    repudiates
+    repudiating
+    rule-out
+    ruled-out
+    rules-out
+    ruling-out
+    turn-down
+    turned-down
+    turning-down
+    turns-down
+    unable-to`,
+  claims: `
+    accusation
+    accusations
+    allegation
+    allegations
+    assertion
+    assertions
+    charge
+    charges
+    claim
+    claims
+    idea
+    notion
+    report
+    reports
+    rumor
+    rumors
+    story
+    suggestion
+    suggestions`,
   quantifiers: {
     all: `
       all
@@ -376,6 +466,7 @@ export const sense: SenseTables = {
     buy purchase acquire
     chairman chairwoman chairperson chair
     child kid
+    dismiss sack
     earth land ground
     fight battle combat
     firm company business corporation

@@ -22,13 +22,63 @@ export const sense: SenseTables = {
     falta
     fracaso
     imposible
-    incapaz
+    incapaz`,
+  reversals: `
+    descarta
+    descartado
+    descartan
+    descartar
+    descartaron
+    descarto
+    desmentido
+    desmentimos
+    desmentir
+    desmiente
+    desmienten
+    desmintieron
+    desmintio
+    negaba
+    negado
+    negamos
+    negando
     negar
+    negaron
+    negativa-a
     nego
     niega
+    niegan
+    niego
     rechaza
+    rechazado
+    rechazamos
+    rechazan
+    rechazando
     rechazar
-    rechazo`,
+    rechazaron
+    rechazo
+    refuta
+    refutan
+    refutar
+    refutaron
+    refuto
+    rehusa
+    rehusan
+    rehusar
+    rehusaron
+    rehuso`,
+  claims: `
+    acusacion
+    acusaciones
+    afirmacion
+    afirmaciones
+    alegacion
+    alegaciones
+    idea
+    noticia
+    noticias
+    rumor
+    rumores
+    version`,
   quantifiers: {
     all: `
       ambas

@@ -17,19 +17,71 @@ export const sense: SenseTables = {
   harmlessAfterNegation: `
     seulement`,
   denials: `
-    dement
-    dementir
     echoue
     echouer
     faux
     impossible
     incapable
-    manque
+    manque`,
+  reversals: `
+    conteste
+    contestent
+    contester
+    contestons
+    dement
+    dementait
+    dementent
+    dementi
+    dementir
+    dementit
+    dementons
+    echoue-a
+    echouent-a
+    echouer-a
+    nia
+    niaient
+    niait
+    niant
     nie
+    nient
     nier
+    nierent
+    nions
+    refus-de
+    refusa
+    refusait
+    refusant
     refuse
     refusent
-    refuser`,
+    refuser
+    refuserent
+    refusons
+    refuta
+    refute
+    refutent
+    refuter
+    refutons
+    rejeta
+    rejetait
+    rejetant
+    rejete
+    rejeter
+    rejetons
+    rejette
+    rejettent`,
+  claims: `
+    accusation
+    accusations
+    affirmation
+    affirmations
+    allegation
+    allegations
+    idee
+    information
+    informations
+    rumeur
+    rumeurs
+    these`,
   quantifiers: {
     all: `
       chacun

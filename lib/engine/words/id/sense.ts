@@ -17,16 +17,28 @@ export const sense: SenseTables = {
     saja`,
   denials: `
     bohong
+    keliru
+    mustahil
+    salah`,
+  reversals: `
     dibantah
+    disangkal
+    ditampik
     ditolak
     gagal
-    keliru
     membantah
     menampik
     menolak
-    menyangkal
-    mustahil
-    salah`,
+    menyangkal`,
+  claims: `
+    berita
+    dugaan
+    isu
+    kabar
+    klaim
+    laporan
+    rumor
+    tuduhan`,
   quantifiers: {
     all: `
       kedua

@@ -20,12 +20,59 @@ export const sense: SenseTables = {
     falso
     impossibile
     incapace
-    manca
+    manca`,
+  reversals: `
+    confuta
+    confutare
+    confutato
     nega
+    negando
+    negano
     negare
+    negarono
+    negato
+    neghiamo
+    nego
+    respinge
+    respingendo
+    respingere
+    respingiamo
+    respingono
+    respinse
+    respinsero
+    respinto
     rifiuta
+    rifiutando
+    rifiutano
     rifiutare
-    rifiutato`,
+    rifiutarono
+    rifiutato
+    rifiutiamo
+    rifiuto
+    rigetta
+    rigettano
+    rigettare
+    rigettato
+    smentendo
+    smenti
+    smentiamo
+    smentire
+    smentirono
+    smentisce
+    smentiscono
+    smentito`,
+  claims: `
+    accusa
+    accuse
+    affermazione
+    affermazioni
+    idea
+    ipotesi
+    notizia
+    notizie
+    tesi
+    voce
+    voci`,
   quantifiers: {
     all: `
       ciascuno

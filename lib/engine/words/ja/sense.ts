@@ -5,4 +5,8 @@ export const sense: SenseTables = {
     な-い
     な-か-っ
     ま-せ-ん`,
+  reversals: `
+    否-定
+    拒-否
+    拒-絶`,
 }

@@ -17,12 +17,54 @@ export const sense: SenseTables = {
   denials: `
     onmogelijk
     ontbreekt
+    onwaar`,
+  reversals: `
+    afgewezen
+    afwees
+    afwijst
+    afwijzen
+    betwist
+    betwisten
+    betwistte
+    betwistten
+    geweigerd
+    ontken
+    ontkend
+    ontkende
+    ontkenden
     ontkennen
     ontkent
-    onwaar
+    tegengesproken
+    tegensprak
+    tegenspreekt
+    tegenspreken
+    verwerpen
+    verwerpt
+    verwierp
+    verwierpen
+    verworpen
+    weerlegd
+    weerlegde
+    weerlegden
+    weerleggen
+    weerlegt
+    weiger
     weigerde
+    weigerden
     weigeren
     weigert`,
+  claims: `
+    aantijging
+    aantijgingen
+    bericht
+    berichten
+    beschuldiging
+    beschuldigingen
+    bewering
+    beweringen
+    gerucht
+    geruchten
+    idee`,
   quantifiers: {
     all: `
       alle

@@ -24,21 +24,54 @@ export const sense: SenseTables = {
     brak
     falsz
     niemozliwe
-    nieprawda
+    nieprawda`,
+  reversals: `
+    dementowac
+    dementuja
+    dementuje
+    dementujemy
     odmawia
+    odmawiaja
+    odmawiam
+    odmawiamy
+    odmowic
     odmowil
     odmowila
     odmowili
+    odmowilo
     odrzuca
+    odrzucaja
+    odrzucamy
+    odrzucic
     odrzucil
     odrzucila
     odrzucili
     zaprzecza
     zaprzeczaja
+    zaprzeczam
+    zaprzeczamy
+    zaprzeczyc
     zaprzeczyl
     zaprzeczyla
+    zaprzeczyli
     zdementowal
-    zdementowala`,
+    zdementowala
+    zdementowali`,
+  claims: `
+    doniesienia
+    doniesieniom
+    oskarzenia
+    oskarzenie
+    oskarzeniom
+    plotki
+    plotkom
+    pogloski
+    pogloskom
+    twierdzenia
+    twierdzeniom
+    zarzut
+    zarzutom
+    zarzuty`,
   quantifiers: {
     all: `
       cala

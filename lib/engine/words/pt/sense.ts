@@ -20,12 +20,62 @@ export const sense: SenseTables = {
     falso
     falta
     impossivel
-    incapaz
+    incapaz`,
+  reversals: `
+    descarta
+    descartam
+    descartar
+    descartaram
+    descartou
+    desmente
+    desmentem
+    desmentido
+    desmentimos
+    desmentir
+    desmentiram
+    desmentiu
     nega
+    negado
+    negam
+    negamos
+    negando
     negar
+    negaram
     negou
+    recusa
+    recusado
+    recusam
+    recusamos
+    recusando
+    recusar
+    recusaram
+    recusou
+    refuta
+    refutam
+    refutar
+    refutaram
+    refutou
     rejeita
+    rejeitado
+    rejeitam
+    rejeitamos
+    rejeitando
+    rejeitar
+    rejeitaram
     rejeitou`,
+  claims: `
+    acusacao
+    acusacoes
+    afirmacao
+    afirmacoes
+    alegacao
+    alegacoes
+    ideia
+    noticia
+    noticias
+    rumor
+    rumores
+    versao`,
   quantifiers: {
     all: `
       ambas

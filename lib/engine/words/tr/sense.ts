@@ -19,14 +19,35 @@ export const sense: SenseTables = {
     yalnizca`,
   denials: `
     imkansiz
+    yanlis`,
+  reversals: `
     inkar
     reddediyor
+    reddediyorlar
+    reddediyoruz
+    reddetmedi
+    reddetmedik
+    reddetmiyor
     reddetti
+    reddettik
     reddettiler
     yalanladi
+    yalanladik
     yalanladilar
+    yalanlamadi
+    yalanlamiyor
     yalanliyor
-    yanlis`,
+    yalanliyorlar
+    yalanliyoruz`,
+  claims: `
+    haberi
+    haberini
+    haberlerini
+    iddialarini
+    iddiasini
+    iddiayi
+    soylentilerini
+    suclamasini`,
   quantifiers: {
     all: `
       butun

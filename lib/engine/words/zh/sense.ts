@@ -31,12 +31,19 @@ export const sense: SenseTables = {
     过
     過`,
   denials: `
+    失-敗
+    失-败`,
+  reversals: `
+    反-駁
+    反-驳
     否-認
     否-认
-    失-敗
-    失-败
     拒-絕
-    拒-绝`,
+    拒-绝
+    駁-回
+    駁-斥
+    驳-回
+    驳-斥`,
   quantifiers: {
     all: `
       一-切
