@@ -1,7 +1,5 @@
-import { once } from '../../once.ts'
-import { stemWord } from '../level/stem.ts'
 import type { Lexicon } from '../tokenize.ts'
-import { synonymSets } from '../words/generated/synonyms-en.ts'
+import { meaningsInEnglish } from '../words/synonyms.ts'
 
 /** Words shorter than this are too easily one letter from another word. */
 const shortestEdited = 5
@@ -28,7 +26,7 @@ export function createNearness(lexicon: Lexicon, english: boolean): Nearness {
     shelves ??= shelve(words)
     const near: number[] = []
     if (english) {
-      for (const word of meaningsOf(words[stem]!)) {
+      for (const word of meaningsInEnglish(words[stem]!)) {
         const number = numbers.get(word)
         if (number !== undefined && number < size) near.push(number)
       }
@@ -203,33 +201,3 @@ function sharesLongPart(a: string, b: string): boolean {
   while (tail < Math.min(a.length, b.length) - from && a.at(-1 - tail) === b.at(-1 - tail)) tail++
   return Math.max(a.length, b.length) - from - tail <= 2
 }
-
-const meanings = new Map<string, readonly string[]>()
-
-/** Other stems of a meaning with an English stem; gathered once for all lexicons. */
-function meaningsOf(stem: string): readonly string[] {
-  const ofStem = setsByStem().get(stem)
-  if (ofStem === undefined) return noWords
-  let others = meanings.get(stem)
-  if (others === undefined) {
-    others = [...new Set(ofStem.flat())].filter((other) => other !== stem)
-    meanings.set(stem, others)
-  }
-  return others
-}
-
-const noWords: readonly string[] = []
-
-/** Sets of synonyms that hold a stem, as stems. */
-const setsByStem = once((): Map<string, string[][]> => {
-  const byStem = new Map<string, string[][]>()
-  for (const line of synonymSets.trim().split('\n')) {
-    const set = line.split(' ').map((word) => stemWord(word, 'en'))
-    for (const stem of set) {
-      const sets = byStem.get(stem)
-      if (sets) sets.push(set)
-      else byStem.set(stem, [set])
-    }
-  }
-  return byStem
-})

@@ -1,3 +1,4 @@
+import { once } from '../../once.ts'
 import { stemWord } from '../level/stem.ts'
 import { synonymSets } from './generated/synonyms-en.ts'
 import { entriesOf } from './language.ts'
@@ -6,12 +7,20 @@ import { senses } from './senses.ts'
 const byLanguage = new Map<string, ReadonlyMap<string, readonly number[]>>()
 const none: readonly number[] = []
 
+/** Sets of WordNet, as stems. */
+const setsOfWordNet = once(() => stemsOf(entriesOf(synonymSets), 'en'))
+
+function stemsOf(entries: readonly string[], lang: string): string[][] {
+  return entries.map((words) =>
+    words.split(' ').map((word) => stemWord(word.normalize('NFD').replace(/\p{M}/gu, ''), lang)),
+  )
+}
+
 function build(lang: string): ReadonlyMap<string, readonly number[]> {
   const map = new Map<string, number[]>()
-  const known = lang === 'en' ? entriesOf(synonymSets) : []
-  known.concat(entriesOf(senses.get(lang)?.synonyms)).forEach((words, set) => {
-    for (const word of words.split(' ')) {
-      const stem = stemWord(word.normalize('NFD').replace(/\p{M}/gu, ''), lang)
+  const known = lang === 'en' ? setsOfWordNet() : []
+  known.concat(stemsOf(entriesOf(senses.get(lang)?.synonyms), lang)).forEach((stems, set) => {
+    for (const stem of stems) {
       const sets = map.get(stem)
       if (sets === undefined) map.set(stem, [set])
       else if (!sets.includes(set)) sets.push(set)
@@ -36,4 +45,19 @@ export function areSynonyms(a: string, b: string, lang: string): boolean {
   if (first.length === 0) return false
   const second = synonymsOf(b, lang)
   return second.some((set) => first.includes(set))
+}
+
+const meanings = new Map<string, readonly string[]>()
+const noWords: readonly string[] = []
+
+/** Other stems that WordNet has in one set with an English stem, each once. */
+export function meaningsInEnglish(stem: string): readonly string[] {
+  const known = meanings.get(stem)
+  if (known !== undefined) return known
+  const all = setsOfWordNet()
+  const stems = synonymsOf(stem, 'en').flatMap((set) => all[set] ?? [])
+  if (stems.length === 0) return noWords
+  const others = [...new Set(stems)].filter((other) => other !== stem)
+  meanings.set(stem, others)
+  return others
 }
