@@ -39,12 +39,27 @@ export function compareDenials(segment: Segment, comparison: Comparison): Findin
   const [hits, own, side] = isLost ? [lost, segment.base, base] : [added, segment.wording, wording]
   const isCut = (isLost ? segment.wording : segment.base).length === 0
   const hit = hits.find((one) => (isCut ? governsKept(one, segment, own, side) : governsNext(one, own, side)))
-  if (hit === undefined) return nothing
+  if (hit === undefined || isDeniedElsewhere(hit, isLost, comparison)) return nothing
   const text = `denial ${isLost ? 'lost' : 'added'}: ${cite(hit.words, side)}`
   const change = isLost
     ? toChange('denial-lost', text, hit.words, segment.wording)
     : toChange('denial-added', text, segment.base, hit.words)
   return { changes: [change], explained: hit.words }
+}
+
+/** Whether the other side denies as often in the same sentence, at another place: “lehnen … ab”, “haben … abgelehnt”. */
+function isDeniedElsewhere(hit: FoundPhrase, ofBase: boolean, { base, wording, pairs }: Comparison): boolean {
+  const { sentence } = hit.words[0]!
+  const [side, other] = ofBase ? [base, wording] : [wording, base]
+  const partners = new Set(
+    pairs.flatMap((pair) => {
+      const [own, theirs] = ofBase ? [pair.base, pair.wording] : [pair.wording, pair.base]
+      return own.some((word) => word.sentence === sentence) ? theirs.map((word) => word.sentence) : []
+    }),
+  )
+  const count = (denials: readonly FoundPhrase[], sentences: ReadonlySet<number>) =>
+    denials.filter(({ kind, words: [word] }) => kind === 'reversal' && sentences.has(word!.sentence)).length
+  return count(other.denials, partners) >= count(side.denials, new Set([sentence]))
 }
 
 /** One word of denial for another. Told here, so that a capital at the beginning makes no name of it. */
