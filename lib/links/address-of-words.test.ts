@@ -46,6 +46,17 @@ describe('findWords', () => {
       `${text.replace('bridge', 'ferry')}\n\nCorrection: it said “${long}”.`,
       null,
     ],
+    [
+      'edited, and a copy of the former words right behind',
+      text.replace(`${long},”`, `${long.replace('bridge', 'ferry')},”\n\n${long}.`),
+      null,
+    ],
+    ['its ends cut', text.replace(long, long.slice(3, -4)), long.slice(3, -4)],
+    [
+      'words put in at its beginning',
+      text.replace('We shall not', 'We in the guild shall not'),
+      long.replace('We shall not', 'We in the guild shall not'),
+    ],
     ['moved as it is', `${text.replace(long, 'Nothing')}\n\n“${long}” it said above.`, long],
   ])('%s', (_, after, expected) => {
     const found = findWords(after, value)
@@ -59,6 +70,15 @@ describe('findWords', () => {
     ['a word beside it corrected', text.replace('early', 'late'), false],
   ])('tells whether it is the very words: %s', (_, after, expected) => {
     expect(findWords(after, value)?.exact).toBe(expected)
+  })
+
+  test.each([
+    ['moved, four words', 'nobody has paid for', 'nobody has paid for'],
+    ['moved, two words', 'paid for', null],
+  ])('tells by how many they are whether words are known without those around: %s', (_, words, expected) => {
+    const after = `Nothing was said of it.\n\nIt is a thing that ${words} in years.`
+    const found = findWords(after, formatWords(text, spanOf(words))!)
+    expect(found && after.slice(found.start, found.end)).toBe(expected)
   })
 
   test('an address of an earlier release, without checksum and words around', () => {

@@ -16,15 +16,21 @@ const lengthCosts = 0.15
 const checksumLength = 3
 /** What the right checksum speaks for a place, in words: more than all the words around, for these stay where a sentence is exchanged. */
 const checksumTells = 6
-/** Share of the named words that must stand in a place whose words were edited: of half, it may be its like. */
-const neededOfNamed = 0.6
-/** Words around that must stand beside unchanged words, by how many these are: few words stand in many places. */
-const neededAround = (count: number): number => (count <= 3 ? 4 : count <= 6 ? 2 : 0)
+/** What a word put in among the named ones takes from the words that speak for a place. */
+const insertCosts = 0.25
+/** Share of the selection's named words that must stand in a place whose words were edited. */
+const neededOfOwn = 0.5
+/** Share of all named words, those around too, that must stand there: of half, it may be its like; few words have more likes. */
+const neededOfAll = (count: number): number => (count <= mostNamed ? 0.75 : 0.6)
+/** Words around that must stand beside unchanged words, by how many these are: up to three stand in many places. */
+const neededAround = (count: number): number => (count <= 3 ? 4 : 0)
+/** Lead in words below which two places are equally likely, and neither is shown. */
+const lead = 4
 /**
- * Lead in words below which two places are equally likely, and neither is shown: so large that an unchanged copy
- * elsewhere and edited words where they stood are a tie. Which of them it is only the whole text of that day could tell.
+ * Words around from which edited words are a rival of the unchanged ones that stand elsewhere with no more around them:
+ * a copy, and what became of its original. Which of them it is only the whole text of that day could tell.
  */
-const lead = 5
+const rivalAround = 3
 
 /** `exact`: every word that the address names stands there as it did; else the text was edited since. */
 type FoundWords = Span & { exact: boolean }
@@ -68,12 +74,18 @@ export function findWords(text: string, value: string): FoundWords | null {
   const places = findPlaces(address, words).sort((x, y) => y.score - x.score || x.off - y.off)
   const [best] = places
   if (!best || !isEnough(best, address)) return null
-  const rival = places.find(
-    (one) => (one.to <= best.from || one.from >= best.to) && best.score - one.score < lead,
-  )
+  const rival = places.find((place) => isRival(place, best))
   // In a text that says the same in two places the one that stands where it stood is it.
   if (rival && (best.off > 0 || !best.exact)) return null
   return { start: words[best.from]!.start, end: words[best.to - 1]!.end, exact: best.exact }
+}
+
+function isRival(place: Place, best: Place): boolean {
+  if (place.from < best.to && best.from < place.to) return false
+  if (best.score - place.score < lead) return true
+  return (
+    !best.exact && place.around >= Math.max(rivalAround, best.around) && place.own >= neededOfOwn * best.own
+  )
 }
 
 type Word = Span & { form: string }
@@ -96,6 +108,8 @@ type Place = {
   to: number
   /** What speaks for it, in words. */
   score: number
+  /** How many of the words that it names stand there. */
+  own: number
   /** How many of the words that it names around it stand there. */
   around: number
   /** Whether the words themselves are the same. */
@@ -106,42 +120,90 @@ type Place = {
   off: number
 }
 
+/** Each beginning of the address in the text with each of its ends that is about as far from it as it was. */
 function findPlaces(address: Address, words: readonly Word[]): Place[] {
   const { head, tail, count, index, sum, ahead, behind } = address
   const most = Math.max(leastSlack, slack * count)
-  const ends = runsLike(tail, words).map((at) => at + tail.length)
-  const starts = runsLike(head, words)
-  const spans = starts.flatMap((from) =>
-    tail.length > 0 ? ends.map((to) => [from, to] as const) : [[from, from + count] as const],
-  )
-  return spans.flatMap(([from, to]) => {
-    const longer = Math.abs(to - from - count)
-    if (to - from < head.length + tail.length || longer > most) return []
-    const begins = stands(head[0], from, words) || stands(ahead.at(-1), from - 1, words)
-    const ends = stands(tail.at(-1) ?? head.at(-1), to - 1, words) || stands(behind[0], to, words)
-    if (!begins || !ends) return []
-    const own = sameWords(head, from, words) + sameWords(tail, to - tail.length, words)
-    const around = sameWords(ahead, from - ahead.length, words) + sameWords(behind, to, words)
-    const same =
-      own === head.length + tail.length && longer === 0 && (sum === null || sum === checksum(words, from, to))
-    return [
-      {
+  const named = head.length + tail.length
+  const between = count - named
+  const forms = words.map(({ form }) => form)
+  const starts = alignEnd(ahead, head, forms)
+  const ends = alignEnd([...behind].reverse(), [...tail].reverse(), [...forms].reverse()).reverse()
+  const places: Place[] = []
+  for (const [at, start] of starts.entries()) {
+    const last = Math.min(words.length, at + between + most)
+    for (let next = at + Math.max(0, Math.ceil(between - most)); next <= last; next++) {
+      const end = ends[next]!
+      const from = start.first
+      const to = words.length - end.first
+      const own = start.own + end.own
+      const longer = Math.abs(to - from - count)
+      if (own === 0 || to <= from || longer > most) continue
+      const aligned = start.score + end.score
+      const same = own === named && longer === 0 && (sum === null || sum === checksum(words, from, to))
+      places.push({
         from,
         to,
-        score: own + around + (same ? checksumTells : 0) - lengthCosts * longer,
-        around,
+        score: aligned + (same ? checksumTells : 0) - lengthCosts * Math.abs(next - at - between),
+        own,
+        around: start.around + end.around,
         same,
-        exact: same && around === ahead.length + behind.length,
+        exact: same && aligned === named + ahead.length + behind.length,
         off: Math.abs(from - index),
-      },
-    ]
-  })
+      })
+    }
+  }
+  return places
 }
 
-function isEnough({ score, around, same, exact }: Place, address: Address): boolean {
+/**
+ * Words around and own ones aligned with a stretch of a text: how many of either stand there, less what was put in, and
+ * the word of the text where the own ones begin.
+ */
+type Aligned = { score: number; own: number; around: number; first: number }
+
+/**
+ * The best alignment that ends before each word of a text, and at its end: words may be missing, changed or put in. By
+ * P. H. Sellers, The theory and computation of evolutionary distances: pattern recognition (1980).
+ */
+function alignEnd(around: readonly string[], own: readonly string[], forms: readonly string[]): Aligned[] {
+  let row = Array.from(
+    { length: forms.length + 1 },
+    (_, at): Aligned => ({ score: 0, own: 0, around: 0, first: at }),
+  )
+  for (const [k, form] of [...around, ...own].entries()) {
+    const isOwn = k >= around.length
+    const isFirst = k === around.length
+    const next: Aligned[] = []
+    for (const [at, missing] of row.entries()) {
+      let best = isFirst ? { ...missing, first: at } : missing
+      const before = row[at - 1]
+      const left = next[at - 1]
+      if (before && left) {
+        const stands = forms[at - 1] === form ? 1 : 0
+        if (before.score + stands >= best.score)
+          best = {
+            score: before.score + stands,
+            own: before.own + (isOwn ? stands : 0),
+            around: before.around + (isOwn ? 0 : stands),
+            first: isFirst ? at - 1 : isOwn ? before.first : at,
+          }
+        const score = left.score - insertCosts
+        if (score > best.score) best = { ...left, score, first: isOwn ? left.first : at }
+      }
+      next.push(best)
+    }
+    row = next
+  }
+  return row
+}
+
+function isEnough({ score, own, around, same, exact }: Place, address: Address): boolean {
   const { head, tail, count, ahead, behind } = address
-  if (same) return exact || around >= Math.min(ahead.length + behind.length, neededAround(count))
-  return score >= neededOfNamed * (head.length + tail.length + ahead.length + behind.length)
+  const named = head.length + tail.length
+  const beside = ahead.length + behind.length
+  if (same) return exact || around >= Math.min(beside, neededAround(count))
+  return own >= neededOfOwn * named && score >= neededOfAll(count) * (named + beside)
 }
 
 function checksum(words: readonly Word[], from: number, to: number): string {
@@ -183,22 +245,4 @@ function parse(value: string): Address | null {
 
 function toForms(part: string): string[] {
   return part.split('-').filter((word) => word !== '')
-}
-
-function sameWords(forms: readonly string[], at: number, words: readonly Word[]): number {
-  return forms.filter((form, i) => words[at + i]?.form === form).length
-}
-
-function stands(form: string | undefined, at: number, words: readonly Word[]): boolean {
-  return form !== undefined && words[at]?.form === form
-}
-
-/** Where such a run stands; of three words and more one may be another. */
-function runsLike(forms: readonly string[], words: readonly Word[]): number[] {
-  const needed = forms.length < 3 ? forms.length : forms.length - 1
-  return forms.length === 0
-    ? []
-    : words.flatMap((_, at) =>
-        at + forms.length <= words.length && sameWords(forms, at, words) >= needed ? [at] : [],
-      )
 }
