@@ -49,6 +49,31 @@ test.each([
     'dementierte',
   ],
   [
+    'pl',
+    '„Pompa chłodząca była uszkodzona przed burzą” – powiedział Nowak.',
+    'Nowak zaprzeczył, że pompa chłodząca była uszkodzona przed burzą.',
+    'zaprzeczył',
+  ],
+  [
+    'tr',
+    '“Soğutma pompası fırtınadan önce hasar görmüştü” dedi Aksoy.',
+    'Aksoy, soğutma pompasının fırtınadan önce hasar gördüğünü yalanladı.',
+    'yalanladı',
+  ],
+  [
+    'ar',
+    'قال حداد: «مضخة التبريد كانت معطلة قبل العاصفة».',
+    'نفى حداد أن مضخة التبريد كانت معطلة قبل العاصفة.',
+    'نفى',
+  ],
+  [
+    'hi',
+    'मंत्री ने कहा, “शीतलन पंप तूफान से पहले खराब था।”',
+    'मंत्री ने इनकार किया कि शीतलन पंप तूफान से पहले खराब था।',
+    'इनकार',
+  ],
+  ['en', en, 'Ortiz denied Tuesday that the cooling pump had been damaged before the storm.', 'denied'],
+  [
     'fr',
     '« La pompe de refroidissement était endommagée avant la tempête », a dit Ortiz.',
     'Ortiz a nié que la pompe de refroidissement était endommagée avant la tempête.',

@@ -11,8 +11,10 @@ const mostAround = 12
 const mostBetween = 7
 /** Words before a denial in which a negation stands that undoes it: “has not been able to deny”. */
 const undoes = 3
+/** Words of a name or a date between a denial and a word that reports: “denied Tuesday that”, “نفى حداد أن”. */
+const mostNamed = 3
 
-type Near = { at: number; level: string; text: string }
+type Near = { at: number; level: string; text: string; capital: boolean }
 
 type Reader = {
   reversals: PhraseTable
@@ -22,6 +24,7 @@ type Reader = {
   between: ReadonlySet<string>
   reports: ReadonlySet<string>
   verbLast: boolean
+  caseless: boolean
 }
 
 const readers = new Map(languages.map((language) => [language.tag, readerOf(language)]))
@@ -39,12 +42,13 @@ function readerOf(language: Language): Reader {
     ]),
     reports: new Set(entriesOf(reports)),
     verbLast: language.verbLast === true,
+    caseless: language.caseless === true,
   }
 }
 
 /**
  * The word of denial that governs a place from outside it, as it stands: “denied” for the last five words of *denied
- * that the pump was broken*. Only words of grammar and for what people say may stand between, and a comma only
+ * that the pump was broken*. Only words of grammar, nouns for what is denied and a name may stand between, and a comma only
  * before a word that reports; where the verb stands last, it may follow the place. `null` where none does, or a
  * negation undoes it (“did not deny”).
  */
@@ -64,9 +68,11 @@ function findBefore(corpus: Corpus, seat: Seat, reader: Reader): string | null {
   if (hit === undefined) return null
   const last = hit.words.at(-1)!
   const between = words.filter(({ at }) => at > last.at)
-  if (between.length > mostBetween || between.some((word) => !mayStandBetween(word, reader))) return null
   const opening = wordsIn(corpus, seat, seat.from, seat.from + 1)
   const isReported = [...between, ...opening].some((word) => isReport(word, reader))
+  const others = between.filter((word) => !mayStandBetween(word, reader))
+  const areNames = isReported && others.every(({ capital }) => capital || reader.caseless)
+  if (between.length > mostBetween || others.length > (areNames ? mostNamed : 0)) return null
   const gap = text.slice(corpus.end[last.at]!, corpus.start[seat.from]!)
   if (/[.;!?]/.test(gap) || (!isReported && /[,،，:–—]/.test(gap))) return null
   if (isUndone(words.filter(({ at }) => at < hit.words[0]!.at).slice(-undoes), reader)) return null
@@ -88,11 +94,17 @@ function findBehind(corpus: Corpus, seat: Seat, reader: Reader): string | null {
 
 function wordsIn(corpus: Corpus, { source }: Seat, from: number, to: number): Near[] {
   const { text } = corpus.sources[source]!
-  return Array.from({ length: to - from }, (_, i) => ({
-    at: from + i,
-    level: corpus.lexicon.words[corpus.level[from + i]!]!,
-    text: text.slice(corpus.start[from + i]!, corpus.end[from + i]!).toLowerCase(),
-  }))
+  return Array.from({ length: to - from }, (_, i) => {
+    const at = from + i
+    const written = text.slice(corpus.start[at]!, corpus.end[at]!)
+    const lower = written.toLowerCase()
+    return {
+      at,
+      level: corpus.lexicon.words[corpus.level[at]!]!,
+      text: lower,
+      capital: written[0] !== lower[0],
+    }
+  })
 }
 
 function mayStandBetween({ level, text }: Near, { between }: Reader): boolean {
