@@ -181,4 +181,28 @@ export const textHostiles: Hostile[] = [
     '「这座桥今年不会开放」'.repeat(n / 10),
   ]),
   several('sources with one quote', 100, (n) => Array.from({ length: n }, () => quote(1))),
+  several('sources with sixty quotes nearly alike', 75, (n) =>
+    Array.from({ length: n }, (_, source) => alike(source, 60)),
+  ),
 ]
+
+/** Quotes that differ from each other, and from those of other sources, by two words and two numbers. */
+function alike(source: number, count: number): string {
+  const places = [
+    'harbour',
+    'market',
+    'bridge',
+    'school',
+    'garden',
+    'island',
+    'tower',
+    'railway',
+    'winter',
+    'storm',
+  ]
+  return Array.from({ length: count }, (_, n) => {
+    const near = places[(n + (source % 3)) % places.length]
+    const by = places[(n * 7 + (source % 2)) % places.length]
+    return `“We have seen ${100 + (n % 20)} ships near the ${near} and the ${by} in May ${2000 + (n % 9)},” said Ann Bell.`
+  }).join('\n\n')
+}

@@ -22,9 +22,13 @@ const comparedShare = 0.7
 /** Share of an excerpt that must be in common before what belongs to it goes with it. */
 const excerptFrom = 0.7
 
-type Node = { seat: Seat; speech: boolean; key: string }
-/** Nodes that are one quote so far, with the distinct wordings they have. */
-type Cluster = { nodes: Set<number>; keys: Set<string> }
+/** `key` is the number of its wording: places with equal words have one. */
+type Node = { seat: Seat; speech: boolean; key: number }
+/**
+ * Nodes that are one quote so far, with the distinct wordings they have. `refused` has the clusters that it was not
+ * joined with, by how many nodes both had together: clusters only grow, so the answer is the same until one has.
+ */
+type Cluster = { nodes: Set<number>; keys: Set<number>; refused: Map<Cluster, number> }
 /** An accepted link between two nodes by their numbers. */
 type Edge = { link: StatementLink; a: number; b: number }
 
@@ -60,15 +64,22 @@ export function formQuotes(corpus: Corpus, links: readonly StatementLink[], alig
 
 function buildGraph(corpus: Corpus, links: readonly StatementLink[], aligner: Aligner): Graph {
   const nodes: Node[] = []
+  const keys = new Map<string, number>()
+  const keyOf = ({ from, to }: Seat): number => {
+    const words = levelKey(corpus, from, to)
+    const known = keys.get(words) ?? keys.size
+    keys.set(words, known)
+    return known
+  }
+  const addNode = (seat: Seat, speech: boolean): void => {
+    nodes.push({ seat, speech, key: keyOf(seat) })
+  }
   const nodeOf = new Map<Statement, number>()
   for (const source of corpus.sources) {
     for (const statement of source.statements) {
       nodeOf.set(statement, nodes.length)
-      nodes.push({
-        seat: { source: statement.source, from: statement.from, to: statement.to, statement },
-        speech: statement.speech,
-        key: levelKey(corpus, statement.from, statement.to),
-      })
+      const { source: at, from, to, speech } = statement
+      addNode({ source: at, from, to, statement }, speech)
     }
   }
   /** Places without marks of each source, by their words. */
@@ -82,11 +93,7 @@ function buildGraph(corpus: Corpus, links: readonly StatementLink[], aligner: Al
       const { seat } = nodes[n]!
       if (sharedWords(seat, place) * 2 > Math.max(seat.to - seat.from, place.to - place.from)) return n
     }
-    nodes.push({
-      seat: { source: place.source, from: place.from, to: place.to, statement: null },
-      speech: false,
-      key: levelKey(corpus, place.from, place.to),
-    })
+    addNode({ source: place.source, from: place.from, to: place.to, statement: null }, false)
     found.nodes.push(nodes.length - 1)
     found.shelves.put(place.from, place.to)
     return nodes.length - 1
@@ -104,7 +111,9 @@ function buildGraph(corpus: Corpus, links: readonly StatementLink[], aligner: Al
     connect(edge.a, edge.b, edge)
     connect(edge.b, edge.a, edge)
   }
-  const clusterOf = nodes.map(({ key }, n): Cluster => ({ nodes: new Set([n]), keys: new Set([key]) }))
+  const clusterOf = nodes.map(
+    ({ key }, n): Cluster => ({ nodes: new Set([n]), keys: new Set([key]), refused: new Map() }),
+  )
   return { corpus, aligner, nodes, edges, neighbours, clusterOf, compared: new Map() }
 }
 
@@ -114,7 +123,14 @@ function clusterStatements(graph: Graph): void {
     if (!isWhole(link)) continue
     const x = graph.clusterOf[a]!
     const y = graph.clusterOf[b]!
-    if (x !== y && agree(graph, x, y)) merge(graph, x, y)
+    if (x === y) continue
+    const size = x.nodes.size + y.nodes.size
+    if (x.refused.get(y) === size) continue
+    if (agree(graph, x, y)) merge(graph, x, y)
+    else {
+      x.refused.set(y, size)
+      y.refused.set(x, size)
+    }
   }
 }
 
@@ -200,10 +216,11 @@ function emitGroups({ nodes, edges, clusterOf }: Graph, parts: ReadonlyMap<Clust
 function agree(graph: Graph, x: Cluster, y: Cluster): boolean {
   const { nodes, neighbours } = graph
   const [few, many] = x.nodes.size < y.nodes.size ? [x, y] : [y, x]
-  const linked = new Set<string>()
+  const linked = new Set<number>()
   for (const n of few.nodes) {
     for (const [other, edge] of neighbours.get(n) ?? [])
-      if (many.nodes.has(other) && isWhole(edge.link)) linked.add(`${nodes[n]!.key}|${nodes[other]!.key}`)
+      if (many.nodes.has(other) && isWhole(edge.link))
+        linked.add(nodes[n]!.key * nodes.length + nodes[other]!.key)
   }
   if (linked.size >= few.keys.size * many.keys.size * linkedShare) return true
   return few.nodes.size + many.nodes.size > allLooked && wouldAgree(graph, few, many)
@@ -219,7 +236,7 @@ function wouldAgree(graph: Graph, x: Cluster, y: Cluster): boolean {
 }
 
 function someWordings({ nodes }: Graph, cluster: Cluster): number[] {
-  const first = new Map<string, number>()
+  const first = new Map<number, number>()
   for (const n of cluster.nodes) {
     if (first.size === Math.min(mostCompared, cluster.keys.size)) break
     if (!first.has(nodes[n]!.key)) first.set(nodes[n]!.key, n)
