@@ -200,6 +200,43 @@ test('Tab goes through the page and out of it @once', async ({ page }) => {
   expect([...numbers].sort((a, b) => a - b)).toEqual(numbers)
 })
 
+test('what Tab comes to in the reader is in view, with a ring on three sides and not under the panel', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.goto('/bridge/')
+  await waitForRest(page)
+  await page.keyboard.press('j')
+  const hidden: string[] = []
+  for (let i = 0; i < 60; i++) {
+    await page.keyboard.press('Tab')
+    hidden.push(...(await page.evaluate(hiddenFocusInPage)))
+  }
+  expect(hidden).toEqual([])
+})
+
+/** Runs in the page: names the focused part of the stage if its ring is clipped, or it lies under what is fixed. */
+function hiddenFocusInPage(): string[] {
+  const focused = document.activeElement
+  if (!focused?.closest('[data-stage]')) return []
+  const name = (focused.getAttribute('aria-label') ?? focused.textContent).trim().slice(0, 30)
+  const box = focused.getClientRects()[0]!
+  const at = document.elementFromPoint(box.left + Math.min(box.width / 2, 60), box.top + box.height / 2)
+  if (at === null || !(focused.contains(at) || at.contains(focused))) return [`${name}: covered`]
+  const { outlineOffset, outlineWidth } = getComputedStyle(focused)
+  const reach = Number.parseFloat(outlineOffset) + Number.parseFloat(outlineWidth)
+  const cut = new Set<string>()
+  for (let above = focused.parentElement; above?.closest('[data-stage]'); above = above.parentElement) {
+    if (getComputedStyle(above).overflowX === 'visible') continue
+    const edge = above.getBoundingClientRect()
+    if (box.left - reach < edge.left - 1) cut.add('left')
+    if (box.right + reach > edge.right + 1) cut.add('right')
+    if (box.top - reach < edge.top - 1) cut.add('top')
+    if (box.bottom + reach > edge.bottom + 1) cut.add('bottom')
+  }
+  return cut.size > 1 ? [`${name}: ${[...cut].join()}`] : []
+}
+
 test('columns are chosen, ordered and hidden; the address says which @once', async ({ page }) => {
   await page.goto(`${story}?s=team-up,staging-hub`)
   const shown = () =>

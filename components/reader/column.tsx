@@ -13,12 +13,12 @@ export function Column({ story, source, letter }: { story: Story; source: Source
   const name = `s-${source.slug}`
   return (
     <article className="column" data-source={source.slug}>
-      <header className="flex h-11 flex-none items-center gap-2 px-(--side) phone:sr-only print:h-auto print:break-after-avoid">
-        <h2
-          id={name}
-          className="min-w-0 flex-1 truncate font-sans text-[0.95rem] print:overflow-visible print:whitespace-normal"
-        >
-          <a className="no-underline hover:underline" href={sourceHref(story.slug, source.slug)}>
+      <header className="flex h-11 flex-none items-center gap-2 px-(--side) phone:absolute phone:inset-x-0 phone:z-1 phone:bg-paper phone:not-focus-within:sr-only print:h-auto print:break-after-avoid">
+        <h2 id={name} className="min-w-0 flex-1 font-sans text-[0.95rem]">
+          <a
+            className="block w-fit max-w-full truncate no-underline hover:underline print:overflow-visible print:whitespace-normal"
+            href={sourceHref(story.slug, source.slug)}
+          >
             <OutletName source={source} letter={letter} />
           </a>
         </h2>
