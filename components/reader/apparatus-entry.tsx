@@ -70,7 +70,7 @@ export function ApparatusEntry({ story, quote }: { story: Story; quote: Quote })
         )}
         {!alone && (
           <details className="label print:hidden">
-            <summary className="inline-block min-h-7">Why linked</summary>
+            <summary className="w-fit py-[0.2rem]">Why linked</summary>
             <WhyLinked story={story} quote={quote} />
             <ReportLink quote={quote} />
           </details>
