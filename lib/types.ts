@@ -207,13 +207,13 @@ export type CollatedQuote = {
 
 /** What was said, once, and who is said to have said it. `id` is the permalink id. */
 export type Quote = CollatedQuote &
-  Attribution & {
+  ToldSpeakers & {
     /** By number; each names this one too. */
     also: Also[]
   }
 
 /** Who is said to have said a quote. */
-export type Attribution = {
+export type ToldSpeakers = {
   /** One for each source that carries it, in the story's order. */
   sayings: Saying[]
   /** Whom most sources name, those in the base's language before others; `null` where none names anybody. */

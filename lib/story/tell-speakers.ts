@@ -1,12 +1,12 @@
 import { sameSpeaker } from '../engine/changes/describe-given.ts'
-import type { Attribution, CollatedQuote, Quotation, Saying, Speaker } from '../types.ts'
+import type { CollatedQuote, Quotation, Saying, Speaker, ToldSpeakers } from '../types.ts'
 import { isTranslated } from './is-translated.ts'
 
 /** Quotes with who is said to have said them, from what their quotations give. Nothing else asks the quotations. */
 export function tellSpeakers<Q extends CollatedQuote>(
   quotes: readonly Q[],
   quotations: readonly Quotation[],
-): (Q & Attribution)[] {
+): (Q & ToldSpeakers)[] {
   const byId = new Map(quotations.map((quotation) => [quotation.id, quotation]))
   return quotes.map((quote) => {
     const sayings = sayingsOf(quote, byId)
