@@ -4,14 +4,10 @@
 import { readFile } from 'node:fs/promises'
 import { register } from 'node:module'
 import { fileURLToPath } from 'node:url'
-import { setFlagsFromString } from 'node:v8'
 import { isMainThread } from 'node:worker_threads'
 import { transform } from 'esbuild'
 
 if (isMainThread) {
-  // Functions are optimised once they are three times as busy as V8 would have it: most runs are over before the time
-  // spent on compiling so many functions of the quote engine, some of them again and again, is earned back.
-  setFlagsFromString('--interrupt-budget=200000')
   process.setSourceMapsEnabled(true)
   register(import.meta.url)
   const { endInWords } = await import('./tell-failure.ts')

@@ -13,10 +13,12 @@ export function drawBetween(parts: ReaderParts, store: ReaderStore, sync: Sync, 
   const strips = drawStrips(parts, sync, (source, quote) =>
     store.dispatch({ type: 'pick', quote, source, at: null }),
   )
-  let frame: number | null = null
+  let isDue = false
   const schedule = () => {
-    frame ??= requestAnimationFrame(() => {
-      frame = null
+    if (isDue) return
+    isDue = true
+    requestAnimationFrame(() => {
+      isDue = false
       const { focus, settings } = store.getState()
       const scrolled = sync.scrolled()
       connectors.draw(focus?.quote ?? null, settings.lines, scrolled)
