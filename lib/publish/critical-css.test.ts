@@ -13,6 +13,8 @@ describe('selectorNeeds', () => {
     [':where(.x) h1', ['.x', 'h1']],
     [':is(.x>*):not(.y)', ['.x']],
     [':is(.x,.y) h1', ['h1']],
+    ['.a:has(> .x:checked, .y) .b', ['.a', '.b']],
+    ['.a:has(> .x:checked):not(:has(.y)) .b', ['.a', '.x', '.b']],
     ['[data-q] #main', ['#main']],
     ['.x:lang(ja)', ['.x', ':lang(ja)']],
     [':is(:lang(ja), :lang(zh))', []],

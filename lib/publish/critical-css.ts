@@ -31,7 +31,7 @@ export function parseStylesheet(css: string, address: string): Stylesheet {
 /**
  * The rules of `sheets` that can apply in a page: every class, id, element name and language a selector asks for stands
  * in the page (`tokens`, see `selectorNeeds`) or as a word in a string of a script that the page runs. What a selector
- * asks for inside `:not(…)`, `:has(…)`, a list and the like, and by attribute or state, is taken as given. Custom
+ * asks for inside `:not(…)`, a list and the like, and by attribute or state, is taken as given. Custom
  * properties that nothing reads then are left out, and faces for letters that are not in `text`, where that is known.
  */
 export function criticalCss(
@@ -160,7 +160,7 @@ function needsOf(node: Node): string[] {
   if (node.type === 'id') return [`#${node.value}`]
   if (node.type === 'tag') return [node.value.toLowerCase()]
   if (node.type !== 'pseudo') return []
-  if (/^:(?:is|where)$/.test(node.value) && node.nodes.length === 1)
+  if (/^:(?:is|where|has)$/.test(node.value) && node.nodes.length === 1)
     return node.nodes[0]!.nodes.flatMap(needsOf)
   if (node.value === ':lang' && node.nodes.length === 1) return [`:lang(${node.nodes[0]})`]
   return parts.filter(([part]) => part.test(node.value)).map(([, field]) => field)
