@@ -9,12 +9,13 @@ export const someAgree = 0.3
 const neededAlone = 0.95
 /** Words from which a run that stands elsewhere as it is is known by itself. */
 const knownAlone = 4
-/** What a run that stands elsewhere with words corrected must tell, and the share of its weight that is left. */
-const tellsMoved = 3
+/** Share of a run, by number and by weight, that stands elsewhere with a word corrected, and what it must tell: a decoy keeps fewer. */
+const neededMoved = 0.85
 const neededMovedWeight = 0.7
-/** Share of its words that may be corrected for each unit told, and at most: a decoy of the bench keeps two thirds, seldom three quarters. */
-const correctedByTold = 0.05
-const mostCorrected = 0.22
+const tellsMoved = 3
+/** The same of a run that tells much. A decoy of the bench keeps two thirds of the words, seldom three quarters. */
+const neededLongMoved = 0.78
+const tellsLong = 6
 /** Geometric mean of what is left of the run and of what it makes of its place, below which it is other words with a few in common. */
 const neededLikeness = 0.28
 /** Share of the words, by number, that stand where they stood by counting: a sentence put in instead has fewer by chance. */
@@ -95,6 +96,9 @@ function wasReplacedWithNeighbours(place: Candidate): boolean {
 /** Where no word around came along. */
 function wasMoved(place: Candidate, run: Run): boolean {
   if (isWhole(place) && run.to - run.from >= knownAlone) return true
-  if (place.share < neededMovedWeight || place.told < tellsMoved) return false
-  return 1 - place.shareOfWords <= Math.min(mostCorrected, correctedByTold * place.told)
+  if (place.share < neededMovedWeight) return false
+  return (
+    (place.shareOfWords >= neededMoved && place.told >= tellsMoved) ||
+    (place.shareOfWords >= neededLongMoved && place.told >= tellsLong)
+  )
 }
