@@ -109,7 +109,7 @@ function addRun(text: string, starts: readonly number[], end: number, names: Nam
   }
   let from = 0
   while (from < starts.length - 1 && isNoName(wordAt(starts[from]!), classed)) from++
-  // “Nevada Sen. Harry Reid”: who holds the office.
+  // “Norland Sen. Ann Bell”: who holds the office.
   for (let k = from; k < starts.length - 2; k++) if (isOffice(wordAt(starts[k]!), classed)) from = k + 1
   const where = classed.language?.whereOfOffice
   if (where) while (starts.length - from > 2 && where.test(firstWord(text.slice(starts[from]!, end)))) from++

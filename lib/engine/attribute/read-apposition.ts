@@ -1,3 +1,4 @@
+import { withoutOuterSigns } from '../level/signs.ts'
 import { nameParticles } from '../words/name-particles.ts'
 import { anyOf, isPronoun, isRole, isSay, isSpeakingNoun, isStopOrDeterminer, type Piece } from './piece.ts'
 import type { RunningText } from './running-text.ts'
@@ -50,7 +51,7 @@ function readCalled(
     if (!isNaming(piece)) continue
     const name = pieces[k + piece.phrase]
     if (name?.type !== 'quotation' || name.end - name.start > longestCalled) continue
-    const words = text.slice(name.start, name.end).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+    const words = withoutOuterSigns(text.slice(name.start, name.end))
     if (words) return { name: words, next: k + piece.phrase + 1 }
   }
   return null

@@ -1,3 +1,4 @@
+import { withoutOuterSigns } from '../level/signs.ts'
 import { isAdverb } from '../words/en/adverbs.ts'
 import { nameSubject } from './name-subject.ts'
 import { isCapitalWithin } from './names-in-text.ts'
@@ -129,7 +130,7 @@ function readMarkedName(
   const piece = pieces[at]
   if (!classed.language?.capitalNouns || piece?.type !== 'quotation' || at >= before) return null
   if (piece.end - piece.start > longestMarked) return null
-  const name = text.slice(piece.start, piece.end).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+  const name = withoutOuterSigns(text.slice(piece.start, piece.end))
   if (!/^\p{Lu}/u.test(name)) return null
   const { start } = pieces[from]!
   return { type: 'name', start, end: piece.end, name, role: null, gender: null, next: at + 1 }

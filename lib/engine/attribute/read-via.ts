@@ -1,3 +1,4 @@
+import { withoutOuterSigns } from '../level/signs.ts'
 import { outletWords } from '../words/outlets.ts'
 import { anyOf, isDeterminer, isOffice, isStop, isThrough, isTold, type Piece } from './piece.ts'
 import type { RunningText } from './running-text.ts'
@@ -43,7 +44,7 @@ function readOutlet(running: RunningText, from: number): string | null {
   const first = pieces[begin]
   if (first?.type === 'quotation' && first.end - first.start < longestOutlet) {
     // German papers name each other in marks: gegenüber der „Bild“.
-    const name = text.slice(first.start, first.end).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+    const name = withoutOuterSigns(text.slice(first.start, first.end))
     return name && article ? name : null
   }
   const end = endOfOutlet(pieces, begin)

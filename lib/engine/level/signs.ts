@@ -19,3 +19,8 @@ const plain = toMap<string>({
 export function plainSign(sign: string): string {
   return sign < '\u0600' ? sign : (plain.get(sign) ?? sign)
 }
+
+/** A word or name without the marks and signs that stand around it. */
+export function withoutOuterSigns(text: string): string {
+  return text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+}

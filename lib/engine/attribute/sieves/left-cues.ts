@@ -267,7 +267,7 @@ function givesWords({ pieces, start }: Scene, k: number): boolean {
 const notPossessive = /s$|^(?:der|die|das|den)$/
 /** “in state”, “for notes”: after these no verb has its subject. English. */
 const prepositions = new Set(['of', 'for', 'in', 'with', 'from', 'at'])
-/** “called Trump’s remarks dangerous”; but “Trump’s claim that” gives his words. */
+/** “called Bell’s remarks dangerous”; but “Bell’s claim that” gives his words. */
 const possessive = /'s$|s'$/
 const objects = new Set(['her', 'die', 'lo', 'la'])
 
