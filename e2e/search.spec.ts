@@ -54,3 +54,11 @@ test('without scripts the page says what to do', async ({ browser }) => {
   await expect(page.getByRole('searchbox')).toBeHidden()
   await context.close()
 })
+
+test('ids and addresses are not searched as if they were words @once', async ({ page, request }) => {
+  const { quotes }: Data = await (await request.get(`${readers[0]!.path}data.json`)).json()
+  const endOfId = quotes.map(({ id }) => id.split('-').at(-1)!).find((end) => /^[a-z]{2}/.test(end))
+  expect(endOfId).toBeDefined()
+  await page.goto(`/search/?q=${endOfId}`)
+  await expect(page.getByRole('status')).toContainText('0 sources')
+})

@@ -96,7 +96,7 @@ describe('a word that every object answers to is a word', () => {
         expect(JSON.stringify(card)).toContain(name)
         const [record] = toSearchRecords(library)
         const at = record!.content.split(/\s+/).indexOf(name)
-        expect(findHits(record!.content, [at], record!.meta.quotes)[0]!.exact).toBe(name)
+        expect(findHits(record!.content, [at], record!.filters.quotes[0])[0]!.exact).toBe(name)
         // Once more, from the ledger that was written.
         const again = story({
           'fair/story.md': `---\ntitle: ${quoted}\n---\n`,

@@ -19,6 +19,7 @@ type Result = {
   raw_content?: string
   locations: number[]
   meta: SearchRecord['meta']
+  filters: SearchRecord['filters']
 }
 
 /** Results shown at once, and hits shown of one source. */
@@ -92,8 +93,8 @@ async function openIndex(languages: readonly string[]): Promise<Pagefind> {
   return pagefind
 }
 
-function drawResult({ url, content, raw_content, locations, meta }: Result): HTMLLIElement {
-  const hits = findHits(raw_content ?? content, locations, meta.quotes)
+function drawResult({ url, content, raw_content, locations, meta, filters }: Result): HTMLLIElement {
+  const hits = findHits(raw_content ?? content, locations, filters.quotes[0])
   const name = meta.outlet === '' ? meta.title : `${meta.outlet}: ${meta.title}`
   return makeElement(
     'li',
@@ -104,16 +105,16 @@ function drawResult({ url, content, raw_content, locations, meta }: Result): HTM
       makeElement('a', { href: url }, makeElement('bdi', {}, name)),
     ),
     makeElement('p', { class: 'label text-quiet' }, makeElement('bdi', {}, meta.story)),
-    makeElement('ul', {}, ...hits.slice(0, hitsShown).map((hit) => drawHit(hit, url, meta))),
+    makeElement('ul', {}, ...hits.slice(0, hitsShown).map((hit) => drawHit(hit, url, filters))),
   )
 }
 
-function drawHit(hit: Hit, url: string, meta: SearchRecord['meta']): HTMLLIElement {
+function drawHit(hit: Hit, url: string, { reader, slug }: SearchRecord['filters']): HTMLLIElement {
   const fragment = fragmentOfHit(hit)
   const address =
     hit.quote === null
       ? `${url}#${fragment}`
-      : `${meta.reader}${formatView({ sources: [meta.slug], target: hit.quote })}${fragment}`
+      : `${reader[0]}${formatView({ sources: [slug[0]], target: hit.quote })}${fragment}`
   const words = hit.runs.flatMap(({ text, found }) => [
     found ? makeElement('mark', { class: 'bg-wash font-semibold text-inherit' }, text) : text,
     ' ',

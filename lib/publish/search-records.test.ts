@@ -30,10 +30,8 @@ it('gives each source once, with its quotes counted in letters', () => {
         title: 'One',
         outlet: '',
         story: 'A bill',
-        reader: '/bill/',
-        slug: 'one',
-        quotes: '4-9:no-pay-k7m2',
       },
+      filters: { reader: ['/bill/'], slug: ['one'], quotes: ['4-9:no-pay-k7m2'] },
     },
   ])
 })

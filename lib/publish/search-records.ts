@@ -6,7 +6,10 @@ export type SearchRecord = {
   url: string
   content: string
   language: string
-  meta: { title: string; outlet: string; story: string; reader: string; slug: string; quotes: string }
+  /** Shown with a result, and searched with its text. */
+  meta: { title: string; outlet: string; story: string }
+  /** What leads from a result to its words, one value each. The index searches all but filters. */
+  filters: { reader: [string]; slug: [string]; quotes: [string] }
 }
 
 /**
@@ -30,10 +33,8 @@ export function toSearchRecords({ stories }: Library): SearchRecord[] {
           title: source.title,
           outlet: source.outlet ?? '',
           story: story.title,
-          reader: storyHref(story.slug),
-          slug: source.slug,
-          quotes: quotes.join(','),
         },
+        filters: { reader: [storyHref(story.slug)], slug: [source.slug], quotes: [quotes.join(',')] },
       }
     }),
   )
