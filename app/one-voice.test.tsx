@@ -16,6 +16,7 @@ import { importStory } from '@/lib/import/import-story.ts'
 import { parseLedger } from '@/lib/links/parse-ledger.ts'
 import { toCardContent } from '@/lib/publish/card-content.ts'
 import { layoutCard } from '@/lib/publish/card-layout.ts'
+import { cardOfQuote } from '@/lib/publish/cards-of-story.ts'
 import { toCitable, toCitation } from '@/lib/publish/citation.ts'
 import { toDataJson } from '@/lib/publish/data-json.ts'
 import { toOembed } from '@/lib/publish/oembed.ts'
@@ -238,7 +239,7 @@ function differences(
     [meta.openGraph?.images]
       .flat()
       .map((image) => (typeof image === 'object' && 'alt' in image ? image.alt : null)),
-    [card.alt],
+    [cardOfQuote(story, quote).content.alt],
   )
   const cited = one.members.find(({ source }) => source === baseSource(quote))!
   const own = data.quotations.filter((q) =>

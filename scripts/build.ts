@@ -1,7 +1,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { basePath } from '../lib/publish/address.ts'
+import { basePath, siteOrigin } from '../lib/publish/address.ts'
 import { findContentDir } from '../lib/read-content.ts'
 import { writeCards } from './cards/write-cards.ts'
 import { type Holder, takeLock } from './publish/build-lock.ts'
@@ -42,9 +42,11 @@ recoverFolder(out)
 const library = await during('While reading the content', () => releaseContent(content, snapshot))
 const scripts = await during('While bundling the scripts', () => bundleScripts(root))
 await during('While rendering the pages', () => renderPages(exported, resolve(snapshot), lock.lead))
-const { cards, drawn } = await during('While drawing the cards', () =>
-  writeCards(library, exported, '.synoptic/cards'),
-)
+// A page can name its card only by a full address.
+const { cards, drawn } =
+  siteOrigin === null
+    ? { cards: 0, drawn: 0 }
+    : await during('While drawing the cards', () => writeCards(library, exported, '.synoptic/cards'))
 const { pages, problems } = await during('While writing the pages', () => {
   const written = publishFolder(exported, basePath, scripts)
   const pictures = join(snapshot, 'pictures')

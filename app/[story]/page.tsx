@@ -6,6 +6,7 @@ import { MovedPage } from '@/components/site/moved-page.tsx'
 import { openGraph } from '@/components/site/open-graph.ts'
 import { loadLibrary } from '@/lib/load-library.ts'
 import { storyHref } from '@/lib/publish/address.ts'
+import { cardOfStory } from '@/lib/publish/cards-of-story.ts'
 import { atLeastOne } from '../at-least-one.ts'
 import { findMove, findStory, formerStories } from '../find-page.ts'
 
@@ -38,7 +39,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: page.title,
     description: page.description,
     alternates: { canonical: page.path },
-    ...openGraph(page),
+    ...openGraph({ ...page, card: cardOfStory(story) }),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { openGraph } from '@/components/site/open-graph.ts'
-import { cardHref, quoteHref } from '@/lib/publish/address.ts'
-import { toCardContent } from '@/lib/publish/card-content.ts'
+import { quoteHref } from '@/lib/publish/address.ts'
+import { cardOfQuote } from '@/lib/publish/cards-of-story.ts'
 import { quoteTitle } from '@/lib/story/quote-title.ts'
 import { tallyOf } from '@/lib/story/tally-of.ts'
 import type { Quote, Story } from '@/lib/types.ts'
@@ -19,7 +19,7 @@ export function quoteMetadata(story: Story, quote: Quote): Metadata {
       title,
       description,
       path,
-      card: { path: cardHref(quote.id), alt: toCardContent(story, quote).alt },
+      card: cardOfQuote(story, quote),
     }),
   }
 }

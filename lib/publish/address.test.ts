@@ -46,7 +46,7 @@ describe.each([
       at.sourceHref('fire', 'the-post', 'b1'),
       at.quoteHref('we-will-k7m2'),
       at.quoteHref('we-will-k7m2', 's-1'),
-      at.cardHref('we-will-k7m2'),
+      at.cardHref('q/we-will-k7m2'),
       at.dataHref('fire'),
       at.searchHref(),
       at.scriptHref('reader'),

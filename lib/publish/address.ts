@@ -59,9 +59,9 @@ export function quoteHref(quote: string, sourceId?: string): string {
   return `${href(`/q/${part(quote)}/`)}${sourceId === undefined ? '' : `#${part(sourceId)}`}`
 }
 
-/** A quote's social card. */
-export function cardHref(quote: string): string {
-  return href(`/q/${part(quote)}/card.png`)
+/** A social card by the folder of the page that it is of: `q/<quote>`, or a story's slug. */
+export function cardHref(folder: string): string {
+  return href(`/${folder.split('/').map(part).join('/')}/card.png`)
 }
 
 /** Every address of the site with its first words, which the page for unknown addresses reads. */

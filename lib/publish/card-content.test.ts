@@ -51,7 +51,7 @@ describe('the content of a card', () => {
       },
       other: null,
       speaker: { text: 'Ines Talbot', lang: 'en' },
-      story: { title: 'The bridge', lang: 'en' },
+      head: { text: 'The bridge', lang: 'en' },
     })
   })
 

@@ -7,16 +7,18 @@ import { shownWords } from '../story/shown-words.ts'
 import { sourceById } from '../story/source-by-id.ts'
 import { speakerInWords } from '../story/speaker-in-words.ts'
 import { stateInWords } from '../story/state-of.ts'
+import { summarizeStory } from '../story/summarize-story.ts'
 import type { Quote, Span, Story } from '../types.ts'
 
-/** What stands on a quote's social card. Plain data: equal content gives an equal picture. */
+/** What stands on a social card. Plain data: equal content gives an equal picture. */
 export type CardContent = {
   base: CardWording
   /** The wording that changes the base most gravely, else the rewording that most sources carry; `null` where none is reworded. */
   other: CardOther | null
   /** Who said it, and the language of that line; `null` where no source names anybody. */
   speaker: { text: string; lang: string } | null
-  story: { title: string; lang: string }
+  /** The line above: what the words are from. */
+  head: { text: string; lang: string }
   /** For those who do not see the picture. */
   alt: string
 }
@@ -48,9 +50,22 @@ export function toCardContent(story: Story, quote: Quote): CardContent {
       at === null ? base : { ...base, marks: telling(within(wordsNotIn(quote, at), base.text), base.text) },
     other,
     speaker: speaker === null ? null : { text: speaker, lang: quote.speakersDiffer ? 'en' : base.lang },
-    story: { title: story.title, lang: story.lang },
+    head: { text: story.title, lang: story.lang },
   }
   return { ...content, alt: describeCard(content) }
+}
+
+/** The content of a story's card: its title, with what is beside it and whose sources stand side by side. */
+export function toStoryCardContent(story: Story): CardContent {
+  const outlets = [...new Set(story.sources.map(sourceInWords))]
+  const head = summarizeStory(story)
+  return {
+    base: { text: story.title, lang: story.lang, quoted: false, outlets, marks: [], omissions: [] },
+    other: null,
+    speaker: null,
+    head: { text: head, lang: 'en' },
+    alt: `${story.title}: ${head}. ${outlets.join(', ')}.`,
+  }
 }
 
 /** An excerpt has no other words to show. The base's language goes before others, a grave change before a harmless one. */
@@ -122,9 +137,9 @@ export function introduceOther({ outlets, quoted, change }: CardOther): string {
   return change === null ? names : `${names} · ${change}`
 }
 
-function describeCard({ base, other, speaker, story }: Omit<CardContent, 'alt'>): string {
+function describeCard({ base, other, speaker, head }: Omit<CardContent, 'alt'>): string {
   const by = speaker === null ? '' : ` – ${speaker.text}`
   const words = ({ text, quoted }: CardWording) => (quoted ? `“${text}”` : text)
   const also = other === null ? '' : ` ${introduceOther(other)}: ${words(other)}.`
-  return `${words(base)}${by}, in ${base.outlets.join(', ')}.${also} From “${story.title}”.`
+  return `${words(base)}${by}, in ${base.outlets.join(', ')}.${also} From “${head.text}”.`
 }

@@ -22,7 +22,7 @@ function content(lang: string, words: number, other: boolean): CardContent {
     base,
     other: other ? { ...base, marks: [{ start: 0, end: 4 }], change: 'negation lost: “not”' } : null,
     speaker: { text: 'Ines Talbot, the mayor of Merrow', lang },
-    story: { title: 'After nineteen months, Merrow walks across', lang: 'en' },
+    head: { text: 'After nineteen months, Merrow walks across', lang: 'en' },
     alt: '',
   }
 }

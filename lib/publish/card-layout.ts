@@ -79,11 +79,11 @@ function tryLayout(content: CardContent, measure: Measure, size: number): CardLa
   const layout: CardLayout = { texts: [], rules: [] }
   placeLine(
     layout,
-    clip(content.story.title, labelFace(), inner, measure),
+    clip(content.head.text, labelFace(), inner, measure),
     labelFace(),
     headBaseline,
     'quiet',
-    content.story,
+    content.head,
     measure,
   )
   let y = headBaseline + headHeight

@@ -5,20 +5,22 @@ import { afterAll, describe, expect, it } from 'vitest'
 import type { Library } from '../../lib/types.ts'
 import { writeCards } from './write-cards.ts'
 
-/** A library with one quote; only what a card is made of. */
+/** A library with a quote of two sources and one of one; only what a card is made of. */
 function libraryOf(text: string): Library {
-  const wording = { text, lang: 'en', sources: ['a'], relation: 'verbatim', variants: [], changes: [] }
+  const wording = { text, lang: 'en', sources: ['a', 'b'], relation: 'verbatim', variants: [], changes: [] }
   const quote = {
     id: 'a-bridge-k7m2',
     base: 0,
     wordings: [wording],
     table: { columns: 0, rows: [[]] },
-    members: [{ source: 'a', wording: 0, quoted: true }],
+    members: ['a', 'b'].map((source) => ({ source, wording: 0, quoted: true })),
     speaker: null,
     sayings: [],
   }
-  const source = { id: 'a', outlet: 'The Merrow Gazette', title: 'Merrow' }
-  const story = { title: 'The bridge', sources: [source], quotations: [], quotes: [quote] }
+  const alone = { ...quote, id: 'a-hill-td8g', members: [{ source: 'b', wording: 0, quoted: true }] }
+  const sources = ['a', 'b'].map((id) => ({ id, outlet: 'The Merrow Gazette', title: 'Merrow' }))
+  const named = { slug: 'bridge', title: 'The bridge', lang: 'en', date: null }
+  const story = { ...named, sources, origins: [], quotations: [], quotes: [quote, alone] }
   return { stories: [story] } as unknown as Library
 }
 
@@ -28,11 +30,15 @@ describe('writeCards', () => {
   const write = (text: string, site: string) =>
     writeCards(libraryOf(text), path.join(folder, site), path.join(folder, 'cache'))
 
-  it('draws a card once, and again only when its content changes', () => {
-    expect(write('A bridge is a promise', 'first')).toEqual({ cards: 1, drawn: 1 })
-    expect(write('A bridge is a promise', 'second')).toEqual({ cards: 1, drawn: 0 })
-    expect(write('A bridge is a risk', 'third')).toEqual({ cards: 1, drawn: 1 })
-    for (const site of ['first', 'second', 'third'])
-      expect(existsSync(path.join(folder, site, 'q', 'a-bridge-k7m2', 'card.png'))).toBe(true)
+  it('draws a card once, and again only when its content changes', async () => {
+    expect(await write('A bridge is a promise', 'first')).toEqual({ cards: 2, drawn: 2 })
+    expect(await write('A bridge is a promise', 'second')).toEqual({ cards: 2, drawn: 0 })
+    expect(await write('A bridge is a risk', 'third')).toEqual({ cards: 2, drawn: 1 })
+  })
+
+  it('gives a quote that one source alone carries no card beside its story’s', async () => {
+    await write('A bridge is a promise', 'site')
+    const has = (page: string) => existsSync(path.join(folder, 'site', page, 'card.png'))
+    expect(['bridge', 'q/a-bridge-k7m2', 'q/a-hill-td8g'].map(has)).toEqual([true, true, false])
   })
 })

@@ -1,42 +1,50 @@
 import { createHash } from 'node:crypto'
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { toCardContent } from '../../lib/publish/card-content.ts'
+import type { CardContent } from '../../lib/publish/card-content.ts'
+import { cardsOfStory } from '../../lib/publish/cards-of-story.ts'
 import type { Library } from '../../lib/types.ts'
-import { drawCard } from './draw-card.ts'
+import { drawCard, encodeCard } from './draw-card.ts'
 
 const sources = ['./draw-card.ts', '../../lib/publish/card-layout.ts'].map((file) =>
   fileURLToPath(new URL(file, import.meta.url)),
 )
 
+/** Cards that are drawn while others are being encoded. */
+const atOnce = 4
+
 /**
- * Writes the social card of every quote to `folder/q/<id>/card.png`. A card that was drawn before from the same
- * content by the same code is taken from `cache`. Returns how many cards there are and how many were drawn.
+ * Writes the social cards of all stories below `folder`, each as `card.png` in the folder of its page. A card that was
+ * drawn before from the same content by the same code is taken from `cache`. Returns how many cards there are and how
+ * many were drawn.
  */
-export function writeCards(
+export async function writeCards(
   library: Library,
   folder: string,
   cache: string,
-): { cards: number; drawn: number } {
+): Promise<{ cards: number; drawn: number }> {
   mkdirSync(cache, { recursive: true })
   const code = sources.map((file) => readFileSync(file, 'utf8')).join('\n')
-  let cards = 0
+  const cards = library.stories.flatMap(cardsOfStory)
+  const waiting = cards.values()
   let drawn = 0
-  for (const story of library.stories) {
-    for (const quote of story.quotes) {
-      const content = toCardContent(story, quote)
-      const hash = createHash('sha256').update(code).update(JSON.stringify(content)).digest('hex')
-      const kept = path.join(cache, `${hash.slice(0, 32)}.png`)
+  const work = async () => {
+    for (const { folder: page, content } of waiting) {
+      const kept = path.join(cache, `${hashCard(code, content)}.png`)
       if (!existsSync(kept)) {
-        writeFileSync(kept, drawCard(content).png)
-        drawn++
+        const beside = `${kept}.${process.pid}-${drawn++}.tmp`
+        writeFileSync(beside, await encodeCard(drawCard(content).pixels))
+        renameSync(beside, kept)
       }
-      const target = path.join(folder, 'q', quote.id)
-      mkdirSync(target, { recursive: true })
-      copyFileSync(kept, path.join(target, 'card.png'))
-      cards++
+      mkdirSync(path.join(folder, page), { recursive: true })
+      copyFileSync(kept, path.join(folder, page, 'card.png'))
     }
   }
-  return { cards, drawn }
+  await Promise.all(Array.from({ length: atOnce }, work))
+  return { cards: cards.length, drawn }
+}
+
+function hashCard(code: string, content: CardContent): string {
+  return createHash('sha256').update(code).update(JSON.stringify(content)).digest('hex').slice(0, 32)
 }

@@ -5,6 +5,7 @@ import { openGraph } from '@/components/site/open-graph.ts'
 import { SourcePage } from '@/components/source/source-page.tsx'
 import { loadLibrary } from '@/lib/load-library.ts'
 import { sourceHref } from '@/lib/publish/address.ts'
+import { cardOfStory } from '@/lib/publish/cards-of-story.ts'
 import { atLeastOne } from '../../at-least-one.ts'
 import { findMove, findSource, formerSources } from '../../find-page.ts'
 
@@ -43,7 +44,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: page.title,
     description: page.description,
     alternates: { canonical: page.path },
-    ...openGraph(page),
+    ...openGraph({ ...page, card: cardOfStory(story) }),
   }
 }
 
