@@ -52,6 +52,10 @@ export type ClassedWords = {
   /** How a clause is built whose verb stands second; see `WordTables`. */
   fronted: ReadonlySet<string>
   nominative: ReadonlySet<string>
+  prepositions: ReadonlySet<string>
+  focus: ReadonlySet<string>
+  impersonal: ReadonlySet<string>
+  documentPlaces: ReadonlySet<string>
   relative: ReadonlySet<string>
   perfect: ReadonlySet<string>
   passive: ReadonlySet<string>
@@ -129,6 +133,10 @@ function classWords(language: Language | null, guessed: boolean): ClassedWords {
     objects: set('objects'),
     fronted: set('fronted'),
     nominative: set('nominative'),
+    prepositions: set('prepositions'),
+    focus: set('focus'),
+    impersonal: set('impersonal'),
+    documentPlaces: set('documentPlaces'),
     relative: set('relative'),
     perfect: set('perfect'),
     passive: set('passive'),

@@ -1,5 +1,6 @@
 import type { Span } from '../../types.ts'
 import { isBlank, isDigit, isLetter } from '../level/character-classes.ts'
+import { isGivenName } from '../words/given-names.ts'
 import { type ClassedWords, isAnyOf } from './classed-words.ts'
 
 /** Runs of two or more capitals in a text, by their last word in lower case, in order of first appearance. */
@@ -154,3 +155,28 @@ export function isCapitalWithin(text: string, { start, end }: Span): boolean {
   }
   return false
 }
+
+/** Places of a word at which it is looked for what stands before it. */
+const mentionsTried = 20
+
+/**
+ * Whether a capital is somebody's last name where all nouns are capitals: somewhere in the text a given name, an office
+ * or, within a sentence, another capital stands before it.
+ */
+export function isLastNameIn(text: string, { start, end }: Span, classed: ClassedWords): boolean {
+  const name = ` ${text.slice(start, end)}`
+  let at = text.indexOf(name)
+  for (let n = 0; at > 0 && n < mentionsTried; n++, at = text.indexOf(name, at + 1)) {
+    if (isLetter(text.charCodeAt(at + name.length))) continue
+    const from = Math.max(text.lastIndexOf(' ', at - 1), text.lastIndexOf('\n', at - 1)) + 1
+    const before = text.slice(from, at)
+    const lower = before.toLowerCase()
+    if (before === lower || isNoGiven(lower, classed)) continue
+    if (isGivenName(lower) || isOffice(lower, classed) || classed.language?.roleEnds?.test(lower)) return true
+    if (/^[\p{L}-]+(?<!er|s)$/u.test(before) && /[\p{L},] $/u.test(text.slice(Math.max(0, from - 2), from)))
+      return true
+  }
+  return false
+}
+
+const isNoGiven = isAnyOf('stops', 'determiners', 'links', 'around', 'conjunctions')

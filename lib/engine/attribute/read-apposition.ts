@@ -91,8 +91,10 @@ function opensDescription(pieces: readonly Piece[], at: number, end: number): bo
   return !piece.capital && pieces[at + 1] !== undefined && !isNoDescription(piece) && hasRole(pieces, at, end)
 }
 
-export function hasRole(pieces: readonly Piece[], from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (isRole(pieces[k])) return true
+export function hasRole(pieces: readonly Piece[], from: number, to: number, ends?: RegExp): boolean {
+  for (let k = from; k < to; k++) {
+    if (isRole(pieces[k]) || (pieces[k]!.capital && ends?.test(pieces[k]!.lower))) return true
+  }
   return false
 }
 

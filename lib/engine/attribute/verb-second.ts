@@ -1,5 +1,5 @@
-import { anyOf, isDeterminer, isLink, isPronoun, isSubordinator, type Piece, skipAround } from './piece.ts'
-import { hasRole } from './read-apposition.ts'
+import { isOneself, isSurelySubject } from './actor-of-clause.ts'
+import { anyOf, isDeterminer, isLink, isSubordinator, type Piece, skipAround } from './piece.ts'
 import { readSubject } from './read-subject.ts'
 import type { Scene } from './scene.ts'
 import type { Subject } from './subject.ts'
@@ -12,9 +12,15 @@ import { subjectEndingAt } from './subject-before.ts'
 
 const isStopOrSmall = anyOf('stops', 'around', 'according')
 
+/** The first piece of what opens the sentence, without “also” and its like. */
+function openingOf({ classed, pieces, start }: Scene): number {
+  return classed.focus.has(pieces[start]!.lower) && pieces[start + 1]?.type === 'word' ? start + 1 : start
+}
+
 /** “Am Montag”, “Den Unterschied”, “So”: what opens the sentence is not its subject. */
-function isFronted({ classed, pieces, start }: Scene): boolean {
-  const opening = pieces[start]!
+export function isFronted(scene: Scene): boolean {
+  const { classed, pieces } = scene
+  const opening = pieces[openingOf(scene)]!
   if (classed.fronted.has(opening.lower)) return true
   return !isDeterminer(opening) && (isStopOrSmall(opening) || isLink(opening))
 }
@@ -28,24 +34,29 @@ function subjectAfter(scene: Scene, verb: number, before: number): Subject | nul
   return readSubject(scene, at, before)
 }
 
-/** “er”; or a person with an article that only a subject has. */
-function isSurelySubject({ classed, pieces }: Scene, subject: Subject): boolean {
-  let k = subject.next - 1
-  while (k > 0 && pieces[k]!.start > subject.start) k--
-  const { lower } = pieces[k]!
-  if (subject.type === 'pronoun') return subject.gender === 'he' && isPronoun(pieces[k])
-  return classed.nominative.has(lower) && hasRole(pieces, k, subject.next)
+function pieceOf(pieces: readonly Piece[], { next, start }: Subject): number {
+  let k = next - 1
+  while (k > 0 && pieces[k]!.start > start) k--
+  return k
+}
+
+/** „Das Oberhaupt des Landes, König Anton, bat“: what a comma follows and the verb after another one. */
+function isApposed(pieces: readonly Piece[], { next }: Subject, verb: number): boolean {
+  return pieces[next]?.lower === ',' && pieces[verb - 1]!.lower === ','
 }
 
 /** The subject of the finite verb at a piece, where it does not stand before it; else `null`. */
 export function subjectBehind(scene: Scene, verb: number): Subject | null {
   const { pieces, at, start } = scene
   if (verb === start) return null
+  const first = openingOf(scene)
   const subject = subjectAfter(scene, verb, at)
   if (!subject || isFronted(scene)) return subject
-  const opening = readSubject(scene, start, verb)
-  const left = opening !== null && (opening.type !== 'role' || hasRole(pieces, start, opening.next))
-  return !left && isSurelySubject(scene, subject) ? subject : null
+  const behind = pieceOf(pieces, subject)
+  if (isSurelySubject(scene, behind, subject)) return subject
+  const opening = readSubject(scene, first, verb)
+  const left = opening !== null && (isOneself(scene, first, opening) || isApposed(pieces, opening, verb))
+  return !left && isOneself(scene, behind, subject) ? subject : null
 }
 
 /**
@@ -60,7 +71,7 @@ export function subjectOfParticiple(scene: Scene, before: number): Subject | nul
     if (classed.passive.has(lower)) return agentBetween(scene, k, before)
     if (!classed.perfect.has(lower)) continue
     if (k === start || isFronted(scene)) return subjectAfter(scene, k, before)
-    return readSubject(scene, start, k)
+    return readSubject(scene, openingOf(scene), k)
   }
   return undefined
 }

@@ -1,4 +1,5 @@
 import type { Quotation, Speaker } from '../../types.ts'
+import { isOneself } from './actor-of-clause.ts'
 import type { ClassedWords } from './classed-words.ts'
 import { anyOf, isDeterminer, type Piece } from './piece.ts'
 import { hasRole } from './read-apposition.ts'
@@ -88,8 +89,9 @@ function opensSubject(piece: Piece): boolean {
 }
 
 /** A name, of two words where all nouns are capitals; or a role. */
-function isSomebody({ classed, pieces }: RunningText, from: number, subject: Subject): boolean {
-  if (subject.type === 'role') return hasRole(pieces, from, subject.next)
-  const bare = classed.language?.capitalNouns && subject.role === null && !subject.name.includes(' ')
-  return subject.type === 'name' && !bare
+function isSomebody(running: RunningText, from: number, subject: Subject): boolean {
+  if (running.classed.language?.capitalNouns)
+    return subject.type !== 'pronoun' && isOneself(running, from, subject)
+  if (subject.type === 'role') return hasRole(running.pieces, from, subject.next)
+  return subject.type === 'name'
 }

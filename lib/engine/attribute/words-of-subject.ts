@@ -1,10 +1,10 @@
 import { isAdverb } from '../words/en/adverbs.ts'
 import { endsAsTrade } from '../words/en/trades.ts'
+import { isGivenName } from '../words/given-names.ts'
 import { nameParticles } from '../words/name-particles.ts'
 import { isCapitalWithin } from './names-in-text.ts'
 import {
   anyOf,
-  isAround,
   isDeterminer,
   isLink,
   isOffice,
@@ -82,10 +82,15 @@ function smallWordGoesOn(walk: Walk, k: number): boolean {
   if (isStop(piece)) return false
   if (isVerb(piece) && !isSpeakingNoun(piece)) return false
   if (isPronoun(piece)) return false
-  // „die Regierung das Land“, „der Minister ebenfalls“: another noun's article, a word of the clause.
-  const ends = walk.classed.language?.capitalNouns && pieces[k - 1]!.capital
-  if (ends && (isDeterminer(piece) || isAround(piece))) return false
+  if (walk.classed.language?.capitalNouns && endsWithNoun(pieces, k)) return false
   return describes(piece) || plainWordGoesOn(walk, k)
+}
+
+/** Behind a noun stands another one's article or a word of the clause: „die Regierung das Land“, „der Minister soll“; not so „Hubers alter Freund“. */
+function endsWithNoun(pieces: readonly Piece[], k: number): boolean {
+  const noun = pieces[k - 1]!
+  if (!noun.capital || isDeterminer(noun)) return false
+  return !(noun.lower.endsWith('s') && pieces[k + 1]?.capital && /e[rsn]?$/.test(pieces[k]!.lower))
 }
 
 /** A small word between the capitals of one name: “von der” Leyen, the Chamber “of” Commerce. */
@@ -93,8 +98,14 @@ function joinsNames({ classed, pieces, from }: Walk, k: number): boolean {
   const piece = pieces[k]!
   if (!pieces[k - 1]!.capital || pieces[k + 1]?.capital !== true) return false
   if (classed.language?.plainNames) return false
-  if (nameParticles.has(piece.lower) && !(classed.language?.capitalNouns && isDeterminer(piece))) return true
+  if (nameParticles.has(piece.lower))
+    return !classed.language?.capitalNouns || (!isDeterminer(piece) && mayHaveParticle(pieces[k - 1]!))
   return (piece.lower === 'of' || piece.lower === 'for') && !isPerson(pieces, from, k)
+}
+
+/** Where all nouns are capitals a particle joins what a given name or an office begins: „Jan von Berg“, not „Gefahr von Bränden“. */
+function mayHaveParticle(piece: Piece): boolean {
+  return isOffice(piece) || isGivenName(piece.lower.replace(/-.*$/, ''))
 }
 
 /** Whether the capitals from one piece to another end in a person's name: an office or form of address stands before. */

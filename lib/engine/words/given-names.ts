@@ -873,3 +873,8 @@ export function genderOfName(name: string): 'he' | 'she' | null {
   if (men.has(given)) return 'he'
   return women.has(given) ? 'she' : null
 }
+
+/** In lower case. */
+export function isGivenName(word: string): boolean {
+  return men.has(word) || women.has(word)
+}

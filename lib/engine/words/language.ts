@@ -32,6 +32,13 @@ export type WordTables = {
   fronted?: string
   /** Articles that only a subject has: “der”. */
   nominative?: string
+  /** Words that hang a noun on a sentence without making it the subject: “bei”, “angesichts”. */
+  prepositions?: string
+  /** Verbs of “it says”, and the words before what it says so in: “heißt es in dem Brief”. */
+  impersonal?: string
+  documentPlaces?: string
+  /** Words before whatever opens a sentence: “auch”, “selbst”. */
+  focus?: string
   /** Relative pronouns. */
   relative?: string
   /** Auxiliaries of a participle, whose subject speaks, or by whom it is said: “hat”, “wird”. */
@@ -136,6 +143,8 @@ export type Language = WordTables & {
   nameSuffix?: RegExp
   /** Ends of nouns that are offices, for languages that compound them. */
   roleEnds?: RegExp
+  /** Ends of nouns for bodies that speak: “Landesregierung”. */
+  bodyEnds?: RegExp
   /** Ends of nouns that name a work. */
   workEnds?: RegExp
 }

@@ -195,16 +195,13 @@ const saysIn: Sieve = {
     const { pieces, after } = scene
     if (!after || after.verb < 0 || pieces[after.lastVerb + 1]?.lower !== 'es') return null
     for (let k = after.lastVerb + 2; k < Math.min(after.limit, after.lastVerb + lateReach); k++) {
-      if (!places.has(pieces[k]!.lower)) continue
+      if (!scene.classed.documentPlaces.has(pieces[k]!.lower)) continue
       const subject = readSubject(scene, k + 1, after.limit)
       return subject && said(scene, after, after.lastVerb, subject)
     }
     return null
   },
 }
-
-/** Words before the document in which something is said. */
-const places = new Set(['in', 'auf', 'aus', 'im'])
 
 const unlistedVerb: Sieve = {
   name: 'a verb that no table has, where the verb comes second',

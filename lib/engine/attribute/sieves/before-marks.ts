@@ -1,3 +1,4 @@
+import { actorOfClause } from '../actor-of-clause.ts'
 import { attribute, byColon, type Sieve } from '../attribution.ts'
 import { anyOf, isSay, skipAround } from '../piece.ts'
 import { hasRole } from '../read-apposition.ts'
@@ -78,7 +79,12 @@ const openingAndColon: Sieve = {
   },
   read(scene) {
     if (!opens(scene) || !endsWithColon(scene)) return null
-    const subject = readSubject(scene, scene.start, scene.at)
+    const { at, start, classed } = scene
+    if (classed.language?.inverts && classed.language.capitalNouns) {
+      const actor = actorOfClause(scene, start, at - 1)
+      return actor && byColon(actor, 'before')
+    }
+    const subject = readSubject(scene, start, at)
     return subject && isSomebody(scene, subject) ? byColon(subject, 'before') : null
   },
 }

@@ -1,3 +1,4 @@
+import { actorOfClause } from '../actor-of-clause.ts'
 import { type Attribution, attribute, firstAt, type Sieve, type WordSieve } from '../attribution.ts'
 import {
   anyOf,
@@ -25,7 +26,7 @@ import { pronounAt, readSubject } from '../read-subject.ts'
 import type { Scene } from '../scene.ts'
 import type { Subject } from '../subject.ts'
 import { subjectBefore } from '../subject-before.ts'
-import { subjectBehind, subjectOfParticiple } from '../verb-second.ts'
+import { isFronted, subjectBehind, subjectOfParticiple } from '../verb-second.ts'
 import { readRest } from './rest-of-sentence.ts'
 
 const accordingBefore: WordSieve = {
@@ -148,6 +149,33 @@ function ownerBefore(scene: Scene, k: number): Subject | null {
   return { ...subject, end, name: subject.name.replace(/['’]s?$/, '') }
 }
 
+const saysIn: WordSieve = {
+  name: 'the document in which it says, German',
+  example: {
+    text: 'In dem Brief der Kammer heißt es: „Wir bleiben.“',
+    speaker: 'dem Brief der Kammer',
+    cue: 'heißt',
+    lang: 'de',
+  },
+  read(scene, k) {
+    const { classed, pieces, at, start } = scene
+    const says = pieces[k + 1]?.lower === 'es' || pieces[k - 1]?.lower === 'es'
+    if (!says || !classed.impersonal.has(pieces[k]!.lower)) return null
+    for (let m = k - 1; m >= start && pieces[m]!.lower !== ';'; m--) {
+      if (!opensDocument(scene, m)) continue
+      return tells(scene, k, readSubject(scene, m + 1, k))
+    }
+    for (let m = k + 1; m < at; m++)
+      if (classed.documentPlaces.has(pieces[m]!.lower)) return tells(scene, k, readSubject(scene, m + 1, at))
+    return null
+  },
+}
+
+/** „In dem Brief“, „Im Brief, den er schrieb,“: what opens the clause in which “it says”. */
+function opensDocument({ classed, pieces, start }: Scene, k: number): boolean {
+  return classed.documentPlaces.has(pieces[k]!.lower) && (k === start || pieces[k - 1]!.type === 'sign')
+}
+
 const verbSecond: WordSieve = {
   name: 'the verb second, then the name: German, Dutch, Swedish',
   example: { text: 'Am Montag sagte Huber: „Wir bleiben.“', speaker: 'Huber', cue: 'sagte', lang: 'de' },
@@ -176,8 +204,17 @@ const nameThenVerb: WordSieve = {
   name: 'the name, then the verb',
   example: { text: 'Maria Lopez told reporters that “we are ready.”', speaker: 'Maria Lopez', cue: 'told' },
   read(scene, k) {
-    return isParticiple(scene, k) || hasClitic(scene, k) ? null : tells(scene, k, subjectBefore(scene, k))
+    if (isParticiple(scene, k) || hasClitic(scene, k) || standsSecond(scene, k)) return null
+    return tells(scene, k, subjectBefore(scene, k))
   },
+}
+
+/** „Nach dem Tod des Königs sagte“: the verb right behind what opens the sentence and is not its subject. */
+function standsSecond(scene: Scene, k: number): boolean {
+  const { classed, pieces, start } = scene
+  if (!classed.language?.inverts || !classed.language.capitalNouns || !isFronted(scene)) return false
+  for (let m = start; m < k; m++) if (pieces[m]!.type !== 'word') return false
+  return true
 }
 
 const verbFirst: WordSieve = {
@@ -191,7 +228,7 @@ const verbFirst: WordSieve = {
 }
 
 /** A verb before the marks that gives words; the nearest with a subject says who speaks. */
-export const verbsBefore: readonly WordSieve[] = [participle, verbSecond, nameThenVerb, verbFirst]
+export const verbsBefore: readonly WordSieve[] = [saysIn, participle, verbSecond, nameThenVerb, verbFirst]
 /** A phrase before the marks that says whose the words are. */
 export const sourcesBefore: readonly WordSieve[] = [accordingBefore, accordingBehind, nounOfSaying]
 
@@ -224,7 +261,8 @@ export const leftCues: Sieve = {
 }
 
 function readLeft(scene: Scene): Attribution | null {
-  const { pieces, at, start } = scene
+  const { classed, pieces, at, start } = scene
+  const likened = classed.language?.inverts && isAs(pieces[at - 1])
   let bare: Attribution | null = null
   for (let k = at - 1; k >= start; k--) {
     const piece = pieces[k]!
@@ -232,7 +270,8 @@ function readLeft(scene: Scene): Attribution | null {
     const source = firstAt(sourcesBefore, scene, k)
     if (source) return source
     if (!givesWords(scene, k) || (bare && !bare.continues && !isSay(piece))) continue
-    const verb = firstAt(verbsBefore, scene, k)
+    if (likened && !isCall(piece)) continue
+    const verb = sharesActor(scene, k) ? null : firstAt(verbsBefore, scene, k)
     if (verb) return bare ? { ...bare, subject: verb.subject, via: bare.via ?? verb.via } : verb
     bare ??= { ...tellsOf(scene, k, null), continues: goesOn(scene, k) }
   }
@@ -244,7 +283,8 @@ function readLeft(scene: Scene): Attribution | null {
  * before that, as “In Ohio,”, has no subject of its own.
  */
 function actingSubject(scene: Scene): Subject | null {
-  const { pieces, at, start } = scene
+  const { classed, pieces, at, start } = scene
+  if (classed.language?.inverts && classed.language.capitalNouns) return actorOfClause(scene, start, at)
   if (isVerb(pieces[start])) return null
   for (let k = start; k < at; k++) {
     if (k > start && pieces[k - 1]!.lower !== ',' && !isAround(pieces[k - 1]!)) continue
@@ -258,6 +298,14 @@ function actingSubject(scene: Scene): Subject | null {
 function acts(piece: Piece | undefined): boolean {
   return piece?.type === 'word' && !piece.capital && !isLink(piece) && !isStopOrDeterminer(piece)
 }
+
+/** „kam und sagte“: behind “and” the verb has the subject of the one before, where a subject's own would stand behind it. */
+function sharesActor(scene: Scene, k: number): boolean {
+  const { language } = scene.classed
+  return language?.inverts === true && language.capitalNouns && sharesSubject(scene, k)
+}
+
+const isAs = anyOf('as')
 
 /** A verb that gives words, not a name nor a noun. */
 function givesWords({ pieces, start }: Scene, k: number): boolean {

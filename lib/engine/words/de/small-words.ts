@@ -149,6 +149,94 @@ export const smallWords = {
   nominative: `
     der
     ein`,
+  prepositions: `
+    ab
+    am
+    an
+    angesichts
+    anhand
+    anlässlich
+    anstelle
+    auf
+    aufgrund
+    aus
+    außer
+    außerhalb
+    bei
+    beim
+    bezüglich
+    binnen
+    bis
+    dank
+    durch
+    entgegen
+    entlang
+    für
+    gegen
+    gegenüber
+    gemäß
+    hinsichtlich
+    hinter
+    im
+    in
+    infolge
+    innerhalb
+    ins
+    jenseits
+    laut
+    mangels
+    mit
+    mithilfe
+    mittels
+    nach
+    neben
+    ohne
+    per
+    pro
+    seit
+    seitens
+    statt
+    trotz
+    um
+    ungeachtet
+    unter
+    vom
+    von
+    vor
+    wegen
+    während
+    zu
+    zugunsten
+    zum
+    zur
+    zwischen
+    über`,
+  focus: `
+    allein
+    auch
+    besonders
+    gerade
+    lediglich
+    nur
+    schon
+    selbst
+    sogar`,
+  impersonal: `
+    geheißen
+    heiße
+    heißt
+    hieß
+    stand
+    steht`,
+  documentPlaces: `
+    auf
+    aus
+    beim
+    im
+    in
+    seitens
+    vom
+    von`,
   relative: `
     das
     der
@@ -233,8 +321,10 @@ export const smallWords = {
     als
     am
     an
+    april
     auch
     auf
+    august
     bei
     bevor
     bis
@@ -243,6 +333,7 @@ export const smallWords = {
     dem
     den
     denn
+    dezember
     dienstag
     doch
     donnerstag
@@ -250,6 +341,7 @@ export const smallWords = {
     einem
     einen
     es
+    februar
     freitag
     für
     gegen
@@ -261,19 +353,27 @@ export const smallWords = {
     im
     in
     ist
+    januar
     jedoch
+    juli
+    juni
     laut
+    mai
     mit
     mittwoch
     montag
     morgen
+    märz
     nach
     nachdem
     nicht
+    november
     ob
     oder
+    oktober
     samstag
     seit
+    september
     sich
     sind
     sonntag
