@@ -45,7 +45,8 @@ export function guessLanguage(text: string): string {
   const sample = text.slice(0, sampled)
   const lower = sample.toLowerCase()
   // A text without other scripts' signs is read by its letters alone, which is several times faster.
-  const words = otherScript.test(sample) ? (lower.match(/\p{L}+/gu) ?? []) : latinWords(lower)
+  if (!otherScript.test(sample)) return languageOfWords(latinWords(lower))
+  const words = lower.match(/\p{L}+/gu) ?? []
   return languageOfScript(sample, words) ?? languageOfWords(words)
 }
 

@@ -14,11 +14,15 @@ const countries = toMap<string>({ us: 'u.s', usa: 'u.s', uk: 'u.k', eu: 'e.u', u
 const symbols = toMap<string>({ '%': 'percent', '&': 'and' })
 const apostrophes = /[’‘ʼ´`′＇‛]/g
 
+/** Most words: letters without accents or marks, at most the first a capital. Lower case is all the folding they need. */
+const plainWord = /^[A-Za-z][a-z]*$/
+
 /**
  * Levelled words of one written form: case, diacritics, apostrophes, US and UK spelling, number forms and
  * contractions no longer tell forms apart. “I’m” gives two words, everything else one.
  */
 export function levelForm(form: string, lang: string): LevelledPart[] {
+  if (plainWord.test(form)) return levelFolded(form, form.toLowerCase(), lang)
   if (/^[-−]?\p{N}/u.test(form)) {
     const sign = /^[-−]/.test(form) ? '-' : ''
     const level = sign + levelDigits(fold(form.slice(sign.length)), lang)
@@ -36,6 +40,10 @@ export function levelForm(form: string, lang: string): LevelledPart[] {
   if (symbol !== undefined) return [{ from: 0, to: form.length, level: symbol, stem: symbol }]
   const piece = lang === 'en' ? wordOfPiece(folded) : null
   if (piece !== null) return [{ from: 0, to: form.length, level: piece, stem: stemWord(piece, lang) }]
+  return levelFolded(form, folded, lang)
+}
+
+function levelFolded(form: string, folded: string, lang: string): LevelledPart[] {
   const parts = folded.length === form.length ? splitContraction(folded, lang) : null
   if (parts !== null) {
     return parts.map(({ from, to, word }) => {

@@ -134,6 +134,8 @@ const derivations: [string, string][] = [
   ['ibly', 'ible'],
   ['ly', ''],
 ]
+/** Last letters of derivations: other words need not be compared with each. */
+const lastOfDerivation = new Set(derivations.map(([suffix]) => suffix.at(-1)!))
 
 /** Stem of a folded, levelled English word: the same string for the forms of one word, not always a word itself. */
 export function stemEnglish(word: string): string {
@@ -161,6 +163,7 @@ function withoutInflection(word: string): string {
 }
 
 function withoutDerivation(word: string): string {
+  if (!lastOfDerivation.has(word.at(-1)!)) return word
   for (const [suffix, put] of derivations)
     if (word.endsWith(suffix) && word.length - suffix.length >= 4) return word.slice(0, -suffix.length) + put
   return word
