@@ -10,7 +10,7 @@ import type { Subject } from './subject.ts'
 /** Gives the speakers of one source their fullest names. It remembers whom it has named, in the order of the text. */
 export type Namer = {
   /** `nearest` are those whom a pronoun could mean, the nearest first. */
-  speaker(subject: Subject, nearest: readonly (Subject | Speaker)[]): Speaker
+  speaker(subject: Subject, nearest: Iterable<Subject | Speaker>): Speaker
   /** The fullest form of a newsroom's name. */
   outlet(name: string): string
   isPerson(name: string): boolean
@@ -30,7 +30,7 @@ export function createNamer(text: string, classed: ClassedWords): Namer {
     if (!('type' in who)) return who.name
     return who.type === 'role' ? roles.name(who.name, who.start) : fullName.of(who.name, false)
   }
-  const meant = ({ gender, start }: Subject, nearest: readonly (Subject | Speaker)[]) => {
+  const meant = ({ gender, start }: Subject, nearest: Iterable<Subject | Speaker>) => {
     for (const who of nearest) {
       const name = nameOf(who)
       if (gender && !isOne(name, who, gender)) continue

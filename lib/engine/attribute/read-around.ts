@@ -1,6 +1,5 @@
-import type { EngineSource } from '../../types.ts'
 import type { Attribution } from './attribution.ts'
-import { type ClassedWords, classedWordsOf } from './classed-words.ts'
+import type { ClassedWords } from './classed-words.ts'
 import { readAttribution } from './read-attribution.ts'
 import { type Marked, type Region, readRegions } from './read-regions.ts'
 import { readRunningText } from './running-text.ts'
@@ -16,9 +15,7 @@ export type Reading = {
 }
 
 /** Reads the words around each marked place: one pass over the paragraphs that have any. */
-export function readAround(source: EngineSource, marked: readonly Marked[]): Reading {
-  const { text } = source
-  const classed = classedWordsOf(source)
+export function readAround(text: string, marked: readonly Marked[], classed: ClassedWords): Reading {
   const regions = readRegions(text, marked, classed)
   const scenes: Scene[] = new Array(marked.length)
   const attributions: Reading['attributions'] = new Array(marked.length).fill(null)

@@ -13,24 +13,35 @@ const pronounReach = 80
 
 /**
  * Whom a pronoun that is the subject of a quotation may mean, the nearest first. `paragraph` is where the paragraph
- * starts (0: nothing before it counts), `before` the quotation before.
+ * starts (0: nothing before it counts), `before` the quotation before. The paragraph before is read only for who asks on.
  */
-export function subjectsBefore(
+export function* subjectsBefore(
   running: RunningText,
   at: number,
   pronoun: Subject,
   { paragraph, before }: { paragraph: number; before: Quotation | null },
-): (Subject | Speaker)[] {
-  if (pronoun.type !== 'pronoun') return []
+): Generator<Subject | Speaker> {
+  if (pronoun.type !== 'pronoun') return
   const { pieces } = running
-  const found: { at: number; who: Subject | Speaker }[] = []
-  if (before?.speaker) found.push({ at: before.cue?.end ?? before.outer.end, who: before.speaker })
+  const spoke: Placed[] = before?.speaker
+    ? [{ at: before.cue?.end ?? before.outer.end, who: before.speaker }]
+    : []
+  const isHere = ({ at }: Placed) => at >= paragraph
   let own = Math.max(0, at - pronounReach)
   while (own < at + pronounReach && (pieces[own]?.start ?? pronoun.start) < pronoun.start) own++
   const until = Math.max(own, sentenceStart(running, Math.min(at, own)))
-  for (const subject of sentenceSubjects(running, until)) found.push({ at: subject.start, who: subject })
-  for (const subject of subjectsOfParagraphBefore(running, paragraph))
-    found.push({ at: subject.start, who: subject })
+  yield* nearestFirst([...spoke.filter(isHere), ...sentenceSubjects(running, until).map(placed)])
+  const there = spoke.filter((one) => !isHere(one))
+  yield* nearestFirst([...there, ...subjectsOfParagraphBefore(running, paragraph).map(placed)])
+}
+
+type Placed = { at: number; who: Subject | Speaker }
+
+function placed(who: Subject): Placed {
+  return { at: who.start, who }
+}
+
+function nearestFirst(found: Placed[]): (Subject | Speaker)[] {
   return found.sort((a, b) => b.at - a.at).map(({ who }) => who)
 }
 

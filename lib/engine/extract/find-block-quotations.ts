@@ -1,5 +1,5 @@
 import type { EngineSource, Span } from '../../types.ts'
-import { type ClassedWords, classedWordsOf } from '../attribute/classed-words.ts'
+import type { ClassedWords } from '../attribute/classed-words.ts'
 import { anyOf, isSay } from '../attribute/piece.ts'
 import { readSubject } from '../attribute/read-subject.ts'
 import { type RunningText, readRunningText } from '../attribute/running-text.ts'
@@ -9,12 +9,11 @@ import { isBlank } from '../level/character-classes.ts'
  * Quotations that stand as paragraphs of their own: blocks of kind `quote`, lines that begin with `> `, and the
  * paragraph after one that only says who says so (“The Post reports:”).
  */
-export function findBlockQuotations(source: EngineSource): Span[] {
-  const { text, blocks } = source
+export function findBlockQuotations({ text, blocks }: EngineSource, classed: ClassedWords): Span[] {
   const found: Span[] = []
   for (const block of blocks ?? []) if (block.kind === 'quote') push(found, text, block.start, block.end)
   if (!blocks) pushQuotedLines(found, text)
-  pushAfterColons(found, source)
+  pushAfterColons(found, text, classed)
   return found
 }
 
@@ -52,9 +51,7 @@ const longestLeadIn = 90
 /** A quoted paragraph is one of running text. Code units. */
 const shortestParagraph = 80
 
-function pushAfterColons(found: Span[], source: EngineSource) {
-  const { text } = source
-  let classed: ClassedWords | null = null
+function pushAfterColons(found: Span[], text: string, classed: ClassedWords) {
   for (let colon = text.indexOf(':\n'); colon >= 0; colon = text.indexOf(':\n', colon + 1)) {
     const from = Math.max(0, colon - longestLeadIn)
     const line = text.slice(from, colon).lastIndexOf('\n')
@@ -64,7 +61,6 @@ function pushAfterColons(found: Span[], source: EngineSource) {
     const newline = text.indexOf('\n', start)
     const end = newline < 0 ? text.length : newline
     if (end - start < shortestParagraph || !isRunningText(text, start, end)) continue
-    classed ??= classedWordsOf(source)
     if (!saysWho(readRunningText(text, classed, { start: from + line + 1, end: colon }))) continue
     const inside = found.some((f) => f.start < end && start < f.end)
     if (!inside) push(found, text, start, end)

@@ -21,9 +21,10 @@ const messages = {
  */
 export function findQuotations(source: EngineSource): { quotations: Quotation[]; problems: EngineProblem[] } {
   const { id, text } = source
-  const { spans: marked, stray } = pairMarks(text, scanMarks(text), findBlockQuotations(source))
-  const spans = splitAtDashes(text, marked, classedWordsOf(source))
-  const reading = readAround(source, spans)
+  const classed = classedWordsOf(source)
+  const { spans: marked, stray } = pairMarks(text, scanMarks(text), findBlockQuotations(source, classed))
+  const spans = splitAtDashes(text, marked, classed)
+  const reading = readAround(text, spans, classed)
   const ids = spans.map((span) => `${id}:${span.start}-${span.end}`)
   const kinds: ReturnType<typeof tellKind>[] = []
   const quotations = spans.map((span, i): Quotation => {

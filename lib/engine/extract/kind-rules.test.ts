@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { classedWordsOf } from '../attribute/classed-words.ts'
 import { readAround } from '../attribute/read-around.ts'
 import { findQuotations } from './find-quotations.ts'
 import { type KindRule, rules } from './kind-rules.ts'
@@ -9,7 +10,7 @@ function read({ text, lang }: KindRule['example']) {
   const [quotation] = findQuotations(source).quotations
   const { start, end, outer, kind } = quotation!
   const marked = { open: outer.start, start, end, close: outer.end, parent: -1, unclosed: false }
-  const { scenes, attributions } = readAround(source, [marked])
+  const { scenes, attributions } = readAround(text, [marked], classedWordsOf(source))
   const standing = standingOf(scenes[0]!, { start, end }, attributions[0]!)
   return { kind, holding: rules.filter(({ holds }) => holds(standing)).map(({ name }) => name) }
 }
