@@ -53,6 +53,10 @@ export type ClassedWords = {
   fronted: ReadonlySet<string>
   nominative: ReadonlySet<string>
   prepositions: ReadonlySet<string>
+  viewers: ReadonlySet<string>
+  being: ReadonlySet<string>
+  likewise: ReadonlySet<string>
+  cited: ReadonlySet<string>
   focus: ReadonlySet<string>
   impersonal: ReadonlySet<string>
   documentPlaces: ReadonlySet<string>
@@ -134,6 +138,10 @@ function classWords(language: Language | null, guessed: boolean): ClassedWords {
     fronted: set('fronted'),
     nominative: set('nominative'),
     prepositions: set('prepositions'),
+    viewers: set('viewers'),
+    being: set('being'),
+    likewise: set('likewise'),
+    cited: set('cited'),
     focus: set('focus'),
     impersonal: set('impersonal'),
     documentPlaces: set('documentPlaces'),

@@ -1,5 +1,5 @@
 import { plainSign } from '../level/signs.ts'
-import type { Piece } from './piece.ts'
+import { anyOf, type Piece } from './piece.ts'
 import type { RunningText } from './running-text.ts'
 
 /** Pieces looked at to the left and right of a quotation. They bound the time for each, whatever the sentence. */
@@ -76,4 +76,12 @@ export function sentenceEnd(running: RunningText, i: number): number {
     if (isSentenceEnd(running.pieces, k) || quotationEndsSentence(running, k)) return k
   }
   return most
+}
+
+const hasIndirectForm = anyOf('indirect')
+
+/** Whether a verb has the form of indirect speech, in languages that have one: German “sei”. */
+export function isIndirect(pieces: readonly Piece[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (hasIndirectForm(pieces[k])) return true
+  return false
 }

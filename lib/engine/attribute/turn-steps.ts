@@ -1,6 +1,6 @@
 import type { Quotation, Span } from '../../types.ts'
 import { isDash } from './piece.ts'
-import { isSentenceEnd, lastSign, sentenceStart } from './sentence.ts'
+import { isIndirect, isSentenceEnd, lastSign, sentenceStart } from './sentence.ts'
 import { leftCues } from './sieves/left-cues.ts'
 import type { Subject } from './subject.ts'
 import { carried, type Told, type Turn } from './turn.ts'
@@ -166,22 +166,33 @@ const sentenceBefore: Step = {
     statements: 1,
   },
   tell({ namer, region, n, attribution, quotation, before }) {
-    if (attribution) return null
+    const at = region.at[n]!
     const quoted = region.at[n - 1] ?? -1
-    const at = sentenceStart(region, region.at[n]!) - 1
-    if (at <= quoted) return null
-    const start = sentenceStart(region, at)
-    if (start <= quoted) return null
-    const said = leftCues.read({ ...region, at, start, end: at, after: null })
-    if (!said?.subject || said.by !== 'say') return null
-    const { start: paragraph } = region
-    const meant = subjectsBefore(region, at, said.subject, {
-      paragraph: quotation.parent === null ? paragraph : 0,
-      before: before?.quotation ?? null,
-    })
-    return { speaker: carried(namer.speaker(said.subject, meant)) }
+    let start = sentenceStart(region, at)
+    let indirect = isIndirect(region.pieces, start, at)
+    if (attribution && (attribution.by !== 'colon' || attribution.subject || !indirect)) return null
+    for (let back = 0; back < (indirect ? sentencesBack : 1); back++) {
+      const end = start - 1
+      if (end <= quoted) return null
+      start = sentenceStart(region, end)
+      if (start <= quoted) return null
+      const said = leftCues.read({ ...region, at: end, start, end, after: null })
+      if (said?.subject && (said.by === 'say' || indirect)) {
+        const meant = subjectsBefore(region, end, said.subject, {
+          paragraph: quotation.parent === null ? region.start : 0,
+          before: before?.quotation ?? null,
+        })
+        return { speaker: carried(namer.speaker(said.subject, meant)) }
+      }
+      if (back > 0 || indirect) indirect = isIndirect(region.pieces, start, end)
+      if (!indirect) return null
+    }
+    return null
   },
 }
+
+/** Sentences in indirect speech that are read back to who is named. */
+const sentencesBack = 4
 
 const sameParagraph: Step = {
   name: 'the speaker before in the paragraph',

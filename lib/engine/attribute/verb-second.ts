@@ -1,5 +1,5 @@
-import { isOneself, isSurelySubject } from './actor-of-clause.ts'
-import { anyOf, isDeterminer, isLink, isSubordinator, type Piece, skipAround } from './piece.ts'
+import { actorOfClause, isOneself, isSurelySubject } from './actor-of-clause.ts'
+import { anyOf, isDeterminer, isLink, isPronoun, isSubordinator, type Piece, skipAround } from './piece.ts'
 import { readSubject } from './read-subject.ts'
 import type { Scene } from './scene.ts'
 import type { Subject } from './subject.ts'
@@ -68,7 +68,8 @@ export function subjectOfParticiple(scene: Scene, before: number): Subject | nul
   for (let k = before - 1; k >= start; k--) {
     const { lower } = pieces[k]!
     if (k > start && opensSubordinate(scene, k)) return subjectOfSubordinate(scene, k, before)
-    if (classed.passive.has(lower)) return agentBetween(scene, k, before)
+    if (classed.passive.has(lower))
+      return isCited(scene, before) ? actorOfClause(scene, start, before) : agentBetween(scene, k, before)
     if (!classed.perfect.has(lower)) continue
     if (k === start || isFronted(scene)) return subjectAfter(scene, k, before)
     return readSubject(scene, openingOf(scene), k)
@@ -83,7 +84,19 @@ function opensSubordinate({ classed, pieces }: Scene, k: number): boolean {
 /** “, weil die Regierung …”; “Küng, der …”. */
 function subjectOfSubordinate(scene: Scene, k: number, before: number): Subject | null {
   if (isSubordinator(scene.pieces[k])) return readSubject(scene, k + 1, before)
+  const own =
+    isDeterminer(scene.pieces[k + 1]) || scene.pieces[k + 1]!.capital || isPronoun(scene.pieces[k + 1])
+  // „die Marke, die Huber versprochen hatte“
+  const within =
+    own && !scene.classed.nominative.has(scene.pieces[k]!.lower) ? readSubject(scene, k + 1, before) : null
+  if (within && isOneself(scene, k + 1, within)) return within
   return subjectEndingAt(scene, k - 1)
+}
+
+/** „wird mit den Worten zitiert“: who is cited speaks, not who cites. */
+function isCited({ classed, pieces }: Scene, before: number): boolean {
+  for (let k = before - 1; k <= before + 1; k++) if (classed.cited.has(pieces[k]?.lower ?? '')) return true
+  return false
 }
 
 function agentBetween(scene: Scene, from: number, before: number): Subject | null {

@@ -2,7 +2,7 @@ import type { Span } from '../../types.ts'
 import type { Attribution } from '../attribute/attribution.ts'
 import { anyOf, isCall, isDash, type Piece } from '../attribute/piece.ts'
 import type { Scene } from '../attribute/scene.ts'
-import { endsAsSentence, isSentenceEnd } from '../attribute/sentence.ts'
+import { endsAsSentence, isIndirect, isSentenceEnd } from '../attribute/sentence.ts'
 import { readShape, type Shape } from './read-shape.ts'
 
 /** How words in marks stand in their sentence: what the rules are asked about. */
@@ -42,7 +42,7 @@ export function standingOf(scene: Scene, span: Span, attribution: Attribution | 
     cue: attribution && cueOf(attribution),
     called: likened || (attribution !== null && callsNear(scene, attribution)),
     likened,
-    indirect: attribution === null && isIndirect(scene),
+    indirect: attribution === null && isIndirect(scene.pieces, scene.start, scene.end),
     previous,
     next,
     begins:
@@ -58,13 +58,6 @@ export function standingOf(scene: Scene, span: Span, attribution: Attribution | 
 function cueOf({ by, subject, where }: Attribution): NonNullable<Standing['cue']> {
   if (by === 'colon' && !subject) return 'colon'
   return by === 'call' ? 'call' : where
-}
-
-const hasIndirectForm = anyOf('indirect')
-
-function isIndirect({ pieces, start, end }: Scene): boolean {
-  for (let k = start; k < end; k++) if (hasIndirectForm(pieces[k])) return true
-  return false
 }
 
 /** Pieces between a verb that gives a few words and the marks. */

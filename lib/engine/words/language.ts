@@ -37,6 +37,13 @@ export type WordTables = {
   /** Verbs of “it says”, and the words before what it says so in: “heißt es in dem Brief”. */
   impersonal?: string
   documentPlaces?: string
+  /** Words before whose view it is, where one of the verbs of being follows: “für den Bürgermeister ist”. */
+  viewers?: string
+  being?: string
+  /** Words that open a clause which only says who says so: “wie Huber erklärte”. */
+  likewise?: string
+  /** Participles whose subject in the passive speaks: “wird mit den Worten zitiert”. */
+  cited?: string
   /** Words before whatever opens a sentence: “auch”, “selbst”. */
   focus?: string
   /** Relative pronouns. */

@@ -203,6 +203,24 @@ const saysIn: Sieve = {
   },
 }
 
+const cited: Sieve = {
+  name: 'who is cited, German',
+  example: {
+    text: '„Ich bin zu spät gekommen“, wird Jan Huber im Hafenblatt zitiert.',
+    speaker: 'Jan Huber',
+    cue: 'zitiert',
+    lang: 'de',
+  },
+  read(scene) {
+    const { classed, pieces, after } = scene
+    if (!after || !classed.passive.has(pieces[after.first]!.lower)) return null
+    let cue = after.first + 1
+    while (cue < after.limit && !classed.cited.has(pieces[cue]!.lower)) cue++
+    const subject = cue < after.limit ? readSubject(scene, after.first + 1, cue) : null
+    return subject && said(scene, after, cue, subject)
+  },
+}
+
 const unlistedVerb: Sieve = {
   name: 'a verb that no table has, where the verb comes second',
   example: {
@@ -290,6 +308,7 @@ export const afterMarks: readonly Sieve[] = [
   pronounOnVerb,
   verbLast,
   verbAlone,
+  cited,
   unlistedVerb,
   unlistedPast,
   nameThenVerb,

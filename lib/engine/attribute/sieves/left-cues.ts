@@ -1,4 +1,4 @@
-import { actorOfClause } from '../actor-of-clause.ts'
+import { actorOfClause, isOneself } from '../actor-of-clause.ts'
 import { type Attribution, attribute, firstAt, type Sieve, type WordSieve } from '../attribution.ts'
 import {
   anyOf,
@@ -26,7 +26,8 @@ import { pronounAt, readSubject } from '../read-subject.ts'
 import type { Scene } from '../scene.ts'
 import type { Subject } from '../subject.ts'
 import { subjectBefore } from '../subject-before.ts'
-import { isFronted, subjectBehind, subjectOfParticiple } from '../verb-second.ts'
+import { isAuxiliary, isFronted, subjectBehind, subjectOfParticiple } from '../verb-second.ts'
+import { readLikewise } from './likewise.ts'
 import { readRest } from './rest-of-sentence.ts'
 
 const accordingBefore: WordSieve = {
@@ -98,6 +99,39 @@ const accordingBehind: WordSieve = {
     const subject = subjectBefore(scene, k)
     return subject && attribute(scene, k, { subject, by: 'according', where: 'apart', limit: scene.at })
   },
+}
+
+const viewOf: WordSieve = {
+  name: 'whose view it is, German',
+  example: {
+    text: 'Für Bürgermeister Jan Huber ist die Lage am Hafen „mehr als ernst“.',
+    speaker: 'Jan Huber',
+    cue: 'Für',
+    lang: 'de',
+  },
+  read(scene, k) {
+    const { classed, pieces, at, start } = scene
+    if (k !== start || !classed.viewers.has(pieces[k]!.lower)) return null
+    const subject = readSubject(scene, k + 1, at)
+    if (
+      !subject ||
+      !classed.being.has(pieces[subject.next]?.lower ?? '') ||
+      !isOneself(scene, k + 1, subject)
+    )
+      return null
+    return attribute(scene, k, { subject, by: 'according', where: 'apart', limit: at })
+  },
+}
+
+const likewiseBefore: WordSieve = {
+  name: 'a clause that only says who says so, German',
+  example: {
+    text: 'Wie der Lotse Jan Huber am Montag erklärte, war die Lage „sehr unübersichtlich“.',
+    speaker: 'Jan Huber',
+    cue: 'erklärte',
+    lang: 'de',
+  },
+  read: (scene, k) => readLikewise(scene, k, scene.at),
 }
 
 const nounOfSaying: WordSieve = {
@@ -195,7 +229,8 @@ const participle: WordSieve = {
   },
   read(scene, k) {
     const { classed, pieces } = scene
-    if (!classed.language?.inverts || pieces[k + 1]?.type === 'word') return null
+    const end = isAuxiliary(scene, pieces[k + 1]) ? k + 2 : k + 1
+    if (!classed.language?.inverts || pieces[end]?.type === 'word') return null
     return tells(scene, k, subjectOfParticiple(scene, k) ?? null)
   },
 }
@@ -230,7 +265,13 @@ const verbFirst: WordSieve = {
 /** A verb before the marks that gives words; the nearest with a subject says who speaks. */
 export const verbsBefore: readonly WordSieve[] = [saysIn, participle, verbSecond, nameThenVerb, verbFirst]
 /** A phrase before the marks that says whose the words are. */
-export const sourcesBefore: readonly WordSieve[] = [accordingBefore, accordingBehind, nounOfSaying]
+export const sourcesBefore: readonly WordSieve[] = [
+  accordingBefore,
+  accordingBehind,
+  viewOf,
+  likewiseBefore,
+  nounOfSaying,
+]
 
 /** A speaker and a colon before a quotation that closes as a sentence: what follows is a sentence of its own. */
 export const introduced: Sieve = {

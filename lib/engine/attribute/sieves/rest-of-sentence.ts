@@ -13,6 +13,7 @@ import type { Scene } from '../scene.ts'
 import { lastSign } from '../sentence.ts'
 import type { Subject } from '../subject.ts'
 import { verbOfSubject } from '../verb-of-subject.ts'
+import { readLikewise } from './likewise.ts'
 
 const accordingTo: WordSieve = {
   name: 'according to, later in the sentence',
@@ -42,6 +43,17 @@ const soAtEnd: WordSieve = {
     const subject = readSubject(scene, k + 1, scene.end)
     return subject && subject.next >= scene.end ? says(scene, k, subject, 'according') : null
   },
+}
+
+const likewise: WordSieve = {
+  name: 'a clause that only says who says so, German',
+  example: {
+    text: 'Er habe „drei Tage in der Halle gewartet“, wie Huber dem Gericht sagte.',
+    speaker: 'Huber',
+    cue: 'sagte',
+    lang: 'de',
+  },
+  read: (scene, k) => readLikewise(scene, k, scene.end),
 }
 
 const verbThenName: WordSieve = {
@@ -90,7 +102,7 @@ function says(
 }
 
 /** Words after the marks that do not touch them. */
-export const restCues: readonly WordSieve[] = [accordingTo, soAtEnd, verbThenName, nameThenVerb]
+export const restCues: readonly WordSieve[] = [accordingTo, soAtEnd, likewise, verbThenName, nameThenVerb]
 
 export function readRest(scene: Scene): Attribution | null {
   for (let k = scene.at + 1; k < scene.end; k++) {

@@ -237,6 +237,24 @@ export const smallWords = {
     seitens
     vom
     von`,
+  viewers: `
+    für`,
+  being: `
+    bedeute
+    bedeutet
+    bedeutete
+    bleibt
+    ist
+    sei
+    seien
+    sind
+    war
+    waren
+    wäre`,
+  likewise: `
+    wie`,
+  cited: `
+    zitiert`,
   relative: `
     das
     der
