@@ -45,7 +45,13 @@ export function analyzeWithLinks(
 ): { analysis: Analysis; links: Link[] } {
   const { analysis, match, groups } = analyzeMatch(sources, decisions)
   const links = completeLinks(match.corpus, groups, match.aligner)
-  return { analysis, links: [...links.map((link) => toLink(match, link)), ...analysis.linksBetween] }
+  return {
+    analysis,
+    links: [
+      ...links.flatMap((link) => (link.parts ?? [link]).map(({ a, b }) => toLink(match, { ...link, a, b }))),
+      ...analysis.linksBetween,
+    ],
+  }
 }
 
 function analyzeMatch(

@@ -4,6 +4,7 @@ import { alignLong } from './align-long.ts'
 import type { Chain } from './chains.ts'
 import { type Corpus, type CorpusSource, firstWordAt, type Seat, type Statement, weightOf } from './corpus.ts'
 import { decide, type Evidence, nearMissFrom, scoreOf } from './decide.ts'
+import { partsInCommon, type SeatPair } from './parts-in-common.ts'
 
 /** Two places that carry the same words, one at least in somebody's statement. */
 export type StatementLink = {
@@ -17,6 +18,8 @@ export type StatementLink = {
   accepted: boolean
   /** Of a translation: what of `a` it was told by. */
   shared?: string[]
+  /** What the places have in common, one after the other, where much that is not in common parts it. */
+  parts?: SeatPair[]
 }
 
 /** Words looked at on both sides of where the chain lets the other end of a statement fall. */
@@ -310,5 +313,7 @@ function judge(corpus: Corpus, a: Seat, b: Seat, pairs: readonly WordPair[], blo
     quotedBoth: a.statement !== null && b.statement !== null,
   }
   const verbatim = equal === pairs.length && a.to - a.from === b.to - b.from
-  return { a, b, verbatim, evidence, ...decide(evidence) }
+  const judgement = decide(evidence)
+  const parts = judgement.accepted ? partsInCommon(corpus, a, b, pairs) : []
+  return { a, b, verbatim, evidence, ...judgement, ...(parts.length > 1 ? { parts } : {}) }
 }

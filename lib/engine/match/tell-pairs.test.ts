@@ -24,6 +24,33 @@ test.each([
     ],
   },
   {
+    name: 'parts that a long attribution parts on one side are told one by one',
+    a: '“The ferry will sail again before the harvest,” said Ann Lee, a retired harbour pilot who now advises the council on shipping. “Our engineers repaired both boilers overnight.”',
+    b: 'The minister was calm. “The ferry will sail again before the harvest,” said Lee. “Our engineers repaired both boilers overnight.”',
+    pairs: [
+      'quote: The ferry will sail again before the harvest, | The ferry will sail again before the harvest,',
+      'quote: Our engineers repaired both boilers overnight. | Our engineers repaired both boilers overnight.',
+    ],
+  },
+  {
+    name: 'what stands on both sides of a long omission is told one by one',
+    a: '“The ferry will sail again before the harvest. People wrote letters all winter, some of them angry, and many of them offered money, timber, coal or a week of their own work. Our engineers repaired both boilers overnight,” said Ann Lee.',
+    b: 'The minister was calm. “The ferry will sail again before the harvest … Our engineers repaired both boilers overnight,” said Lee.',
+    pairs: [
+      'quote: The ferry will sail again before the harvest | The ferry will sail again before the harvest',
+      'quote: Our engineers repaired both boilers overnight, | Our engineers repaired both boilers overnight,',
+    ],
+  },
+  {
+    name: 'parts are one pair though a part of them is said again',
+    a: '“The ferry will sail again before the harvest.”\n\n“Our engineers repaired both boilers overnight,” Ann Lee said.',
+    b: '“The ferry will sail again before the harvest.”\n\n“Our engineers repaired both boilers overnight,” Lee said. Asked about tickets, she repeated: “The ferry will sail again before the harvest.” Nobody laughed.',
+    pairs: [
+      'quote: The ferry will sail again before the harvest.”\n\n“Our engineers repaired both boilers overnight, | The ferry will sail again before the harvest.”\n\n“Our engineers repaired both boilers overnight,',
+      'quote: The ferry will sail again before the harvest. | The ferry will sail again before the harvest.',
+    ],
+  },
+  {
     name: 'a label that both use in marks is no pair',
     a: 'Critics mocked the “paper bridge” all winter, and the council hired another builder.',
     b: 'It was soon known as the “paper bridge” among sailors.',

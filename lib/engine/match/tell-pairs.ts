@@ -2,6 +2,7 @@ import { compareStrings } from '../../compare-strings.ts'
 import { holdSameWords, sharedRange } from '../../spans.ts'
 import type { Analysis, EngineSource, Link, SharedPair, Span } from '../../types.ts'
 import { createShelves } from './shelves.ts'
+import { tallyWords } from './tally-words.ts'
 
 type Place = Span & { source: string }
 
@@ -9,9 +10,12 @@ type Place = Span & { source: string }
 const longestInterruption = 240
 /** What stands between two parts of one place: marks, then an attribution to the end of its paragraph at most, then marks. */
 const interruption = /^[\s,.!?;:…]*["'\p{Pi}\p{Pf}„‚`][^\n]*["'\p{Pi}\p{Pf}„‚`][\s([…]*$/u
-const word = /[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu
 /** So many words that are new on both sides part nothing. */
 const fewWords = 4
+/** Other pairs that may come between two parts of one place in the order of the first text. Bounds time. */
+const mostBetween = 8
+/** Words of an attribution between two parts of one place; a longer one says more than who speaks, and parts them. */
+const attributionWords = 6
 /** Fewer words in common are a label or a turn of phrase, unless they are all that somebody says. */
 const leastWords = 5
 /** Share of a passage, on either side, that lies in quotes told of both: from here on it tells little beside them. */
@@ -33,7 +37,7 @@ export function tellPairs(
   const texts = new Map(sources.map(({ id, text }) => [id, text]))
   const said = new Set(quotations.filter(({ kind }) => kind === 'speech').map(keyOfPlace))
   const isLong = ({ source, start, end }: Place) =>
-    countWords(texts.get(source)!.slice(start, end)) >= leastWords
+    tallyWords(texts.get(source)!.slice(start, end)) >= leastWords
   const isTold = ({ a, b }: SharedPair) =>
     (isLong(a) && isLong(b)) || (said.has(keyOfPlace(a)) && said.has(keyOfPlace(b)))
   const quoted = bySources(links.map(({ a, b, score }) => pairOf(a, b, 'quote', score))).map((pairs) =>
@@ -92,10 +96,6 @@ function keyOf({ a, b }: SharedPair): string {
   return JSON.stringify([a.source, b.source])
 }
 
-function countWords(text: string): number {
-  return text.match(word)?.length ?? 0
-}
-
 function pairOf(x: Place, y: Place, kind: SharedPair['kind'], score: number): SharedPair {
   const [a, b] = compareStrings(x.source, y.source) <= 0 ? [x, y] : [y, x]
   const bare = ({ source, start, end }: Place) => ({ source, start, end })
@@ -136,12 +136,13 @@ function withoutRepeats(pairs: readonly SharedPair[]): SharedPair[] {
 function joinParts(texts: ReadonlyMap<string, string>, pairs: readonly SharedPair[]): SharedPair[] {
   const out: SharedPair[] = []
   for (const pair of pairs) {
-    const last = out.at(-1)
-    if (!last || !goesOn(texts, last, pair)) {
+    const at = lastBefore(texts, out, pair)
+    if (at < 0) {
       out.push(pair)
       continue
     }
-    out[out.length - 1] = {
+    const last = out[at]!
+    out[at] = {
       ...last,
       a: { ...last.a, end: pair.a.end },
       b: { ...last.b, end: pair.b.end },
@@ -151,13 +152,27 @@ function joinParts(texts: ReadonlyMap<string, string>, pairs: readonly SharedPai
   return out
 }
 
+/** Position of the last of `pairs` that `next` goes on from; -1 where there is none. */
+function lastBefore(
+  texts: ReadonlyMap<string, string>,
+  pairs: readonly SharedPair[],
+  next: SharedPair,
+): number {
+  for (let at = pairs.length - 1; at >= Math.max(0, pairs.length - mostBetween); at--)
+    if (goesOn(texts, pairs[at]!, next)) return at
+  return -1
+}
+
 function goesOn(texts: ReadonlyMap<string, string>, last: SharedPair, next: SharedPair): boolean {
   if (next.a.start < last.a.end || next.b.start < last.b.end) return false
   if (next.a.start - last.a.end > longestInterruption) return false
   if (next.b.start - last.b.end > longestInterruption) return false
   const between = (side: 'a' | 'b') => texts.get(next[side].source)!.slice(last[side].end, next[side].start)
   const [a, b] = [between('a'), between('b')]
-  const parts = [a, b].map((text) => ({ words: countWords(text), isAttribution: interruption.test(text) }))
+  const parts = [a, b].map((text) => ({
+    words: tallyWords(text),
+    isAttribution: interruption.test(text) && tallyWords(text) <= attributionWords,
+  }))
   if (parts.every(({ words }) => words <= fewWords)) return true
   return parts.every(({ words, isAttribution }) => words === 0 || isAttribution)
 }
