@@ -61,6 +61,8 @@ export type ClassedWords = {
   impersonal: ReadonlySet<string>
   documentPlaces: ReadonlySet<string>
   relative: ReadonlySet<string>
+  /** Words that are somebody by themselves right before a verb: “another”. */
+  alone: ReadonlySet<string>
   perfect: ReadonlySet<string>
   passive: ReadonlySet<string>
   agent: ReadonlySet<string>
@@ -146,6 +148,7 @@ function classWords(language: Language | null, guessed: boolean): ClassedWords {
     impersonal: set('impersonal'),
     documentPlaces: set('documentPlaces'),
     relative: set('relative'),
+    alone: set('alone'),
     perfect: set('perfect'),
     passive: set('passive'),
     agent: set('agent'),

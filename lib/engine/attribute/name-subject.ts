@@ -1,7 +1,7 @@
 import { endsAsTrade } from '../words/de/trades.ts'
 import { inAllLanguages } from '../words/languages.ts'
 import { nameParticles } from '../words/name-particles.ts'
-import { isDeterminer, isOffice, isRole, isTitle, type Piece } from './piece.ts'
+import { isDeterminer, isLink, isOffice, isRole, isStop, isTitle, type Piece } from './piece.ts'
 import type { RunningText } from './running-text.ts'
 import type { Subject } from './subject.ts'
 
@@ -9,16 +9,18 @@ import type { Subject } from './subject.ts'
 export function nameSubject(running: RunningText, from: number, head: number, to: number): Subject {
   const { text, classed, pieces } = running
   const { start } = pieces[from]!
-  const { end } = pieces[to - 1]!
+  const { end } = pieces[withoutDay(pieces, from, to) - 1]!
   const role: Subject = {
     type: 'role',
     start,
     end,
     name: text.slice(start, end),
     role: null,
-    gender: null,
+    gender: genderOf(pieces, Math.max(from, head - 1), head),
     next: to,
   }
+  const late = head < to ? nameBehindOffice(running, role, head, to) : null
+  if (late) return late
   const run = capitalsBefore(pieces, from, head)
   if (run >= head) return nameAtEnd(running, role, head, to)
   const begin = afterOffices(running, from, run, head)
@@ -34,6 +36,12 @@ export function nameSubject(running: RunningText, from: number, head: number, to
   const name = suffix ? written.replace(suffix, '') : written
   const before = shown > from ? text.slice(start, pieces[shown - 1]!.end) : null
   return { ...role, type: 'name', name, role: before, gender: genderOf(pieces, from, head) }
+}
+
+/** “Holt on Monday” is Holt. */
+function withoutDay(pieces: readonly Piece[], from: number, to: number): number {
+  const last = pieces[to - 1]!
+  return to - from > 2 && last.capital && isStop(last) && isLink(pieces[to - 2]) ? to - 2 : to
 }
 
 /** Where the capitals that end at `head` begin, small words of names among them. */
@@ -119,6 +127,21 @@ function nameAtEnd({ text, classed, pieces }: RunningText, role: Subject, head: 
   if (to - run < 3 || !isOffice(pieces[head - 1])) return role
   const name = text.slice(pieces[to - 2]!.start, pieces[to - 1]!.end)
   return { ...role, type: 'name', name, role: text.slice(role.start, pieces[to - 3]!.end) }
+}
+
+/** “Vice President for news and talk Dan Gore”: two capitals behind the small words of an office. English. */
+function nameBehindOffice(
+  { text, classed, pieces }: RunningText,
+  role: Subject,
+  head: number,
+  to: number,
+): Subject | null {
+  if (classed.language?.tag !== 'en' || !isOffice(pieces[head - 1])) return null
+  const before = pieces[to - 3]!
+  if (to - 3 <= head || before.capital || isLink(before) || isDeterminer(before)) return null
+  if (!pieces[to - 1]!.capital || !pieces[to - 2]!.capital || isStop(pieces[to - 1])) return null
+  const name = text.slice(pieces[to - 2]!.start, pieces[to - 1]!.end)
+  return { ...role, type: 'name', name, role: text.slice(role.start, before.end) }
 }
 
 const men = inAllLanguages('men')

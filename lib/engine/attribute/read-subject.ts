@@ -14,8 +14,10 @@ import {
   isSpeakingNoun,
   isStop,
   isStopOrDeterminer,
+  isVerb,
   mayBePronoun,
   type Piece,
+  skipAround,
 } from './piece.ts'
 import { withApposition } from './read-apposition.ts'
 import { readCaseless } from './read-caseless.ts'
@@ -46,8 +48,19 @@ export function readSubject(
   if (language?.caseless) return readCaseless(running, from, before)
   if (!begins(running, from, before)) return null
   const { head, to } = endOfSubject(running, from, before, loose)
-  if (isDeterminer(first) && to === from + 1) return null
+  if (isDeterminer(first) && to === from + 1) return standsAlone(running, from, before)
   return withApposition(running, nameSubject(running, from, head, to), before)
+}
+
+/** “Another said”, “the two write”: what only counts is somebody right before a verb. */
+function standsAlone({ text, classed, pieces }: RunningText, from: number, before: number): Subject | null {
+  const last = classed.definite.has(pieces[from]!.lower) ? from + 1 : from
+  const piece = pieces[last]
+  if (!piece || last >= before || !classed.alone.has(piece.lower)) return null
+  if (!isVerb(pieces[skipAround(pieces, last + 1, pieces.length)])) return null
+  const { start } = pieces[from]!
+  const name = text.slice(start, piece.end)
+  return { type: 'role', start, end: piece.end, name, role: null, gender: null, next: last + 1 }
 }
 
 /** “My uncle” opens a sentence; “US” is no “us”. */
@@ -138,7 +151,9 @@ function readMarkedName(
 
 /** The pronoun at a piece. */
 export function pronounAt({ text, pieces }: RunningText, at: number): Subject {
-  const { start, end } = pieces[at]!
+  const { start } = pieces[at]!
+  // “he’s”
+  const end = pieces[at]!.end - (/'[a-z]+$/.exec(pieces[at]!.lower)?.[0].length ?? 0)
   const he = isHe(pieces[at])
   const gender = he === isShe(pieces[at]) ? null : he ? 'he' : 'she'
   return { type: 'pronoun', start, end, name: text.slice(start, end), role: null, gender, next: at + 1 }

@@ -47,6 +47,53 @@ describe('who speaks in sentences that do not say so right at the marks', () => 
     ['not the object of a sentence', 'He named his report: “We are late.”', 'He'],
     ['by whose claim it is', 'It was about Ann Bell’s claim that the ice was “thin as paper”.', 'Ann Bell'],
     [
+      'a verb behind “that”',
+      'It was an editorial that accuses Holt of “running away from it”.',
+      'an editorial',
+    ],
+    [
+      'past when it was said',
+      'Ann Bell, who has in the past described Holt as “a sad man”, left.',
+      'Ann Bell',
+    ],
+    ['past a day', 'Ann Bell on Monday called it “a sad mess of a plan”.', 'Ann Bell'],
+    ['what only counts', 'Others were kind. Another advised: “Go home.”', 'another'],
+    ['what only counts, with an article', '“We are late,” the two write.', 'the two'],
+    [
+      'past the comma of two adjectives',
+      '“We are late,” the tall, soft-spoken mayor said.',
+      'the tall, soft-spoken mayor',
+    ],
+    ['a day before its noun', '“We are late,” reads a Monday editorial.', 'a Monday editorial'],
+    ['the verb in progress', 'Ann Bell is predicting that she will do “very, very well” there.', 'Ann Bell'],
+    ['nobody who is asked', 'Ann Bell was asked: “Which town is the worst?”', null],
+    [
+      'past a relative clause, where the verb has no subject of its own',
+      'Ann Bell, who spoke to the mayors, did not name him, but told them that towns need those “who put others first”.',
+      'Ann Bell',
+    ],
+    [
+      'the body that somebody owns',
+      'In responding, Holt’s campaign took the step of hitting back, accusing the clerks of “neglect run amok.”',
+      'Holt’s campaign',
+    ],
+    [
+      'the name behind a long office',
+      'Norland Radio Vice President for news and talk Dan Gore called it “the best of all shows.”',
+      'Dan Gore',
+    ],
+    [
+      'no instance that is cited',
+      'The port is closed, citing an instance in which it was “full of ice and eels”.',
+      'the port',
+    ],
+    [
+      'no wife for “he”',
+      'His wife had warned him, but Rob Lang said he responded: “You cannot be too calm.”',
+      'he',
+    ],
+    ['an infinitive', 'Ann Bell used the speech to warn that it was “close to falling down”.', 'Ann Bell'],
+    [
       'by the words of a pronoun',
       'Ann Bell left. The room heard her warning that “ice is thin.”',
       'Ann Bell',

@@ -22,14 +22,36 @@ export function subjectBefore(scene: Scene, k: number): Subject | null {
   let m = k - 1
   while (m >= start && pieces[m]!.type === 'word' && isAround(pieces[m]!) && !pieces[m]!.capital) m--
   if (m < start) return null
+  // “used the speech to warn”; but “had to warn”.
+  if (classed.language?.tag === 'en' && pieces[m + 1]!.lower === 'to') return null
   const last = pieces[m]!
   if (last.lower === ',' || last.lower === ')' || isDash(last)) return subjectBeforeComma(scene, m)
   if (last.type !== 'word') return null
-  if (last.lower === 'to' && scene.classed.language?.tag === 'en') return null
   if (isPronoun(last)) return readSubject(scene, m, m + 1, true)
   if (last.lower === 'who' || last.lower === 'which' || last.lower === 'that')
     return nearestSubjectEndingAt(scene, pieces[m - 1]?.lower === ',' ? m - 1 : m)
-  return subjectEndingAt(scene, m + 1) ?? (classed.language?.isName ? subjectOfClause(scene, k) : null)
+  return (
+    subjectEndingAt(scene, m + 1) ??
+    subjectOfRelative(scene, m) ??
+    (classed.language?.isName ? subjectOfClause(scene, k) : null)
+  )
+}
+
+/** Words between a relative pronoun and its verb that tell when or how. */
+const relativeReach = 6
+
+/** “Bell, who has in the past called”: whom a relative clause hangs on whose verb is further off. */
+function subjectOfRelative(scene: Scene, last: number): Subject | null {
+  const { classed, pieces, start } = scene
+  for (let m = last; m > Math.max(start, last - relativeReach); m--) {
+    const piece = pieces[m]!
+    if (piece.type !== 'word' || isVerb(piece) || isPronoun(piece)) return null
+    if (!classed.relative.has(piece.lower)) continue
+    const next = pieces[m + 1]!
+    if (!isAround(next) && !isLink(next)) return null
+    return nearestSubjectEndingAt(scene, pieces[m - 1]!.lower === ',' ? m - 1 : m)
+  }
+  return null
 }
 
 /** Pieces between who does something and the verb: “शर्मा ने सोमवार को पत्रकारों से कहा”. */

@@ -60,10 +60,38 @@ function goesOn(walk: Walk, k: number): boolean {
   const { pieces } = walk
   const piece = pieces[k]!
   if (piece.type === 'quotation') return isNickname(pieces, k)
-  if (piece.type === 'sign') return '-&/'.includes(piece.lower) && pieces[k + 1]?.capital === true
+  if (piece.type === 'sign') return joinsCapitals(pieces, k) || joinsAdjectives(walk, k)
   // “… said Keller. Am Montag …” never gets here; “said Smith Monday” does.
-  if (piece.capital) return !isStop(piece) || isOffice(piece)
+  if (piece.capital) return !isStop(piece) || isOffice(piece) || tellsWhen(walk, k)
   return smallWordGoesOn(walk, k)
+}
+
+function joinsCapitals(pieces: readonly Piece[], k: number): boolean {
+  return '-&/'.includes(pieces[k]!.lower) && pieces[k + 1]?.capital === true
+}
+
+/** Words between the comma of two adjectives and their noun. */
+const adjectives = 2
+
+/** “the tall, soft-spoken mayor”: a comma before the noun for a person. */
+function joinsAdjectives({ pieces, determined, head, from }: Walk, k: number): boolean {
+  if (pieces[k]!.lower !== ',' || !determined || head >= 0 || k - from > adjectives + 1) return false
+  if (pieces[k - 1]!.capital || isOffice(pieces[k - 1]) || isDeterminer(pieces[k - 1])) return false
+  for (let m = k + 1; m <= k + 1 + adjectives; m++) {
+    const piece = pieces[m]
+    if (piece?.type !== 'word' || piece.capital || isStop(piece) || isLink(piece)) return false
+    if (isRole(piece)) return m > k + 1
+  }
+  return false
+}
+
+/** “Holt on Monday said”, “a Monday editorial”: a day that hangs on a name or stands before a noun. */
+function tellsWhen({ classed, pieces, from, loose, determined }: Walk, k: number): boolean {
+  if (classed.language?.capitalNouns) return false
+  if (isLink(pieces[k - 1]) && isStop(pieces[k - 1])) return loose
+  return (
+    (determined && k === from + 1 && isOffice(pieces[k + 1])) || (determined && isSpeakingNoun(pieces[k + 1]))
+  )
 }
 
 /** `John “Jack” Smith`: marks within a name. */
@@ -131,14 +159,22 @@ const mostPlain = 3
 
 /** A word of no table: a noun or adjective within a description, else a verb that no table has. */
 function plainWordGoesOn(walk: Walk, k: number): boolean {
-  const { pieces, from, loose, determined, head } = walk
+  const { pieces, from, loose, head } = walk
   const piece = pieces[k]!
   if (isAdverb(piece.lower)) return false
+  const determined = walk.determined || isOwned(walk, k)
   if (determined && !loose && head < 0 && isAfterRole(walk, k)) return false
   if (determined || head >= 0 || loose) return true
   if (k === from + 1 && pieces[from]!.capital && opensDescription(walk)) return true
   if (pieces[k - 1]!.capital && !(pieces[k + 1]?.capital && endsAsTrade(piece.lower))) return false
   return k - from <= mostPlain
+}
+
+/** “Holt’s memoir”: what somebody owns is named like what an article stands before. English. */
+function isOwned({ classed, pieces, from }: Walk, k: number): boolean {
+  if (classed.language?.tag !== 'en') return false
+  for (let m = k - 1; m >= from; m--) if (pieces[m]!.capital) return /(?:'s|s')$/.test(pieces[m]!.lower)
+  return false
 }
 
 /** “Nuclear safety experts”, “Republican presidential candidate Ann Bell”: a capital only because it opens the sentence, or an office. */

@@ -48,6 +48,8 @@ export type WordTables = {
   focus?: string
   /** Relative pronouns. */
   relative?: string
+  /** Words that are somebody by themselves right before a verb: “another”. */
+  alone?: string
   /** Auxiliaries of a participle, whose subject speaks, or by whom it is said: “hat”, “wird”. */
   perfect?: string
   passive?: string

@@ -1,11 +1,14 @@
+import { actingSubject } from '../acting-subject.ts'
 import { type Attribution, attribute, type Sieve } from '../attribution.ts'
 import {
   anyOf,
   isAccording,
+  isAdding,
   isOffice,
   isSay,
   isStop,
   isStopOrDeterminer,
+  isTold,
   type Piece,
   skipAround,
 } from '../piece.ts'
@@ -14,6 +17,7 @@ import type { AfterMarks, Scene } from '../scene.ts'
 import type { Subject } from '../subject.ts'
 import { subjectBefore, subjectEndingAt } from '../subject-before.ts'
 import { endsSoon, verbOfSubject } from '../verb-of-subject.ts'
+import { isSource } from './rest-of-sentence.ts'
 
 const accordingAfter: Sieve = {
   name: 'according to, after the marks',
@@ -27,7 +31,8 @@ const accordingAfter: Sieve = {
     const cue = after && pieces[after.first]
     if (!after || !cue || !isAccording(cue)) return null
     const subject = readSubject(scene, after.first + cue.phrase, after.limit)
-    return subject && said(scene, after, after.first, subject, 'according')
+    if (!subject || !isSource(scene, cue, after.first, subject)) return null
+    return said(scene, after, after.first, subject, 'according')
   },
 }
 
@@ -65,9 +70,24 @@ const verbThenName: Sieve = {
   },
   read(scene) {
     const { after } = scene
-    if (!after || after.verb < 0) return null
+    if (!after || after.verb < 0 || isAdding(scene.pieces[after.verb])) return null
     const subject = readSubject(scene, afterVerbs(scene, after), after.limit)
     return subject && said(scene, after, after.lastVerb, subject)
+  },
+}
+
+const participleAfter: Sieve = {
+  name: 'a participle after the marks, whose subject the sentence begins with',
+  example: {
+    text: 'Ann Bell gave a speech on “northern values,” saying the town had them all.',
+    speaker: 'Ann Bell',
+    cue: 'saying',
+  },
+  read(scene) {
+    const { pieces, at, end, after } = scene
+    if (!after || after.verb < 0 || !after.open || !isAdding(pieces[after.verb])) return null
+    const subject = actingSubject(scene, at)
+    return subject && attribute(scene, after.verb, { subject, by: 'say', where: 'apart', limit: end })
   },
 }
 
@@ -274,6 +294,46 @@ const nameThenVerb: Sieve = {
   },
 }
 
+const asNameSaid: Sieve = {
+  name: 'as somebody said',
+  example: {
+    text: 'That the race “is a dead heat right now,” as Ann Bell said on Monday, was new.',
+    speaker: 'Ann Bell',
+    cue: 'said',
+  },
+  read(scene) {
+    const { pieces, after } = scene
+    if (!after || pieces[after.first]!.lower !== 'as') return null
+    const subject = readSubject(scene, after.first + 1, after.limit, true)
+    const cue = subject && verbOfSubject(pieces, subject, after.limit)
+    return cue === null ? null : said(scene, after, cue, subject)
+  },
+}
+
+/** Pieces between the marks and a verb whose subject is its last words. */
+const longestLead = 12
+
+const nameBeforeVerb: Sieve = {
+  name: 'a name right before the verb, after words that are no part of it',
+  example: {
+    text: '“That was the first time,” Norland This Morning co-anchor Ann Bell said.',
+    speaker: 'Ann Bell',
+    cue: 'said',
+  },
+  read(scene) {
+    const { pieces, after } = scene
+    if (!after?.open || after.verb >= 0 || after.inner !== ',') return null
+    for (let k = after.first + 1; k < Math.min(after.limit, after.first + longestLead); k++) {
+      if (pieces[k]!.type === 'quotation' || pieces[k]!.lower === ',') return null
+      if (!isSay(pieces[k])) continue
+      if (pieces[k]!.capital || !(endsSoon(pieces, k, after.limit) || isTold(pieces[k]))) return null
+      const subject = subjectEndingAt({ ...scene, start: after.first }, k)
+      return subject?.type === 'name' ? said(scene, after, k, subject) : null
+    }
+    return null
+  },
+}
+
 /** “The ‘Yes’ campaign said”: without a comma or a stop the words after the marks belong to them. */
 function belongsToNext({ pieces, at }: Scene, { sign, inner }: AfterMarks): boolean {
   return sign === null && !',.!?。…-—–'.includes(inner) && at > 0 && pieces[at - 1]!.type === 'word'
@@ -304,6 +364,7 @@ export const afterMarks: readonly Sieve[] = [
   suffixedPronoun,
   saysIn,
   verbThenName,
+  participleAfter,
   verbThenLateName,
   pronounOnVerb,
   verbLast,
@@ -312,4 +373,6 @@ export const afterMarks: readonly Sieve[] = [
   unlistedVerb,
   unlistedPast,
   nameThenVerb,
+  asNameSaid,
+  nameBeforeVerb,
 ]

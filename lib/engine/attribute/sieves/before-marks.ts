@@ -1,6 +1,6 @@
 import { actorOfClause } from '../actor-of-clause.ts'
 import { attribute, byColon, type Sieve } from '../attribution.ts'
-import { anyOf, isSay, skipAround } from '../piece.ts'
+import { anyOf, isDash, isSay, skipAround } from '../piece.ts'
 import { hasRole } from '../read-apposition.ts'
 import { hasOffice } from '../read-caseless.ts'
 import { readSubject } from '../read-subject.ts'
@@ -67,6 +67,34 @@ const nameAndColon: Sieve = {
     if (!subject || subject.type === 'pronoun' || subject.next !== at - 1) return null
     if (scene.classed.language?.caseless && !hasOffice(scene.pieces, start, at)) return null
     return byColon(subject, 'before')
+  },
+}
+
+const dashAndColon: Sieve = {
+  name: 'a dash, a name and a colon',
+  example: { text: 'More on the votes — Ann Bell: “It was the south.”', speaker: 'Ann Bell', cue: null },
+  read(scene) {
+    const { pieces, at, start } = scene
+    if (!opens(scene) || !endsWithColon(scene)) return null
+    for (let k = at - 3; k > start && k >= at - longestName; k--) {
+      if (!isDash(pieces[k]) && pieces[k]!.lower !== '-') continue
+      const subject = readSubject(scene, k + 1, at, true)
+      return subject?.next === at - 1 && subject.type !== 'pronoun' ? byColon(subject, 'before') : null
+    }
+    return null
+  },
+}
+
+const fromSource: Sieve = {
+  name: 'from what is written, and a colon',
+  example: { text: 'From the report: “The samples of water were clear.”', speaker: 'the report', cue: null },
+  read(scene) {
+    const { pieces, at, start } = scene
+    if (!opens(scene) || !endsWithColon(scene)) return null
+    const from = pieces[start]!.lower === 'from' ? start : start + 1
+    if (pieces[from]!.lower !== 'from' || at - from > longestName) return null
+    const subject = readSubject(scene, from + 1, at, true)
+    return subject?.next === at - 1 ? byColon(subject, 'before') : null
   },
 }
 
@@ -143,6 +171,8 @@ function endsWithColon({ pieces, at }: Scene): boolean {
 export const beforeMarks: readonly Sieve[] = [
   verbAtEnd,
   asThenVerb,
+  dashAndColon,
+  fromSource,
   nameAndColon,
   openingAndColon,
   colon,

@@ -1,5 +1,7 @@
-import { actorOfClause, isOneself } from '../actor-of-clause.ts'
+import { actingSubject } from '../acting-subject.ts'
+import { isOneself } from '../actor-of-clause.ts'
 import { type Attribution, attribute, firstAt, type Sieve, type WordSieve } from '../attribution.ts'
+import { agentOfVerb, isPassive } from '../passive.ts'
 import {
   anyOf,
   isAccording,
@@ -9,12 +11,10 @@ import {
   isCall,
   isDash,
   isDeterminer,
-  isLink,
   isPostposed,
   isReport,
   isSay,
   isStop,
-  isStopOrDeterminer,
   isSubordinator,
   isVerb,
   isWeakAccording,
@@ -28,7 +28,7 @@ import type { Subject } from '../subject.ts'
 import { subjectBefore } from '../subject-before.ts'
 import { isAuxiliary, isFronted, subjectBehind, subjectOfParticiple } from '../verb-second.ts'
 import { readLikewise } from './likewise.ts'
-import { readRest } from './rest-of-sentence.ts'
+import { isSource, readRest } from './rest-of-sentence.ts'
 
 const accordingBefore: WordSieve = {
   name: 'according to, before the marks',
@@ -38,7 +38,8 @@ const accordingBefore: WordSieve = {
     const piece = pieces[k]!
     if (!isAccording(piece) || k + piece.phrase >= at) return null
     const subject = readSource(scene, k + piece.phrase) ?? readBareRole(scene, k + piece.phrase)
-    if (!subject || (isWeakAccording(piece) && k !== start && !closesClause(scene, k, subject))) return null
+    if (!subject || !isSource(scene, piece, k, subject)) return null
+    if (isWeakAccording(piece) && k !== start && !closesClause(scene, k, subject)) return null
     const touches = jointOf(scene) === ',' && subject.next >= at - 1
     return attribute(scene, k, {
       subject,
@@ -163,8 +164,8 @@ function leadsToWords({ pieces, at }: Scene, k: number): boolean {
 /** Words between an owner and what is owned. */
 const wordsOfOwned = 3
 
-/** Whose it is: “Ann Bell’s”, “his”. */
-function ownerBefore(scene: Scene, k: number): Subject | null {
+/** Whose the word at a piece is: “Ann Bell’s”, “his”. */
+export function ownerBefore(scene: Scene, k: number): Subject | null {
   const { pieces, start, text } = scene
   let owner = k - 1
   while (owner > start && k - owner <= wordsOfOwned && !possessive.test(pieces[owner]!.lower)) {
@@ -239,7 +240,8 @@ const nameThenVerb: WordSieve = {
   name: 'the name, then the verb',
   example: { text: 'Maria Lopez told reporters that “we are ready.”', speaker: 'Maria Lopez', cue: 'told' },
   read(scene, k) {
-    if (isParticiple(scene, k) || hasClitic(scene, k) || standsSecond(scene, k)) return null
+    if (isParticiple(scene, k) || hasClitic(scene, k)) return null
+    if (isPassive(scene, k) || standsSecond(scene, k)) return null
     return tells(scene, k, subjectBefore(scene, k))
   },
 }
@@ -252,6 +254,41 @@ function standsSecond(scene: Scene, k: number): boolean {
   return true
 }
 
+const byWhom: WordSieve = {
+  name: 'by whom it is said',
+  example: {
+    text: 'Rob Lang was asked by moderator Ann Bell whether the pier would be “the last of them all”.',
+    speaker: 'Ann Bell',
+    cue: 'asked',
+  },
+  read(scene, k) {
+    return tells(scene, k, agentOfVerb(scene, k))
+  },
+}
+
+const withSomebody: WordSieve = {
+  name: 'with somebody saying',
+  example: {
+    text: 'The meeting broke up, with Ann Bell reportedly yelling: “Get out of here!”',
+    speaker: 'Ann Bell',
+    cue: 'yelling',
+  },
+  read(scene, k) {
+    const { pieces, start } = scene
+    if (!isAdding(pieces[k])) return null
+    let end = k
+    while (end > start && isAround(pieces[end - 1]!) && !pieces[end - 1]!.capital) end--
+    let from = end
+    while (from > start && pieces[from - 1]!.type === 'word' && pieces[from - 1]!.lower !== 'with') from--
+    if (from === start || pieces[from - 1]!.lower !== 'with' || end - from > longestNamed) return null
+    const subject = readSubject(scene, from, end)
+    return subject?.next === end ? tells(scene, k, subject) : null
+  },
+}
+
+/** Pieces of a name or description after “with”. */
+const longestNamed = 8
+
 const verbFirst: WordSieve = {
   name: 'the verb first, then the name',
   example: { text: 'Said Maria Lopez: “We are ready.”', speaker: 'Maria Lopez', cue: 'Said' },
@@ -263,7 +300,15 @@ const verbFirst: WordSieve = {
 }
 
 /** A verb before the marks that gives words; the nearest with a subject says who speaks. */
-export const verbsBefore: readonly WordSieve[] = [saysIn, participle, verbSecond, nameThenVerb, verbFirst]
+export const verbsBefore: readonly WordSieve[] = [
+  saysIn,
+  participle,
+  verbSecond,
+  byWhom,
+  withSomebody,
+  nameThenVerb,
+  verbFirst,
+]
 /** A phrase before the marks that says whose the words are. */
 export const sourcesBefore: readonly WordSieve[] = [
   accordingBefore,
@@ -301,7 +346,8 @@ export const leftCues: Sieve = {
   },
 }
 
-function readLeft(scene: Scene): Attribution | null {
+/** The nearest words before the marks that say who speaks. */
+export function readLeft(scene: Scene): Attribution | null {
   const { classed, pieces, at, start } = scene
   const likened = classed.language?.inverts && isAs(pieces[at - 1])
   let bare: Attribution | null = null
@@ -316,28 +362,7 @@ function readLeft(scene: Scene): Attribution | null {
     if (verb) return bare ? { ...bare, subject: verb.subject, via: bare.via ?? verb.via } : verb
     bare ??= { ...tellsOf(scene, k, null), continues: goesOn(scene, k) }
   }
-  return bare?.continues ? { ...bare, subject: actingSubject(scene) } : bare
-}
-
-/**
- * “Justice Thomas dissented, writing that “…””: who does what the sentence tells also says it. A part of the sentence
- * before that, as “In Ohio,”, has no subject of its own.
- */
-function actingSubject(scene: Scene): Subject | null {
-  const { classed, pieces, at, start } = scene
-  if (classed.language?.inverts && classed.language.capitalNouns) return actorOfClause(scene, start, at)
-  if (isVerb(pieces[start])) return null
-  for (let k = start; k < at; k++) {
-    if (k > start && pieces[k - 1]!.lower !== ',' && !isAround(pieces[k - 1]!)) continue
-    const subject = readSubject(scene, k, at)
-    if (subject && acts(pieces[skipAround(pieces, subject.next, at)])) return subject
-  }
-  return null
-}
-
-/** A small word that may be a verb. */
-function acts(piece: Piece | undefined): boolean {
-  return piece?.type === 'word' && !piece.capital && !isLink(piece) && !isStopOrDeterminer(piece)
+  return bare?.continues ? { ...bare, subject: actingSubject(scene, at) } : bare
 }
 
 /** „kam und sagte“: behind “and” the verb has the subject of the one before, where a subject's own would stand behind it. */
@@ -349,8 +374,22 @@ function sharesActor(scene: Scene, k: number): boolean {
 const isAs = anyOf('as')
 
 /** A verb that gives words, not a name nor a noun. */
-function givesWords({ pieces, start }: Scene, k: number): boolean {
-  return isVerb(pieces[k]) && !(pieces[k]!.capital && k > start) && !isUsedAsNoun(pieces, k)
+function givesWords(scene: Scene, k: number): boolean {
+  const { pieces, start } = scene
+  return isVerb(pieces[k]) && !(pieces[k]!.capital && k > start) && !isUsedAsNoun(scene, k)
+}
+
+/** A relative pronoun, or a word that is somebody by itself. */
+function opensOrStands({ classed }: Scene, word: string): boolean {
+  if (classed.language?.tag !== 'en') return false
+  return classed.relative.has(word) || classed.alone.has(word)
+}
+
+const isSayingOrDocument = anyOf('sayings', 'documents')
+
+/** A form that may be a noun in the singular: “claim”, “report”. */
+function namesSaying(piece: Piece): boolean {
+  return isSayingOrDocument(piece) && !piece.lower.endsWith('s')
 }
 
 const notPossessive = /s$|^(?:der|die|das|den)$/
@@ -361,9 +400,12 @@ const possessive = /'s$|s'$/
 const objects = new Set(['her', 'die', 'lo', 'la'])
 
 /** “the claims”, “his comments”: a form that is also a noun stands after an article. */
-function isUsedAsNoun(pieces: readonly Piece[], k: number): boolean {
+function isUsedAsNoun(scene: Scene, k: number): boolean {
+  const { pieces } = scene
   const previous = pieces[k - 1]
   if (previous?.type !== 'word') return false
+  // “an editorial that accuses”, “another said”; but “that claim”, “another claim”.
+  if (opensOrStands(scene, previous.lower) && !namesSaying(pieces[k]!)) return false
   if (isDeterminer(previous) && !(mayBePronoun(previous) && !notPossessive.test(pieces[k]!.lower)))
     return !objects.has(previous.lower)
   if (prepositions.has(previous.lower) && !isAdding(pieces[k])) return true
@@ -371,9 +413,21 @@ function isUsedAsNoun(pieces: readonly Piece[], k: number): boolean {
   return possessive.test(previous.lower) && next !== undefined && !isReport(next)
 }
 
-/** “adding” and its like, which have no subject of their own. */
-function isParticiple({ pieces }: Scene, k: number): boolean {
-  return isAdding(pieces[k]) && !isSay(pieces[k])
+/** “adding” and its like, which have no subject of their own; but “is adding”. */
+function isParticiple(scene: Scene, k: number): boolean {
+  const { pieces } = scene
+  if (!isAdding(pieces[k]) || isProgressive(scene, k)) return false
+  return !isSay(pieces[k]) || pieces[k - 1]?.lower === ','
+}
+
+const shortened = /'(?:s|re|m)$/
+
+function isProgressive({ classed, pieces, start }: Scene, k: number): boolean {
+  for (let m = k - 1; m >= start && pieces[m]!.type === 'word'; m--) {
+    if (classed.passive.has(pieces[m]!.lower)) return true
+    if (!isAround(pieces[m]!)) return mayBePronoun(pieces[m]) && shortened.test(pieces[m]!.lower)
+  }
+  return false
 }
 
 function tells(scene: Scene, k: number, subject: Subject | null): Attribution | null {
@@ -420,10 +474,16 @@ function goesOn(scene: Scene, k: number): boolean {
   const { classed, pieces } = scene
   return (
     isAdding(pieces[k]) ||
+    isInfinitive(scene, k) ||
     sharesSubject(scene, k) ||
     hasClitic(scene, k) ||
     (k === scene.start && classed.language?.dropsPronouns === true)
   )
+}
+
+/** “used the speech to warn that”. English. */
+function isInfinitive({ classed, pieces }: Scene, k: number): boolean {
+  return classed.language?.tag === 'en' && pieces[k - 1]?.lower === 'to'
 }
 
 /** A verb with an “and” written on to it, which begins a clause. */

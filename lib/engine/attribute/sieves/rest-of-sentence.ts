@@ -1,7 +1,9 @@
 import { type Attribution, attribute, firstAt, type Sieve, type WordSieve } from '../attribution.ts'
 import {
   isAccording,
+  isAdding,
   isSay,
+  isSpeakingNoun,
   isStopOrDeterminer,
   isTold,
   isWeakAccording,
@@ -25,8 +27,20 @@ const accordingTo: WordSieve = {
   read(scene, k) {
     const piece = scene.pieces[k]!
     if (!isAccording(piece) || isWeakAccording(piece)) return null
-    return says(scene, k, readSubject(scene, k + piece.phrase, scene.end), 'according')
+    const subject = readSubject(scene, k + piece.phrase, scene.end)
+    return subject && isSource(scene, piece, k, subject) ? says(scene, k, subject, 'according') : null
   },
+}
+
+/** “citing an instance”: a participle may name what is no source. */
+export function isSource(
+  { classed, pieces }: Scene,
+  cue: Piece,
+  k: number,
+  { type, next }: Subject,
+): boolean {
+  if (classed.language?.inverts || !isAdding(cue)) return true
+  return type !== 'role' || pieces.slice(k + 1, next).some(isSpeakingNoun)
 }
 
 const soAtEnd: WordSieve = {

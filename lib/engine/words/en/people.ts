@@ -144,26 +144,35 @@ export const people = {
     agents
     aide
     aides
+    allies
+    ally
     ambassador
     analyst
     analysts
+    appointee
     army
     artist
     association
     attorney
     attorneys
+    audience
     author
     authorities
     authority
+    backer
+    backers
     baker
     bank
+    biographer
     biologist
     bishop
     board
+    boss
     boy
     brother
     bureau
     caller
+    camp
     campaign
     campaigner
     campaigners
@@ -176,6 +185,7 @@ export const people = {
     chairwoman
     chancellor
     channel
+    chaplain
     chef
     chief
     child
@@ -184,39 +194,62 @@ export const people = {
     co-founder
     coach
     colonel
+    columnist
+    columnists
     commander
+    commentator
+    commentators
     commission
     commissioner
     committee
     company
+    confidant
+    congregation
     congressman
     congresswoman
+    conservatives
     consultant
+    contractor
+    contributor
     coordinator
+    correspondent
     council
     councillor
     councilman
     court
+    creator
     critic
     critics
+    crowd
     curator
     customer
     customers
     daughter
     defendant
+    delegate
+    delegates
+    democrats
     department
     deputy
     detective
     diplomat
     diplomats
     director
+    dissident
     doctor
     doctors
+    donor
+    donors
     driver
     economist
     economists
     editor
+    educator
     embassy
+    employee
+    employees
+    employer
+    employers
     engineer
     engineers
     everybody
@@ -232,6 +265,8 @@ export const people = {
     father
     federation
     firm
+    foe
+    foes
     foundation
     founder
     friend
@@ -240,20 +275,32 @@ export const people = {
     girl
     government
     governor
+    grandfather
+    grandmother
     group
     guard
     guest
+    guests
     head
     historian
     host
+    hosts
     husband
+    inmate
+    insider
+    insiders
     institute
+    instructor
+    intern
     investigator
     investigators
     journalist
     judge
     judges
+    juror
+    jurors
     jury
+    landlord
     lawmaker
     lawmakers
     lawyer
@@ -262,12 +309,15 @@ export const people = {
     leaders
     legislator
     legislators
+    liberals
     lobbyist
+    loyalist
     magazine
     man
     manager
     many
     mayor
+    mechanic
     member
     members
     men
@@ -275,6 +325,7 @@ export const people = {
     minister
     ministers
     ministry
+    moderator
     mother
     navy
     neighbor
@@ -284,6 +335,7 @@ export const people = {
     network
     newspaper
     nobody
+    nominee
     nurse
     nurses
     office
@@ -291,10 +343,13 @@ export const people = {
     officers
     official
     officials
+    operative
+    operatives
     opponent
     opponents
     organisation
     organiser
+    organisers
     organization
     organizer
     organizers
@@ -302,6 +357,7 @@ export const people = {
     owner
     owners
     panel
+    panelist
     paper
     parent
     parents
@@ -323,6 +379,8 @@ export const people = {
     police
     politician
     politicians
+    pollster
+    pollsters
     president
     priest
     principal
@@ -334,6 +392,8 @@ export const people = {
     protesters
     psychiatrist
     psychologist
+    pundit
+    pundits
     regulator
     reporter
     representative
@@ -342,12 +402,17 @@ export const people = {
     researchers
     resident
     residents
+    rival
+    rivals
+    salesman
     scholar
     scientist
     scientists
     secretary
     senator
+    servant
     sheriff
+    shopkeeper
     singer
     sister
     soldier
@@ -358,18 +423,27 @@ export const people = {
     source
     sources
     speaker
+    speechwriter
     spokesman
     spokesmen
     spokespeople
     spokesperson
     spokeswoman
+    sponsor
+    staff
+    staffer
+    staffers
     stranger
+    strategist
+    strategists
     student
     students
     superintendent
     supporter
     supporters
     surgeon
+    surrogate
+    surrogates
     survivor
     survivors
     suspect
@@ -377,9 +451,13 @@ export const people = {
     teachers
     team
     teenager
+    tenant
     therapist
     tourist
+    translator
     tribunal
+    trucker
+    trustee
     union
     university
     veteran
@@ -389,8 +467,11 @@ export const people = {
     victims
     voter
     voters
+    waiter
+    waitress
     watchdog
     website
+    whistleblower
     wife
     witness
     witnesses
@@ -407,32 +488,46 @@ export const people = {
     agency
     agents
     aides
+    allies
     analysts
     army
     association
     attorneys
+    audience
     authorities
     authority
+    backers
     bank
     board
     bureau
+    camp
     campaign
     campaigners
     channel
     children
     club
+    columnists
+    commentators
     commission
     committee
     company
+    congregation
+    conservatives
     council
     court
     critics
+    crowd
     customers
+    delegates
+    democrats
     department
     diplomats
     doctors
+    donors
     economists
     embassy
+    employees
+    employers
     engineers
     everybody
     everyone
@@ -442,18 +537,24 @@ export const people = {
     fans
     federation
     firm
+    foes
     foundation
     friends
     government
     group
+    guests
+    hosts
+    insiders
     institute
     investigators
     judges
+    jurors
     jury
     lawmakers
     lawyers
     leaders
     legislators
+    liberals
     magazine
     many
     members
@@ -471,8 +572,10 @@ export const people = {
     office
     officers
     officials
+    operatives
     opponents
     organisation
+    organisers
     organization
     organizers
     others
@@ -487,18 +590,25 @@ export const people = {
     players
     police
     politicians
+    pollsters
     prosecutors
     protesters
+    pundits
     representatives
     researchers
     residents
+    rivals
     scientists
     soldiers
     sources
     spokesmen
     spokespeople
+    staff
+    staffers
+    strategists
     students
     supporters
+    surrogates
     survivors
     teachers
     team
@@ -513,6 +623,9 @@ export const people = {
     workers`,
   documents: `
     act
+    ad
+    advert
+    advertisement
     advisory
     affidavit
     announcement
@@ -520,6 +633,7 @@ export const people = {
     assessment
     banner
     bill
+    blog post
     book
     bulletin
     cable
@@ -527,6 +641,7 @@ export const people = {
     caption
     column
     complaint
+    court filing
     decision
     dispatch
     document
@@ -539,6 +654,7 @@ export const people = {
     files
     filing
     findings
+    footnote
     headline
     indictment
     inscription
@@ -550,64 +666,119 @@ export const people = {
     memo
     memorandum
     message
+    motion
     motto
     newspaper
     note
+    opinion
     order
     page
+    pamphlet
     paper
     petition
     placard
     plan
+    platform
     poll
     post
     poster
+    posting
     press release
+    press statement
+    recording
     release
+    reply
     report
     resolution
+    response
     review
     ruling
+    screed
+    script
     sign
     slogan
+    speech
     statement
     study
     survey
+    testimony
     text
     transcript
     tweet
+    tweets
+    voicemail
     website`,
   men: `
+    actor
+    boy
+    boyfriend
     brother
     businessman
     chairman
     congressman
     councilman
+    ex-husband
     father
+    father-in-law
+    fireman
+    fisherman
+    gentleman
+    grandfather
+    grandson
+    husband
     king
     lord
+    man
+    monk
     mr
     mr.
+    nephew
+    policeman
     pope
     prince
+    salesman
     sir
-    spokesman`,
+    son
+    son-in-law
+    spokesman
+    uncle
+    waiter
+    widower`,
   women: `
+    actress
+    aunt
     businesswoman
     chairwoman
     congresswoman
     councilwoman
     dame
+    daughter
+    daughter-in-law
+    ex-wife
+    girl
+    girlfriend
+    granddaughter
+    grandmother
+    housewife
     lady
     miss
+    mother
+    mother-in-law
     mrs
     mrs.
     ms
     ms.
+    niece
+    nun
+    policewoman
     princess
     queen
     sister
-    spokeswoman`,
+    spokeswoman
+    waitress
+    widow
+    wife
+    woman`,
   address: `
     captain
     coach

@@ -80,6 +80,33 @@ export const smallWords = {
     twelve
     two
     your`,
+  passive: `
+    are
+    be
+    been
+    being
+    get
+    got
+    is
+    was
+    were`,
+  agent: `
+    by`,
+  relative: `
+    that
+    which
+    who`,
+  alone: `
+    another
+    both
+    few
+    many
+    most
+    one
+    several
+    some
+    three
+    two`,
   definite: `
     that
     the
