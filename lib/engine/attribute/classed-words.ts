@@ -57,6 +57,7 @@ export type ClassedWords = {
   being: ReadonlySet<string>
   likewise: ReadonlySet<string>
   cited: ReadonlySet<string>
+  indefinite: ReadonlySet<string>
   focus: ReadonlySet<string>
   impersonal: ReadonlySet<string>
   documentPlaces: ReadonlySet<string>
@@ -144,6 +145,7 @@ function classWords(language: Language | null, guessed: boolean): ClassedWords {
     being: set('being'),
     likewise: set('likewise'),
     cited: set('cited'),
+    indefinite: set('indefinite'),
     focus: set('focus'),
     impersonal: set('impersonal'),
     documentPlaces: set('documentPlaces'),

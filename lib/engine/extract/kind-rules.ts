@@ -69,6 +69,22 @@ const cues: readonly KindRule[] = [
     holds: ({ cue, called, likened }) => (cue === 'call' && called) || (cue === 'apart' && likened),
   },
   {
+    // „nannte das einen ‚Wortbruch‘“: a single noun is a capital though it is no name.
+    name: 'calledOne',
+    weight: 3,
+    reason: 'given as somebody’s words within the sentence',
+    example: {
+      text: 'Jan Huber nannte die Absage der Werft einen „Wortbruch“.',
+      kind: 'fragment',
+      lang: 'de',
+    },
+    holds: ({ scene, attribution, called, shape, previous }) =>
+      called &&
+      shape.capital &&
+      namesSomebody(attribution) &&
+      scene.classed.indefinite.has(previous?.lower ?? ''),
+  },
+  {
     name: 'callApart',
     weight: 1,
     reason: 'given as somebody’s words within the sentence',
@@ -267,7 +283,7 @@ const names: readonly KindRule[] = [
   {
     // „im ‚Club der Dichter‘“; not „bewertete es als ‚Wortbruch‘“.
     name: 'afterArticle',
-    weight: -4,
+    weight: -2.5,
     reason: 'given as a name',
     example: {
       text: 'Am Freitag spielten sie im „Club der Dichter“ zwei Stunden.',
@@ -276,6 +292,22 @@ const names: readonly KindRule[] = [
     },
     holds: ({ scene, shape, likened, previous }) =>
       scene.classed.language?.capitalNouns === true && shape.capital && isWeakNaming(previous) && !likened,
+  },
+  {
+    name: 'titleAfterArticle',
+    weight: -1.5,
+    reason: 'given as a name',
+    example: {
+      text: 'Die Gäste lobten am Freitag die „Neue Freiheit“ und ihre Mannschaft.',
+      kind: 'not-speech',
+      lang: 'de',
+    },
+    holds: ({ scene, shape, likened, previous }) =>
+      scene.classed.language?.capitalNouns === true &&
+      shape.capital &&
+      (shape.title || shape.words < 4) &&
+      isWeakNaming(previous) &&
+      !likened,
   },
   {
     // Within a sentence that gives nobody's words a capital begins a title.
@@ -314,11 +346,28 @@ const names: readonly KindRule[] = [
       attribution?.where !== 'before',
   },
   {
+    // „‚…‘, schrieb ‚Die Woche‘ am Montag“: who says so.
+    name: 'speaks',
+    weight: -5,
+    reason: 'names who speaks',
+    example: {
+      text: 'Alle seien gegangen, schrieb „Die Woche“ am Montag.',
+      kind: 'not-speech',
+      lang: 'de',
+    },
+    holds: ({ scene, shape, attribution }) =>
+      scene.classed.language?.capitalNouns === true &&
+      attribution?.joint === 'verb' &&
+      shape.title &&
+      !shape.ends &&
+      followsQuotation(scene),
+  },
+  {
     name: 'inBrackets',
-    weight: -2,
+    weight: -3,
     reason: 'in brackets, as a name’s translation',
     example: { text: 'Sie zeigten Alta mar („weit draußen“) am Freitag.', kind: 'not-speech', lang: 'de' },
-    holds: ({ shape, previous, next }) => previous?.lower === '(' && next?.lower === ')' && !shape.ends,
+    holds: ({ scene, shape, next }) => opensBracket(scene) && isBracket(next) && !shape.ends,
   },
   {
     // CNN’s “Late Tide”; said on “Late Tide”.
@@ -334,12 +383,13 @@ const names: readonly KindRule[] = [
     weight: -3,
     reason: 'describes the noun after it',
     example: { text: 'It was an “open harbour” approach.', kind: 'not-speech' },
-    holds: ({ attribution, shape, previous, next }) =>
+    holds: ({ scene, attribution, shape, previous, next }) =>
       (!attribution || (attribution.where === 'apart' && (shape.capital || !namesSomebody(attribution)))) &&
       isDeterminer(previous) &&
       !isCall(previous) &&
       next?.type === 'word' &&
-      !endsNoun(next),
+      !endsNoun(next) &&
+      (scene.classed.language?.capitalNouns !== true || next.capital),
   },
 ]
 
@@ -347,6 +397,27 @@ const isWork = anyOf('works')
 const isNaming = anyOf('naming')
 const isWeakNaming = anyOf('weakNaming')
 const endsNoun = anyOf('stops', 'links', 'say', 'around', 'according')
+
+/** A comma or other marks stand before the word before the marks. */
+function followsQuotation({ pieces, at }: Scene): boolean {
+  const piece = pieces[at - 2]
+  return piece?.lower === ',' || piece?.type === 'quotation'
+}
+
+/** Pieces between a bracket and the marks: „(deutsch: ‚…‘)“. */
+const bracketReach = 4
+
+function isBracket(piece: Piece | undefined): boolean {
+  return piece !== undefined && '()[]'.includes(piece.lower)
+}
+
+function opensBracket({ pieces, at }: Scene): boolean {
+  for (let k = at - 1; k >= Math.max(0, at - bracketReach); k--) {
+    if (isBracket(pieces[k])) return pieces[k]!.lower === '(' || pieces[k]!.lower === '['
+    if (pieces[k]!.type === 'quotation' || isSay(pieces[k])) return false
+  }
+  return false
+}
 
 /** “on”, or the possessive of a newsroom. */
 function followsBroadcaster({ classed }: Scene, previous: Piece | undefined): boolean {

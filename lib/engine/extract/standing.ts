@@ -34,7 +34,9 @@ export function standingOf(scene: Scene, span: Span, attribution: Attribution | 
   const shape = readShape(text, span, classed)
   const previous = pieces[at - 1]
   const next = pieces[at + 1]
-  const likened = attribution !== null && isAs(previous) && callsFrom(scene, attribution, 0)
+  // „wird als ‚Sonnenwind‘ bezeichnet“: what nobody calls so goes by that name.
+  const isNamed = attribution?.subject === null && shape.capital && shape.words < 3
+  const likened = attribution !== null && isAs(previous) && !isNamed && callsFrom(scene, attribution, 0)
   return {
     scene,
     shape,

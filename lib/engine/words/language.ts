@@ -59,6 +59,8 @@ export type WordTables = {
   determiners: string
   /** Those of them that mean somebody told of before: “the”. */
   definite?: string
+  /** Those of them that bring in something new: “ein”. */
+  indefinite?: string
   /** Words that carry a description on: “of”, “for”. */
   links: string
   /** Words at which a name or description ends. */

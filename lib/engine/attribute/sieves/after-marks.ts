@@ -256,6 +256,7 @@ const unlistedVerb: Sieve = {
       return null
     const verb = pieces[after.first]!
     if (verb.capital || verb.lower.length <= 3 || isNoVerb(verb)) return null
+    if (classed.prepositions.has(verb.lower) || classed.fronted.has(verb.lower)) return null
     if (pieces[at]!.end - pieces[at]!.start <= shortest) return null
     const subject = readSubject(scene, skipAround(pieces, after.first + 1, after.limit), after.limit)
     return subject && said(scene, after, after.first, subject)
@@ -285,6 +286,8 @@ const nameThenVerb: Sieve = {
   read(scene) {
     const { pieces, after } = scene
     if (!after || after.verb >= 0 || belongsToNext(scene, after)) return null
+    // „… Pfeift ihn ab!“ Minister Huber sagte …: where the verb stands second, that is another sentence.
+    if (after.sign === null && scene.classed.language?.inverts) return null
     const subject = readSubject(scene, after.first, after.limit, true)
     if (!subject) return null
     const cue = verbOfSubject(pieces, subject, after.limit) ?? unlistedVerbOf(pieces, subject, after)

@@ -194,8 +194,7 @@ const saysIn: WordSieve = {
   },
   read(scene, k) {
     const { classed, pieces, at, start } = scene
-    const says = pieces[k + 1]?.lower === 'es' || pieces[k - 1]?.lower === 'es'
-    if (!says || !classed.impersonal.has(pieces[k]!.lower)) return null
+    if (!classed.impersonal.has(pieces[k]!.lower)) return null
     for (let m = k - 1; m >= start && pieces[m]!.lower !== ';'; m--) {
       if (!opensDocument(scene, m)) continue
       return tells(scene, k, readSubject(scene, m + 1, k))
@@ -375,8 +374,20 @@ const isAs = anyOf('as')
 
 /** A verb that gives words, not a name nor a noun. */
 function givesWords(scene: Scene, k: number): boolean {
-  const { pieces, start } = scene
-  return isVerb(pieces[k]) && !(pieces[k]!.capital && k > start) && !isUsedAsNoun(scene, k)
+  const { classed, pieces, start } = scene
+  if (!isVerb(pieces[k]) || (pieces[k]!.capital && k > start) || isUsedAsNoun(scene, k)) return false
+  return !classed.impersonal.has(pieces[k]!.lower) || saysIt(pieces, k)
+}
+
+/** Pieces between a verb that says something only with “it” and that word: „in dem es unter anderem heißt“. */
+const itReach = 5
+
+/** „es heißt“; but „das Lokal hieß“ gives a name. */
+function saysIt(pieces: readonly Piece[], k: number): boolean {
+  if (pieces[k + 1]?.lower === 'es') return true
+  for (let m = k - 1; m >= 0 && m >= k - itReach && pieces[m]!.type === 'word'; m--)
+    if (pieces[m]!.lower === 'es') return true
+  return false
 }
 
 /** A relative pronoun, or a word that is somebody by itself. */

@@ -62,6 +62,7 @@ export const smallWords = {
     deshalb
     dessen
     deswegen
+    dies
     diesem
     diesen
     dort
@@ -224,10 +225,10 @@ export const smallWords = {
   impersonal: `
     geheißen
     heiße
+    heißen
     heißt
     hieß
-    stand
-    steht`,
+    hieße`,
   documentPlaces: `
     auf
     aus
@@ -318,6 +319,10 @@ export const smallWords = {
     der
     die
     dieser`,
+  indefinite: `
+    ein
+    eine
+    einen`,
   links: `
     am
     aus
@@ -337,6 +342,7 @@ export const smallWords = {
   stops: `
     aber
     als
+    also
     am
     an
     april
@@ -344,8 +350,10 @@ export const smallWords = {
     auf
     august
     bei
+    beispielsweise
     bevor
     bis
+    damit
     dass
     dazu
     dem
@@ -359,6 +367,7 @@ export const smallWords = {
     einem
     einen
     es
+    etwa
     februar
     freitag
     für
@@ -370,11 +379,13 @@ export const smallWords = {
     heute
     im
     in
+    indem
     ist
     januar
     jedoch
     juli
     juni
+    kurz
     laut
     mai
     mit
@@ -387,6 +398,7 @@ export const smallWords = {
     nicht
     november
     ob
+    obwohl
     oder
     oktober
     samstag
@@ -394,7 +406,9 @@ export const smallWords = {
     september
     sich
     sind
+    sodass
     sonntag
+    sowie
     um
     und
     unter
@@ -412,6 +426,8 @@ export const smallWords = {
     wie
     wird
     wo
+    wobei
+    worauf
     wurde
     während
     zu
