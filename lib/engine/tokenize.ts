@@ -27,10 +27,13 @@ export type Lexicon = {
 /** A written form, levelled once for all lexicons; its numbers are those of the lexicon that asked last. */
 type Form = {
   written: string
-  parts: LevelledPart[]
+  level: string
+  stem: string
+  /** The words of a form that is several; a form that is one is read without them, as most are. */
+  parts: LevelledPart[] | null
   identity: symbol | null
-  level: number
-  stem: number
+  levelNumber: number
+  stemNumber: number
   /** Another form of the same hash. */
   next: Form | null
 }
@@ -97,12 +100,6 @@ export function tokenize(text: string, lang: string, lexicon: Lexicon): Tokens {
         : endOfSign(text, at)
     const from = kind === CharacterClass.digit && isMinus(text, at - 1) ? at - 1 : at
     const form = formAt(text, from, to, lang, forms)
-    const { parts } = form
-    if (form.identity !== identity && parts.length === 1) {
-      form.level = numberOf(parts[0]!.level, lexicon)
-      form.stem = parts[0]!.stem === parts[0]!.level ? form.level : numberOf(parts[0]!.stem, lexicon)
-      form.identity = identity
-    }
     if (count + 2 > size) {
       size *= 2
       start = grown(start, size)
@@ -110,14 +107,19 @@ export function tokenize(text: string, lang: string, lexicon: Lexicon): Tokens {
       level = grown(level, size)
       stem = grown(stem, size)
     }
-    if (parts.length === 1) {
+    if (form.parts === null) {
+      if (form.identity !== identity) {
+        form.levelNumber = numberOf(form.level, lexicon)
+        form.stemNumber = form.stem === form.level ? form.levelNumber : numberOf(form.stem, lexicon)
+        form.identity = identity
+      }
       start[count] = from
       end[count] = to
-      level[count] = form.level
-      stem[count] = form.stem
+      level[count] = form.levelNumber
+      stem[count] = form.stemNumber
       count++
     } else {
-      for (const part of parts) {
+      for (const part of form.parts) {
         start[count] = from + part.from
         end[count] = from + part.to
         level[count] = numberOf(part.level, lexicon)
@@ -146,7 +148,18 @@ function formAt(text: string, from: number, to: number, lang: string, forms: Map
     seen++
   }
   const written = text.slice(from, to)
-  const form = { written, parts: levelForm(written, lang), identity: null, level: 0, stem: 0, next: first }
+  const parts = levelForm(written, lang)
+  const { level, stem } = parts[0]!
+  const form = {
+    written,
+    level,
+    stem,
+    parts: parts.length > 1 ? parts : null,
+    identity: null,
+    levelNumber: 0,
+    stemNumber: 0,
+    next: first,
+  }
   if (seen < formsOfHash) forms.set(hash, form)
   return form
 }
