@@ -71,6 +71,8 @@ export type ClassedWords = {
   definite: ReadonlySet<string>
   /** Given names in another case than the subject's. */
   declined: ReadonlySet<string>
+  /** Ends of names as a subject has them and as they stand after “according to”. */
+  genitives: readonly { subject: string; genitive: string }[]
 }
 
 export function bitsOf(...classes: readonly WordClass[]): number {
@@ -156,7 +158,15 @@ function classWords(language: Language | null, guessed: boolean): ClassedWords {
     agent: set('agent'),
     definite: definiteWords(language),
     declined: set('declined'),
+    genitives: readGenitives(language),
   }
+}
+
+function readGenitives(language: Language | null): ClassedWords['genitives'] {
+  return entriesOf(language?.genitives).map((pair) => {
+    const [subject = '', genitive = ''] = pair.split(' ')
+    return { subject: subject.replace('-', ''), genitive }
+  })
 }
 
 /** A single letter means something else in another language. */

@@ -1,6 +1,5 @@
 import type { Speaker } from '../../types.ts'
 import { genderOfName } from '../words/given-names.ts'
-import { entriesOf } from '../words/language.ts'
 import { agencies, outletWords } from '../words/outlets.ts'
 import { type ClassedWords, isAnyOf } from './classed-words.ts'
 import { createRoleNamer } from './name-roles.ts'
@@ -175,11 +174,10 @@ function createNameFinder(text: string, classed: ClassedWords) {
 }
 
 /** The words that a word in the genitive may be of. */
-function subjectForms(word: string, { language }: ClassedWords): string[] {
-  return entriesOf(language?.genitives)
-    .map((pair) => pair.split(' '))
-    .filter(([, genitive = '']) => word.endsWith(genitive) && word.length > genitive.length + 1)
-    .map(([subject = '', genitive = '']) => word.slice(0, -genitive.length) + subject.replace('-', ''))
+function subjectForms(word: string, { genitives }: ClassedWords): string[] {
+  return genitives
+    .filter(({ genitive }) => word.endsWith(genitive) && word.length > genitive.length + 1)
+    .map(({ subject, genitive }) => word.slice(0, -genitive.length) + subject)
 }
 
 /** Whether words in the genitive are those of a name, or its last. */

@@ -16,9 +16,12 @@ const noOpposites = new Set([
   'put input',
 ])
 
-const byLanguage = new Map<string, ReadonlyMap<string, ReadonlySet<string>>>()
+/** Opposites of a stem, and the beginnings that turn a word round. */
+type Opposites = { of: ReadonlyMap<string, ReadonlySet<string>>; prefixes: readonly string[] }
 
-function build(lang: string): ReadonlyMap<string, ReadonlySet<string>> {
+const byLanguage = new Map<string, Opposites>()
+
+function build(lang: string): Opposites {
   const map = new Map<string, Set<string>>()
   const add = (a: string, b: string) => {
     const first = stemWord(a, lang)
@@ -43,7 +46,7 @@ function build(lang: string): ReadonlyMap<string, ReadonlySet<string>> {
     if (left === undefined || right === undefined) continue
     for (const a of left.split(',')) for (const b of right.split(',')) add(a, b)
   }
-  return map
+  return { of: map, prefixes: entriesOf(senses.get(lang)?.turningPrefixes) }
 }
 
 /** Whether two levelled words with their stems are opposites, by table or by a prefix that turns one round. */
@@ -52,22 +55,22 @@ export function areAntonyms(
   b: { level: string; stem: string },
   lang: string,
 ): boolean {
-  let map = byLanguage.get(lang)
-  if (map === undefined) {
-    map = build(lang)
-    byLanguage.set(lang, map)
+  let opposites = byLanguage.get(lang)
+  if (opposites === undefined) {
+    opposites = build(lang)
+    byLanguage.set(lang, opposites)
   }
-  if (map.get(a.stem)?.has(b.stem)) return true
-  return isTurnedRound(a, b, lang) || isTurnedRound(b, a, lang)
+  const { of, prefixes } = opposites
+  return of.get(a.stem)?.has(b.stem) || isTurnedRound(a, b, prefixes) || isTurnedRound(b, a, prefixes)
 }
 
 function isTurnedRound(
   plain: { level: string; stem: string },
   turned: { level: string; stem: string },
-  lang: string,
+  prefixes: readonly string[],
 ): boolean {
   if (plain.stem.length < leastRoot || noOpposites.has(`${plain.stem} ${turned.stem}`)) return false
-  return entriesOf(senses.get(lang)?.turningPrefixes).some(
+  return prefixes.some(
     (prefix) => turned.stem === prefix + plain.stem || turned.level === prefix + plain.level,
   )
 }

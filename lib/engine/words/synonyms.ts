@@ -8,18 +8,17 @@ const byLanguage = new Map<string, ReadonlyMap<string, readonly number[]>>()
 const none: readonly number[] = []
 
 /** Sets of WordNet, as stems. */
-const setsOfWordNet = once(() => stemsOf(entriesOf(synonymSets), 'en'))
+const setsOfWordNet = once(() => stemsOf(synonymSets, 'en'))
 
-function stemsOf(entries: readonly string[], lang: string): string[][] {
-  return entries.map((words) =>
-    words.split(' ').map((word) => stemWord(word.normalize('NFD').replace(/\p{M}/gu, ''), lang)),
-  )
+function stemsOf(table: string, lang: string): string[][] {
+  const plain = table.normalize('NFD').replace(/\p{M}/gu, '')
+  return entriesOf(plain).map((words) => words.split(' ').map((word) => stemWord(word, lang)))
 }
 
 function build(lang: string): ReadonlyMap<string, readonly number[]> {
   const map = new Map<string, number[]>()
   const known = lang === 'en' ? setsOfWordNet() : []
-  known.concat(stemsOf(entriesOf(senses.get(lang)?.synonyms), lang)).forEach((stems, set) => {
+  known.concat(stemsOf(senses.get(lang)?.synonyms ?? '', lang)).forEach((stems, set) => {
     for (const stem of stems) {
       const sets = map.get(stem)
       if (sets === undefined) map.set(stem, [set])
