@@ -15,14 +15,22 @@ export function partsInCommon(corpus: Corpus, a: Seat, b: Seat, pairs: readonly 
   const cutsOfA = cutsOf(corpus, a)
   const cutsOfB = cutsOf(corpus, b)
   const isCut = (cuts: readonly number[], left: number, right: number) =>
-    Math.abs(right - left) > longestOmission ||
     cuts.some((cut) => Math.min(left, right) < cut && cut <= Math.max(left, right))
+  /** Clauses that changed places leave nothing out. */
+  const leavesOut = (last: WordPair, next: WordPair) =>
+    next.a > last.a && next.b > last.b && Math.max(next.a - last.a, next.b - last.b) > longestOmission
   const parts: SeatPair[] = []
   let last: WordPair | null = null
   for (const pair of pairs) {
     if (pair.kind === 'different') continue
     const part = parts.at(-1)
-    if (!part || !last || isCut(cutsOfA, last.a, pair.a) || isCut(cutsOfB, last.b, pair.b)) {
+    if (
+      !part ||
+      !last ||
+      leavesOut(last, pair) ||
+      isCut(cutsOfA, last.a, pair.a) ||
+      isCut(cutsOfB, last.b, pair.b)
+    ) {
       parts.push({
         a: { ...a, from: pair.a, to: pair.a + 1 },
         b: { ...b, from: pair.b, to: pair.b + 1 },

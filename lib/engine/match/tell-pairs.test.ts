@@ -42,6 +42,14 @@ test.each([
     ],
   },
   {
+    name: 'clauses that changed places are told together',
+    a: '“Our engineers repaired both rusted boilers overnight with tools borrowed from the quarry, and the ferry will sail to the northern islands again before the harvest begins,” said Ann Lee.',
+    b: 'The minister was calm. “The ferry will sail to the northern islands again before the harvest begins, and our engineers repaired both rusted boilers overnight with tools borrowed from the quarry,” said Lee.',
+    pairs: [
+      'quote: Our engineers repaired both rusted boilers overnight with tools borrowed from the quarry, and the ferry will sail to the northern islands again before the harvest begins, | The ferry will sail to the northern islands again before the harvest begins, and our engineers repaired both rusted boilers overnight with tools borrowed from the quarry,',
+    ],
+  },
+  {
     name: 'parts are one pair though a part of them is said again',
     a: '“The ferry will sail again before the harvest.”\n\n“Our engineers repaired both boilers overnight,” Ann Lee said.',
     b: '“The ferry will sail again before the harvest.”\n\n“Our engineers repaired both boilers overnight,” Lee said. Asked about tickets, she repeated: “The ferry will sail again before the harvest.” Nobody laughed.',
