@@ -24,6 +24,8 @@ export function actingSubject(scene: Scene, before: number): Subject | null {
   for (let k = start; k < before; k++) {
     if (k > start && pieces[k - 1]!.lower !== ',' && !isAround(pieces[k - 1]!)) continue
     const subject = readSubject(scene, k, before)
+    // “It is easy to say”
+    if (subject?.type === 'pronoun' && !subject.gender && subject.name.toLowerCase() === 'it') return null
     if (subject && acts(pieces[verbBehind(pieces, subject.next, before)])) return subject
   }
   return null

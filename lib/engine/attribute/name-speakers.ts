@@ -29,10 +29,10 @@ export function createNamer(text: string, classed: ClassedWords): Namer {
     if (!('type' in who)) return who.name
     return who.type === 'role' ? roles.name(who.name, who.start) : fullName.of(who.name, false)
   }
-  const meant = ({ gender, start }: Subject, nearest: Iterable<Subject | Speaker>) => {
+  const meant = ({ gender, start, name: pronoun }: Subject, nearest: Iterable<Subject | Speaker>) => {
     for (const who of nearest) {
       const name = nameOf(who)
-      if (gender && !isOne(name, who, gender)) continue
+      if (gender ? !isOne(name, who, gender) : !mayBeMeant(pronoun, name, classed)) continue
       if (gender) remember(name, gender, start)
       return { name, role: who.role }
     }
@@ -116,11 +116,36 @@ const opensDescription = isAnyOf('determiners')
 
 /** No newsroom, company or document: by the noun of a description, by the last word of a name. */
 function isSinglePerson(name: string, classed: ClassedWords): boolean {
+  const noun = nounOf(name, classed)
+  if (isBody(noun, classed)) return false
+  return opensDescription(name.toLowerCase().split(' ', 1)[0]!, classed)
+    ? isRole(noun, classed)
+    : !hasOutletWord(name)
+}
+
+/** Whether a pronoun that is neither *he* nor *she* may be who is so named: *they* are several, *it* is no person. English. */
+function mayBeMeant(pronoun: string, name: string, classed: ClassedWords): boolean {
+  if (classed.language?.tag !== 'en') return true
+  const written = pronoun.toLowerCase()
+  const noun = nounOf(name, classed)
+  const body = isBody(noun, classed) || hasOutletWord(name)
+  if (written === 'it') return body && !isPlural(noun)
+  return written !== 'they' || body || / and /.test(name) || (isPlural(noun) && opensSmall(name, classed))
+}
+
+/** The noun of a description, the last word of a name. */
+function nounOf(name: string, classed: ClassedWords): string {
   const words = name.toLowerCase().split(' ')
   const link = words.findIndex((word, k) => k > 0 && isLink(word, classed))
-  const noun = words[(link < 0 ? words.length : link) - 1]!
-  if (isBody(noun, classed)) return false
-  return opensDescription(words[0]!, classed) ? isRole(noun, classed) : !hasOutletWord(name)
+  return words[(link < 0 ? words.length : link) - 1]!
+}
+
+function isPlural(noun: string): boolean {
+  return /[^s]s$|men$|people$/.test(noun)
+}
+
+function opensSmall(name: string, classed: ClassedWords): boolean {
+  return /^\p{Ll}/u.test(name) || opensDescription(name.split(' ', 1)[0]!.toLowerCase(), classed)
 }
 
 const isAddress = isAnyOf('titles', 'roles', 'determiners')

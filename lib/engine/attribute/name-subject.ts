@@ -65,7 +65,9 @@ function afterOffices(running: RunningText, from: number, run: number, head: num
   const { classed, pieces } = running
   const capitalNouns = classed.language?.capitalNouns === true
   let begin = run
-  for (let k = run; k < head - 1; k++) if (namesOffice(running, k)) begin = k + 1
+  // “Stacy Baker of Sandport”: before a link it is a last name.
+  for (let k = run; k < head - 1; k++)
+    if (namesOffice(running, k) && (capitalNouns || k === run || !isLink(pieces[k + 1]))) begin = k + 1
   // “the BBC’s Sarah Rainsford”: what somebody belongs to is no part of the name.
   for (let k = begin; k < head - 2; k++) if (/[’']s$/.test(pieces[k]!.lower)) begin = k + 1
   const where = classed.language?.whereOfOffice

@@ -101,6 +101,40 @@ describe('who speaks in sentences that do not say so right at the marks', () => 
   ])('%s', (_, text, name) => expect(speakers(text, 'en').at(-1)).toBe(name))
 })
 
+describe('whom a pronoun means in English', () => {
+  test.each([
+    [
+      'behind a long opening',
+      'Don Lang came too.\n\nOn the last day of the big harbour fair in Norland in July, Joe Tate spoke of him.\n\n“It is old,” he said.',
+      'Joe Tate',
+    ],
+    [
+      'whom the sentence before names at its end',
+      'Rob Tate came, and the port should be shut, Jim Lang said.\n\n“It is old,” he said.',
+      'Jim Lang',
+    ],
+    [
+      'the name behind a description',
+      'A fan of the docks, Omar Lang complained of the eels.\n\n“These are bad,” he said.',
+      'Omar Lang',
+    ],
+    ['it: a body', '“Things were bad,” the company wrote in a note. It added: “We go.”', 'the company'],
+    ['they: several', 'Ann Bell told us so. The workers left. “We are done,” they said.', 'the workers'],
+    ['they: not one', 'Ann Bell told us so. “We are done,” they said.', 'they'],
+    ['it: nobody', 'Ann Bell came. “We are done,” it says on the wall.', 'it'],
+    [
+      'nobody’s club',
+      'Jay Lang, its president, spoke. At Boca Club, Norland Club’s boats were late.\n\n“We go,” he said.',
+      'Jay Lang',
+    ],
+    [
+      'a last name that is a trade',
+      'Stacy Baker of Sandport left. She added: “We are late.”',
+      'Stacy Baker of Sandport',
+    ],
+  ])('%s', (_, text, name) => expect(speakers(text, 'en').at(-1)).toBe(name))
+})
+
 describe('whose verb it is, where the verb stands second', () => {
   test.each([
     ['after a fronted object', 'Den Unterschied schilderte Max Roth: „Hier ist es still.“', 'Max Roth'],

@@ -1,7 +1,16 @@
 import type { Quotation, Speaker } from '../../types.ts'
 import { isOneself } from './actor-of-clause.ts'
 import type { ClassedWords } from './classed-words.ts'
-import { anyOf, isDeterminer, type Piece } from './piece.ts'
+import {
+  anyOf,
+  isDeterminer,
+  isLink,
+  isReport,
+  isSay,
+  isStopOrDeterminer,
+  isSubordinator,
+  type Piece,
+} from './piece.ts'
 import { hasRole } from './read-apposition.ts'
 import { readSubject } from './read-subject.ts'
 import { type RunningText, readRunningText } from './running-text.ts'
@@ -64,6 +73,8 @@ export function subjectsOfParagraphBefore(
 /** Sentences looked at for whom a pronoun means, and pieces from the start of each. */
 const sentencesBack = 4
 const openingReach = 12
+/** Pieces before the comma behind what opens a sentence: “On the last day of the fair in July, Bell …”. */
+const fartherReach = 24
 
 /** Names and descriptions of people at the start of the last sentences before a piece. */
 function sentenceSubjects(running: RunningText, until: number): Subject[] {
@@ -71,6 +82,8 @@ function sentenceSubjects(running: RunningText, until: number): Subject[] {
   let end = until
   for (let n = 0; n < sentencesBack && end > 0; n++) {
     const start = sentenceStart(running, end)
+    const closing = closingSubject(running, start, end)
+    if (closing) subjects.push(closing)
     const subject = openingSubject(running, start, end)
     if (subject) subjects.push(subject)
     end = start - 1
@@ -80,10 +93,48 @@ function sentenceSubjects(running: RunningText, until: number): Subject[] {
 
 function openingSubject(running: RunningText, start: number, end: number): Subject | null {
   const { pieces } = running
-  for (let k = start; k < end && k < start + openingReach; k++) {
+  for (let k = start; k < end && k < start + fartherReach; k++) {
+    if (k >= start + openingReach && isSay(pieces[k])) return null
     if ((k > start && !opensPart(pieces[k - 1]!)) || !opensSubject(pieces[k]!)) continue
+    if (k >= start + openingReach && !opensFar(pieces[k - 1]!)) continue
     const subject = readSubject(running, k, end)
-    if (subject && isSomebody(running, k, subject)) return subject
+    if (!subject || (k >= start + openingReach && !hasVerb(pieces[subject.next]))) continue
+    if (isSomebody(running, k, subject)) return nameBehind(running, subject, end) ?? subject
+  }
+  return null
+}
+
+/** “A fan of the docks, Bell said”: the name that a description opens a sentence for. English. */
+function nameBehind(running: RunningText, { type, next }: Subject, end: number): Subject | null {
+  const { classed, pieces } = running
+  if (classed.language?.tag !== 'en' || type !== 'role' || pieces[next]?.lower !== ',') return null
+  const subject = readSubject(running, next + 1, end)
+  return subject?.type === 'name' && hasVerb(pieces[subject.next]) ? subject : null
+}
+
+/** A small word behind a subject that may be its verb. */
+function hasVerb(piece: Piece | undefined): boolean {
+  return piece?.type === 'word' && !piece.capital && !isStopOrDeterminer(piece) && !isLink(piece)
+}
+
+/** Forms that no noun has. */
+const past = /(?:ed|said|says|wrote)$/
+
+/** Pieces at the end of a sentence that tell who said it. */
+const closingReach = 5
+
+/** “The port is closed, Bell said.”: who says what a sentence tells. English. */
+function closingSubject(running: RunningText, start: number, end: number): Subject | null {
+  const { classed, pieces } = running
+  if (classed.language?.tag !== 'en') return null
+  for (let k = end - 1; k > start + 1 && k >= end - closingReach; k--) {
+    if (!isSay(pieces[k]) || !past.test(pieces[k]!.lower) || pieces[k]!.capital) continue
+    const next = pieces[k + 1]
+    if (pieces[k - 1]!.type !== 'word') return null
+    if (k + 1 < end && next?.type === 'word' && !next.capital && !isLink(next)) return null
+    const comma = pieces.findLastIndex((piece, m) => m > start && m < k && piece.lower === ',')
+    const subject = comma < 0 ? null : readSubject(running, comma + 1, k, true)
+    return subject?.next === k && isSomebody(running, comma + 1, subject) ? subject : null
   }
   return null
 }
@@ -95,6 +146,11 @@ function opensPart(piece: Piece): boolean {
   return piece.lower === ',' || opensClause(piece)
 }
 
+/** What may stand before whom a long opening leads to: not “that” nor “as”. */
+function opensFar(piece: Piece): boolean {
+  return piece.lower === ',' || (isSubordinator(piece) && !isReport(piece) && piece.lower !== 'as')
+}
+
 function opensSubject(piece: Piece): boolean {
   return piece.type === 'word' && (piece.capital || isDeterminer(piece))
 }
@@ -104,5 +160,5 @@ function isSomebody(running: RunningText, from: number, subject: Subject): boole
   if (running.classed.language?.capitalNouns)
     return subject.type !== 'pronoun' && isOneself(running, from, subject)
   if (subject.type === 'role') return hasRole(running.pieces, from, subject.next)
-  return subject.type === 'name'
+  return subject.type === 'name' && !/['’]s$/.test(subject.name)
 }

@@ -71,7 +71,8 @@ const verbThenName: Sieve = {
   read(scene) {
     const { after } = scene
     if (!after || after.verb < 0 || isAdding(scene.pieces[after.verb])) return null
-    const subject = readSubject(scene, afterVerbs(scene, after), after.limit)
+    const at = afterVerbs(scene, after)
+    const subject = scene.pieces[at]?.lower === 'it' ? null : readSubject(scene, at, after.limit)
     return subject && said(scene, after, after.lastVerb, subject)
   },
 }

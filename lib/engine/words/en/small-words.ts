@@ -12,6 +12,8 @@ export const smallWords = {
     herself
     she`,
   they: `
+    it
+    itself
     their
     them
     themselves
