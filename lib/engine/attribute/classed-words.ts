@@ -58,6 +58,7 @@ export type ClassedWords = {
   likewise: ReadonlySet<string>
   cited: ReadonlySet<string>
   indefinite: ReadonlySet<string>
+  latter: ReadonlySet<string>
   focus: ReadonlySet<string>
   impersonal: ReadonlySet<string>
   documentPlaces: ReadonlySet<string>
@@ -148,6 +149,7 @@ function classWords(language: Language | null, guessed: boolean): ClassedWords {
     likewise: set('likewise'),
     cited: set('cited'),
     indefinite: set('indefinite'),
+    latter: set('latter'),
     focus: set('focus'),
     impersonal: set('impersonal'),
     documentPlaces: set('documentPlaces'),

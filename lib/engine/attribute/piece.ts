@@ -87,6 +87,6 @@ export function skipAround(pieces: readonly Piece[], from: number, before: numbe
 const weak = inAllLanguages('weakAccording')
 
 /** “so” is an attribution only after a quotation; “para” and “pour” only at the start of a sentence. */
-export function isWeakAccording(piece: Piece): boolean {
-  return weak.has(piece.lower)
+export function isWeakAccording(piece: Piece | undefined): boolean {
+  return piece !== undefined && weak.has(piece.lower)
 }

@@ -1,4 +1,5 @@
 import type { Quotation, Span } from '../../types.ts'
+import { actorOfClause } from './actor-of-clause.ts'
 import { isDash } from './piece.ts'
 import { isIndirect, isSentenceEnd, lastSign, sentenceStart } from './sentence.ts'
 import { leftCues } from './sieves/left-cues.ts'
@@ -177,12 +178,19 @@ const sentenceBefore: Step = {
       start = sentenceStart(region, end)
       if (start <= quoted) return null
       const said = leftCues.read({ ...region, at: end, start, end, after: null })
-      if (said?.subject && (said.by === 'say' || indirect)) {
-        const meant = subjectsBefore(region, end, said.subject, {
+      const whole = quotation.kind === 'speech'
+      const subject =
+        said?.subject && (said.by === 'say' || indirect || whole)
+          ? said.subject
+          : whole && region.classed.language?.capitalNouns
+            ? actorOfClause(region, start, end)
+            : null
+      if (subject) {
+        const meant = subjectsBefore(region, end, subject, {
           paragraph: quotation.parent === null ? region.start : 0,
           before: before?.quotation ?? null,
         })
-        return { speaker: carried(namer.speaker(said.subject, meant)) }
+        return { speaker: carried(namer.speaker(subject, meant)) }
       }
       if (back > 0 || indirect) indirect = isIndirect(region.pieces, start, end)
       if (!indirect) return null

@@ -1,4 +1,5 @@
 import { actorOfClause, isOneself, isSurelySubject } from './actor-of-clause.ts'
+import { isLastNameIn } from './names-in-text.ts'
 import { anyOf, isDeterminer, isLink, isPronoun, isSubordinator, type Piece, skipAround } from './piece.ts'
 import { readSubject } from './read-subject.ts'
 import type { Scene } from './scene.ts'
@@ -21,8 +22,16 @@ function openingOf({ classed, pieces, start }: Scene): number {
 export function isFronted(scene: Scene): boolean {
   const { classed, pieces } = scene
   const opening = pieces[openingOf(scene)]!
-  if (classed.fronted.has(opening.lower)) return true
+  if (classed.fronted.has(opening.lower) || isAdverbAlone(scene, openingOf(scene))) return true
   return !isDeterminer(opening) && (isStopOrSmall(opening) || isLink(opening))
+}
+
+/** „Erwartungsgemäß“, „Passend zum Fest“: an adverb by its end, before a small word. */
+function isAdverbAlone({ text, classed, pieces }: Scene, k: number): boolean {
+  const next = pieces[k + 1]
+  if (next?.type !== 'word' || next.capital || !classed.language?.adverbEnds?.test(pieces[k]!.lower))
+    return false
+  return !isLastNameIn(text, pieces[k]!, classed)
 }
 
 /** The subject right after a verb, if it may be one by its case. */
@@ -32,6 +41,13 @@ function subjectAfter(scene: Scene, verb: number, before: number): Subject | nul
   const first = pieces[at]
   if (!first || classed.fronted.has(first.lower)) return null
   return readSubject(scene, at, before)
+}
+
+/** Nothing but brackets stands between a subject and its verb: „Eva Lang (HWP) äußerte“. */
+function isVerbOf(pieces: readonly Piece[], { next }: Subject, verb: number): boolean {
+  let k = next
+  if (pieces[k]?.lower === '(') while (k < verb && pieces[k]!.lower !== ')') k++
+  return (k > next ? k + 1 : k) === verb
 }
 
 function pieceOf(pieces: readonly Piece[], { next, start }: Subject): number {
@@ -55,7 +71,9 @@ export function subjectBehind(scene: Scene, verb: number): Subject | null {
   const behind = pieceOf(pieces, subject)
   if (isSurelySubject(scene, behind, subject)) return subject
   const opening = readSubject(scene, first, verb)
-  const left = opening !== null && (isOneself(scene, first, opening) || isApposed(pieces, opening, verb))
+  if (opening !== null && isOneself(scene, first, opening))
+    return isVerbOf(pieces, opening, verb) ? opening : null
+  const left = opening !== null && isApposed(pieces, opening, verb)
   return !left && isOneself(scene, behind, subject) ? subject : null
 }
 

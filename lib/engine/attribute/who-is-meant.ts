@@ -38,6 +38,10 @@ export function* subjectsBefore(
   const isHere = ({ at }: Placed) => at >= paragraph
   let own = Math.max(0, at - pronounReach)
   while (own < at + pronounReach && (pieces[own]?.start ?? pronoun.start) < pronoun.start) own++
+  if (running.classed.latter.has(pronoun.name.toLowerCase())) {
+    yield* lastNamed(running, own)
+    return
+  }
   const until = Math.max(own, sentenceStart(running, Math.min(at, own)))
   yield* nearestFirst([...spoke.filter(isHere), ...sentenceSubjects(running, until).map(placed)])
   const there = spoke.filter((one) => !isHere(one))
@@ -52,6 +56,19 @@ function placed(who: Subject): Placed {
 
 function nearestFirst(found: Placed[]): (Subject | Speaker)[] {
   return found.sort((a, b) => b.at - a.at).map(({ who }) => who)
+}
+
+/** Whom the last full name before a piece names. */
+function lastNamed(running: RunningText, own: number): Subject[] {
+  const { pieces } = running
+  for (let k = own - 1; k > 0 && k > own - pronounReach; k--) {
+    if (!pieces[k]!.capital || !pieces[k - 1]!.capital) continue
+    let from = k - 1
+    while (from > 0 && pieces[from - 1]!.capital) from--
+    const subject = readSubject(running, from, k + 1)
+    if (subject?.type === 'name' && subject.name.includes(' ')) return [subject]
+  }
+  return []
 }
 
 /** Code units of the paragraph before that are read for its subject. */

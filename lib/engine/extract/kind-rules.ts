@@ -1,5 +1,13 @@
 import type { QuotationKind } from '../../types.ts'
-import { anyOf, isCall, isDeterminer, isSay, type Piece } from '../attribute/piece.ts'
+import {
+  anyOf,
+  isAccording,
+  isCall,
+  isDeterminer,
+  isSay,
+  isWeakAccording,
+  type Piece,
+} from '../attribute/piece.ts'
 import type { Scene } from '../attribute/scene.ts'
 import { outletWords } from '../words/outlets.ts'
 import type { Standing } from './standing.ts'
@@ -346,6 +354,26 @@ const names: readonly KindRule[] = [
       attribution?.where !== 'before',
   },
   {
+    // „die Firma ‚nord energie‘“: a noun before a few small words that nobody says goes by that name.
+    name: 'afterNounSmall',
+    weight: -2,
+    reason: 'names the noun before it',
+    example: {
+      text: 'Er bestand die Prüfung mit dem Prädikat „summa cum laude“ im Mai.',
+      kind: 'not-speech',
+      lang: 'de',
+    },
+    holds: ({ scene, shape, previous, attribution, indirect }) =>
+      scene.classed.language?.capitalNouns === true &&
+      previous?.capital === true &&
+      !attribution &&
+      !indirect &&
+      !shape.capital &&
+      !shape.first &&
+      shape.words < 5 &&
+      isDeterminer(scene.pieces[scene.at - 2]),
+  },
+  {
     // „‚…‘, schrieb ‚Die Woche‘ am Montag“: who says so.
     name: 'speaks',
     weight: -5,
@@ -355,12 +383,11 @@ const names: readonly KindRule[] = [
       kind: 'not-speech',
       lang: 'de',
     },
-    holds: ({ scene, shape, attribution }) =>
+    holds: ({ scene, shape, attribution, previous }) =>
       scene.classed.language?.capitalNouns === true &&
-      attribution?.joint === 'verb' &&
-      shape.title &&
       !shape.ends &&
-      followsQuotation(scene),
+      ((attribution?.joint === 'verb' && shape.title && followsQuotation(scene)) ||
+        (isAccording(previous) && !isWeakAccording(previous) && shape.words < 4)),
   },
   {
     name: 'inBrackets',

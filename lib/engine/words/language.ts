@@ -26,6 +26,8 @@ export type WordTables = {
   he: string
   she: string
   they: string
+  /** Those of the pronouns that mean whoever was named last: “letzterer”. */
+  latter?: string
   /** Those of the pronouns that are no subject: “him”. */
   objects?: string
   /** Where the verb stands second, words that open a sentence and are no part of its subject: “den”, “zudem”. */
@@ -154,6 +156,8 @@ export type Language = WordTables & {
   nameSuffix?: RegExp
   /** Ends of nouns that are offices, for languages that compound them. */
   roleEnds?: RegExp
+  /** Ends of words that open a sentence and are no name: “erwartungsgemäß”, “passend”. */
+  adverbEnds?: RegExp
   /** Ends of nouns for bodies that speak: “Landesregierung”. */
   bodyEnds?: RegExp
   /** Ends of nouns that name a work. */

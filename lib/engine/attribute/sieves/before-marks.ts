@@ -1,11 +1,12 @@
 import { actorOfClause } from '../actor-of-clause.ts'
 import { attribute, byColon, type Sieve } from '../attribution.ts'
-import { anyOf, isDash, isSay, skipAround } from '../piece.ts'
+import { type ClassedWords, isAnyOf } from '../classed-words.ts'
+import { anyOf, isDash, isReport, isSay, type Piece, skipAround } from '../piece.ts'
 import { hasRole } from '../read-apposition.ts'
 import { hasOffice } from '../read-caseless.ts'
 import { readSubject } from '../read-subject.ts'
 import type { Scene } from '../scene.ts'
-import { isSentenceEnd } from '../sentence.ts'
+import { isIndirect, isSentenceEnd } from '../sentence.ts'
 import type { Subject } from '../subject.ts'
 import { isAuxiliary, subjectOfParticiple } from '../verb-second.ts'
 
@@ -136,6 +137,43 @@ const colon: Sieve = {
   },
 }
 
+const contentClause: Sieve = {
+  name: 'who acts before a clause of content, German',
+  example: {
+    text: 'Die Ministerin machte klar, dass der Hafen „noch lange nicht“ offen sei.',
+    speaker: 'die Ministerin',
+    cue: null,
+    lang: 'de',
+  },
+  read(scene) {
+    const { classed, start } = scene
+    if (!opens(scene) || !classed.language?.inverts || !classed.language.capitalNouns) return null
+    const comma = commaOfContent(scene)
+    if (comma <= start || isIndirect(scene.pieces, start, comma)) return null
+    const actor = actorOfClause(scene, start, comma)
+    return actor && { ...byColon(actor, 'apart'), by: 'call' }
+  },
+}
+
+/** The last comma before “that” and its like, or before marks that begin with it; -1 for none. */
+function commaOfContent({ text, classed, pieces, at, start }: Scene): number {
+  for (let k = at; k > start; k--) {
+    if (pieces[k - 1]!.lower !== ',') continue
+    if (k < at ? isReport(pieces[k]) : beginsWithReport(text, pieces[at]!, classed)) return k - 1
+  }
+  return -1
+}
+
+const isReportWord = isAnyOf('reports')
+
+/** „… zu dem Schluss, ‚dass …‘“ */
+function beginsWithReport(text: string, { start }: Piece, classed: ClassedWords): boolean {
+  const word = /\p{Ll}+/uy
+  word.lastIndex = start + 1
+  const found = word.exec(text)
+  return found !== null && isReportWord(found[0], classed)
+}
+
 /** Pieces of a headline. */
 const longestHeadline = 24
 
@@ -177,4 +215,5 @@ export const beforeMarks: readonly Sieve[] = [
   openingAndColon,
   colon,
   headline,
+  contentClause,
 ]

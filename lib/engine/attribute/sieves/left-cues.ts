@@ -346,7 +346,14 @@ export const leftCues: Sieve = {
 }
 
 /** The nearest words before the marks that say who speaks. */
-export function readLeft(scene: Scene): Attribution | null {
+export /** What says whose the words are before the marks; a clause that only says so goes before a verb that gives a few words. */
+function readLeft(scene: Scene): Attribution | null {
+  const found = readNearest(scene)
+  if (!found || found.by === 'say' || found.by === 'colon' || found.where === 'before') return found
+  return readLikewise(scene, scene.start, scene.at) ?? found
+}
+
+function readNearest(scene: Scene): Attribution | null {
   const { classed, pieces, at, start } = scene
   const likened = classed.language?.inverts && isAs(pieces[at - 1])
   let bare: Attribution | null = null

@@ -80,6 +80,25 @@ const verbThenName: WordSieve = {
   },
 }
 
+const perfectThenName: WordSieve = {
+  name: 'after a comma the auxiliary, the name, then the participle: German',
+  example: {
+    text: 'Sie wisse, dass die Halle „nicht ohne Mängel“ sei, hatte Eva Lang damals gesagt.',
+    speaker: 'Eva Lang',
+    cue: 'gesagt',
+    lang: 'de',
+  },
+  read(scene, k) {
+    const { classed, pieces, end } = scene
+    if (pieces[k]!.lower !== ',' || !classed.perfect.has(pieces[k + 1]?.lower ?? '')) return null
+    const subject = readSubject(scene, skipAround(pieces, k + 1, end), end)
+    if (!subject) return null
+    for (let cue = subject.next; cue < end && pieces[cue]!.type === 'word'; cue++)
+      if (isSay(pieces[cue])) return says(scene, cue, subject)
+    return null
+  },
+}
+
 const nameThenVerb: WordSieve = {
   name: 'after a comma the name, then the verb',
   example: { text: 'The “model” is spreading fast, Ann Bell said.', speaker: 'Ann Bell', cue: 'said' },
@@ -116,7 +135,14 @@ function says(
 }
 
 /** Words after the marks that do not touch them. */
-export const restCues: readonly WordSieve[] = [accordingTo, soAtEnd, likewise, verbThenName, nameThenVerb]
+export const restCues: readonly WordSieve[] = [
+  accordingTo,
+  soAtEnd,
+  likewise,
+  perfectThenName,
+  verbThenName,
+  nameThenVerb,
+]
 
 export function readRest(scene: Scene): Attribution | null {
   for (let k = scene.at + 1; k < scene.end; k++) {

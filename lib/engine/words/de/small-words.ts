@@ -3,9 +3,11 @@ import type { WordTables } from '../language.ts'
 export const smallWords = {
   he: `
     er
-    ihm`,
+    ihm
+    letzterer`,
   she: `
     ihr
+    letztere
     sie`,
   they: `
     sie`,
@@ -20,6 +22,9 @@ export const smallWords = {
     unsere
     unseren
     wir`,
+  latter: `
+    letztere
+    letzterer`,
   fronted: `
     abschließend
     allerdings
