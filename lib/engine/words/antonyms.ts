@@ -17,23 +17,21 @@ const noOpposites = new Set([
 ])
 
 /** Opposites of a stem, and the beginnings that turn a word round. */
-type Opposites = { of: ReadonlyMap<string, ReadonlySet<string>>; prefixes: readonly string[] }
+type Opposites = { of: ReadonlyMap<string, readonly string[]>; prefixes: readonly string[] }
 
 const byLanguage = new Map<string, Opposites>()
 
 function build(lang: string): Opposites {
-  const map = new Map<string, Set<string>>()
-  const add = (a: string, b: string) => {
-    const first = stemWord(a, lang)
-    const second = stemWord(b, lang)
+  const map = new Map<string, string[]>()
+  const add = (first: string, second: string) => {
     if (first === second) return
     for (const [from, to] of [
       [first, second],
       [second, first],
     ] as const) {
       const known = map.get(from)
-      if (known) known.add(to)
-      else map.set(from, new Set([to]))
+      if (known) known.push(to)
+      else map.set(from, [to])
     }
   }
   if (lang === 'en')
@@ -44,7 +42,8 @@ function build(lang: string): Opposites {
   for (const line of entriesOf(senses.get(lang)?.antonyms)) {
     const [left, right] = line.split(' ')
     if (left === undefined || right === undefined) continue
-    for (const a of left.split(',')) for (const b of right.split(',')) add(a, b)
+    for (const a of left.split(','))
+      for (const b of right.split(',')) add(stemWord(a, lang), stemWord(b, lang))
   }
   return { of: map, prefixes: entriesOf(senses.get(lang)?.turningPrefixes) }
 }
@@ -61,7 +60,7 @@ export function areAntonyms(
     byLanguage.set(lang, opposites)
   }
   const { of, prefixes } = opposites
-  return of.get(a.stem)?.has(b.stem) || isTurnedRound(a, b, prefixes) || isTurnedRound(b, a, prefixes)
+  return of.get(a.stem)?.includes(b.stem) || isTurnedRound(a, b, prefixes) || isTurnedRound(b, a, prefixes)
 }
 
 function isTurnedRound(

@@ -1,5 +1,4 @@
 import { once } from '../../once.ts'
-import { stemWord } from '../level/stem.ts'
 import { broaderWords } from './generated/broader-en.ts'
 import { entriesOf } from './language.ts'
 
@@ -11,7 +10,7 @@ export function isBroaderOrNarrower(a: string, b: string, lang: string): boolean
 const broaderStems = once((): ReadonlyMap<string, ReadonlySet<string>> => {
   const byStem = new Map<string, Set<string>>()
   for (const entry of entriesOf(broaderWords)) {
-    const [narrow, ...broader] = entry.split(' ').map((word) => stemWord(word, 'en'))
+    const [narrow, ...broader] = entry.split(' ')
     const known = byStem.get(narrow!) ?? new Set()
     byStem.set(narrow!, known)
     for (const stem of broader) known.add(stem)

@@ -23,18 +23,27 @@ export function phrasesOf(lang: string): Paraphrases | null {
     phrases =
       entries.length === 0
         ? null
-        : build(lang, lang === 'en' ? [...entriesOf(phraseSets), ...entries] : entries)
+        : build([
+            ...(lang === 'en' ? entriesOf(phraseSets) : []),
+            ...entries.map((entry) => stemsOf(entry, lang)),
+          ])
     byLanguage.set(lang, phrases)
   }
   return phrases
 }
 
-function build(lang: string, entries: readonly string[]): Paraphrases {
+/** An entry with the stem of each word. */
+function stemsOf(entry: string, lang: string): string {
+  return entry.replace(/[^ -]+/g, (word) => levelForm(word, lang)[0]!.stem)
+}
+
+/** `entries` are stems. */
+function build(entries: readonly string[]): Paraphrases {
   const byFirst = new Map<string, string[][]>()
   const sets = new Map<string, number[]>()
   entries.forEach((entry, set) => {
     for (const words of entry.split(' ')) {
-      const stems = words.split('-').map((word) => levelForm(word, lang)[0]!.stem)
+      const stems = words.split('-')
       const key = stems.join(' ')
       const known = sets.get(key)
       if (known === undefined) sets.set(key, [set])

@@ -8,7 +8,7 @@ const byLanguage = new Map<string, ReadonlyMap<string, readonly number[]>>()
 const none: readonly number[] = []
 
 /** Sets of WordNet, as stems. */
-const setsOfWordNet = once(() => stemsOf(synonymSets, 'en'))
+const setsOfWordNet = once(() => entriesOf(synonymSets).map((stems) => stems.split(' ')))
 
 function stemsOf(table: string, lang: string): string[][] {
   const plain = table.normalize('NFD').replace(/\p{M}/gu, '')

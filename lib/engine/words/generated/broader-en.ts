@@ -5,1989 +5,1989 @@
  * notice; the software and database are provided “as is”.
  */
 
-/** A word and the broader words for what it means, a line each. */
+/** A word and the broader words for what it means, a line each, as stems. */
 export const broaderWords = `
-abandon leave
-ability knowledge quality
-absence deficiency lack
+abandon leav
+abiliti knowledg qualiti
+absenc deficienci lack
 absorb sorb
-accept acquire get have judge react respond take
-accompany go move travel
-accomplish complete effect finish succeed
-accomplishment action
+accept acquir get hav judg react respond tak
+accompani go mov travel
+accomplish complet effect finish succeed
+accomplish action
 accord correspond match
-account news record
-accuracy quality
-accuse charge
-ace figure
-achieve succeed
-achievement action
+account new record
+accuraci qualiti
+accus charg
+ace figur
+achiev succeed
+achiev action
 act event
-action act state
-activity act state
+action act stat
+activiti act stat
 actor performer
-adapt change vary
-add alter change increase say state tell
-address communicate
-adjust alter change
-administer handle
-administration management
-admire look respect
-admit allow declare permit
-adopt accept choose have select take
-advance go move propose suggest travel
-adventure project task
-advertise announce
-advertising business
-advice proposal
-advise discuss inform
-advocate propose suggest
+adapt chang vari
+add alter chang increas say stat tell
+address communicat
+adjust alter chang
+administer handl
+administrat manag
+admir look respect
+admit allow declar permit
+adopt accept choos hav select tak
+advanc go mov propos sug travel
+adventur project task
+advertis announc
+advertis busi
+advic proposal
+advis discuss inform
+advocat propos sug
 aerator apparatus
 aerosol cloud
 affair concern
-affairs concern
-affect alter change
-affection feeling
+affair concern
+affect alter chang
+affection feel
 affix attach
-afford furnish provide render spend supply
+afford furnish provid render spend supp
 afternoon day
-age era property
-agency business
-agent representative
-agglutinin antibody
-agree accept consent
-agreement statement
-aid activity gift resource support
+age era properti
+agenci busi
+agent representativ
+agglutinin antibodi
+agre accept consent
+agre stat
+aid activiti gift resourc support
 aim end goal intend mean
-air gas part quality region
+air gas part qualiti region
 alert warn
-allocate allot assign
-allot distribute
-allotment part percentage share
-allow accept allot assign consent give
-allusion mention reference
-amateur individual person someone soul
-amazement feeling
-ambition desire
-amend revise
-ammunition arms
-amount magnitude
-amuse entertain
-analysis investigation
+allocat allot assign
+allot distribut
+allot part percentag shar
+allow accept allot assign consent giv
+allusion mention referenc
+amateur individual person someon soul
+amaz feel
+ambition desir
+amend revis
+ammunition arm
+amount magnitud
+amus entertain
+analysis investigat
 analyst expert
 andrena bee
-anecdote report
+anecdot report
 anger emotion
-angle space
-animal being organism
+angl spac
+animal be organism
 anionic detergent
-announce inform say state tell
-answer react respond say solve state statement tell
-antagonist individual person someone soul
-antibody protein
-anticipate judge
+announc inform say stat tell
+answer react respond say solv stat stat tell
+antagonist individual person someon soul
+antibodi protein
+anticipat judg
 antiserum serum
-anxiety emotion
-apparatus equipment
+anxieti emotion
+apparatus equip
 appear be happen
-appearance quality
-applicant individual person someone soul
-application petition request usage use
-apply concern cover pertain refer relate request
-appoint establish institute
-appointment decision
-appreciate realize see understand
-appreciation understanding
-approach act come movement
-appropriate allot assign
+appearanc qualiti
+applicant individual person someon soul
+applicat petition requ usag use
+appli concern cover pertain refer relat requ
+appoint establish institut
+appoint decision
+appreciat realiz see understand
+appreciat understand
+approach act com mov
+appropriat allot assign
 approval support
-approve authorize judge
-arc curve
-area environment matter structure subject
-argue present
-argument evidence
-arise happen occur pass
+approv authoriz judg
+arc curv
+area environ matter structur subject
+argu present
+argu evidenc
+aris happen occur pass
 arm limb
-arouse create make
-arrange agree lay place put set
-arrest clutch seize
-ask request
-aspect characteristic feature
+arous creat mak
+arrang agre lay plac put set
+arr clutch seiz
+ask requ
+aspect characteristic featur
 assassin murderer
-assault battle engagement fight
-assemble create join make
-assert declare insist
-assess judge
-assign appoint choose distribute judge select take
-assignment duty
+assault battl engag fight
+assembl creat join mak
+assert declar insist
+assess judg
+assign appoint choos distribut judg select tak
+assign duti
 assist support
-assistance activity
+assistanc activiti
 assistant worker
-associate think
-association organization
-assume anticipate change expect take
-assumption possibility theory
-assure assert persuade swear verify
-astonishment feeling
-atmosphere condition part region
-atom substance
+associat think
+associat organiz
+assum anticipat chang expect tak
+assumption possibiliti theori
+assur assert persuad swear verifi
+astonish feel
+atmospher condition part region
+atom substanc
 attach connect
-attack act criticize fight
-attain arrive come get succeed
-attempt act activity
+attack act criticiz fight
+attain arriv com get succeed
+attempt act activiti
 attend be
 attention work
-attitude knowledge
+attitud knowledg
 attract draw pull
-attribute judge
-augment increase
+attribut judg
+augment increas
 author maker
-authority control
-authorize allow permit
+authoriti control
+authoriz allow permit
 autumn season
-average number statistic total
+averag number statistic total
 avoid prevent
-awake turn
-awaken alter change turn
-award allocate symbol
-axis line
-babe child
-baby child
-back approve go move sanction side travel
-badness quality
-bake cook
-ballplayer athlete player
-bank slope
-baptize call name
+awak turn
+awaken alter chang turn
+award allocat symbol
+axis lin
+bab child
+babi child
+back approv go mov sanction sid travel
+badness qualiti
+bak cook
+ballplayer athlet player
+bank slop
+baptiz call nam
 bar forbid prohibit room
-barrel tube
-basement floor story
-basis assumption foundation
+barrel tub
+bas floor stori
+basis assumption foundat
 bat hit
 bathroom room
-battle action attempt effort fight
+battl action attempt effort fight
 bawl shout
 bay water
-be represent symbolize
-beam piece signal
-bear allow carry create feature have make permit produce
-beat defeat overcome strike
-beauty appearance
-become turn
+be represent symboliz
+beam piec signal
+bear allow carri creat featur hav mak permit produc
+beat defeat overcom strik
+beauti appearanc
+becom turn
 bedroom room
-beef cattle oxen
+beef cattl ox
 beg plead
 begin speak talk
-beginning division occurrence part point
-behavior action activity
+begin division occurrenc part point
+behavior action activiti
 behold see
-being state
-belief idea thought
-believe accept anticipate expect judge
+be stat
+belief idea think
+believ accept anticipat expect judg
 bellow shout
 belong be
 bend turn
-benefit acquire get good goodness help payment
+benefit acquir get good good help payment
 best attempt effort
 bet predict
-betray disclose expose reveal
-birth beginning
-bishop priest
-bite grip
-blame charge criticize
-blend mingle
+betrai disclos expos reveal
+birth begin
+bishop pri
+bit grip
+blam charg criticiz
+blend mingl
 block area
-blockade action
+blockad action
 blow impact
-blue clothing
-board commission committee lumber
-boast exaggerate feature have
+blu cloth
+board commission committe lumber
+boast exaggerat featur hav
 boat vessel
-bob move
-bodybuilder individual person someone soul
-bomb arms
-bomber plane
+bob mov
+bodybuilder individual person someon soul
+bomb arm
+bomber plan
 bond connection
-book product production publication
-booking employment work
-borrow acquire get
-bother affect strain strive
-bottom side
-bounce jump leap spring
+book product production publicat
+book emploi work
+borrow acquir get
+bother affect strain striv
+bottom sid
+bounc jump leap spring
 boy man
 boyhood childhood
 branch stem
-brand name
-break damage destroy end terminate
+brand nam
+break damag destroi end terminat
 breakfast meal
-breath activity air
-breeze wind
-bring alter carry change create make
+breath activiti air
+breez wind
+bring alter carri chang creat mak
 broaden extend
 brother member
-brow feature
+brow featur
 brush rub touch
-buddy friend
-build create make
+buddi friend
+build creat mak
 builder material
-building structure
-bumblebee bee
-burden worry
-burn destroy shine turn
+build structur
+bumblebe bee
+burden worri
+burn destroi shin turn
 burst break
-bury conceal hide lay
-business activity commerce objective worry
-buy acquire get
+buri conceal hide lay
+busi activiti commerc objectiv worri
+buy acquir get
 cafeteria restaurant
-calculation procedure process
-calibration activity
-call label meet order request say tell
-camp live populate
-campaign race
-cannon artillery gun
-canvas cloth fabric material textile
-capability ability
-capacity capability volume
+calculat procedur process
+calibrat activiti
+call label meet order requ say tell
+camp liv populat
+campaign rac
+cannon artilleri gun
+canva cloth fabric material textil
+capabiliti abiliti
+capaciti capabiliti volum
 captain officer policeman
-care aid assist desire help want work
-career business job occupation progress
-carry bring communicate feature have hold move support take
-cartridge ammunition
-carve cut form shape
-case circumstance fact occurrence
+car aid assist desir help want work
+career busi job occupat progress
+carri bring communicat featur hav hold mov support tak
+cartridg ammunition
+carv cut form shap
+cas circumstanc fact occurrenc
 cast send
-catch attach attract clutch hit perceive pull seize surprise
-category collection
-cause create make
+catch attach attract clutch hit perceiv pull seiz surpris
+categori collection
+caus creat mak
 caution warn
-cavalry troops
-celebrate meet
-cellar floor story
-center area building concern pertain refer relate
-century period
-ceremony occasion
-chain series
-challenge invite
+cavalri troop
+celebrat meet
+cellar floor stori
+center area build concern pertain refer relat
+centuri period
+ceremoni occasion
+chain seri
+challeng invit
 champion competitor
-chance phenomenon possibility
-change action consequence dress effect occurrence relation result
+chanc phenomenon possibiliti
+chang action consequenc dress effect occurrenc relation result
 chant sing
-chaos confusion
+chao confusion
 chapter section
-characteristic quality
-characterize mark remember
-charge attack hasten race rush speed
-chase pursue
-check analyze examine study verify
-cheek feature
+characteristic qualiti
+characteriz mark remember
+charg attack hasten rac rush speed
+chas pursu
+check analyz examin studi verifi
+cheek featur
 chemical material
-cherish love
-chin feature
-chlorine gas
-choice action
-choke breathe
-choose decide determine judge
-chore duty
-chuckle laugh
+cherish lov
+chin featur
+chlorin gas
+choic action
+chok breath
+choos decid determin judg
+chor duti
+chuckl laugh
 church faith religion
-circle go move travel
-circumstance condition environment
-cite mean
-civilization society
-claim request
+circl go mov travel
+circumstanc condition environ
+cit mean
+civiliz societi
+claim requ
 claimant applicant
 clamp fasten fix
-class collection people
-clay dirt soil
-clean alter change
-cleaning improvement
-clear alter change
-clerk employee
-climb rise
-close end terminate turn
-clothes clothing
-club association
-clue indication
-clutch take
-coast shore
-collaborate work
-collage image picture
-collapse change suffer
-colleague associate
-collect store take
+class collection peopl
+clai dirt soil
+clean alter chang
+clean improv
+clear alter chang
+clerk employe
+climb ris
+clos end terminat turn
+cloth cloth
+club associat
+clu indicat
+clutch tak
+coast shor
+collaborat work
+collag imag pictur
+collaps chang suffer
+colleagu associat
+collect stor tak
 collection group
-collector individual person someone soul
-college body
-colony body
-color alter change
-column tube
-combat battle engagement fight
-combination collection
-combine add feature have
-come arise be change develop exist extend go grow happen lead move occur originate pass run travel
-command demand dominate force order say tell
+collector individual person someon soul
+colleg bodi
+coloni bodi
+color alter chang
+column tub
+combat battl engag fight
+combinat collection
+combin add featur hav
+com aris be chang develop exist extend go grow happen lead mov occur originat pass run travel
+command demand dominat forc order say tell
 commander officer
-commend praise
-comment mention note observe remark statement
-commit act apply employ use utilize
-communication act
-community people
-commute change
+commend prais
+comment mention not observ remark stat
+commit act appli emploi use utiliz
+communicat act
+communiti peopl
+commut chang
 companion friend
-company institution
-compare analyze be consider examine study
-comparison examination relation
-compel cause get have induce make
-competence ability
-complete end terminate
-complex whole
-complexity quality
-comply obey
+compani institution
+compar analyz be consider examin studi
+comparison examinat relation
+compel caus get hav induc mak
+competenc abiliti
+complet end terminat
+complex whol
+complexiti qualiti
+comp obei
 component division part relation
-compose be constitute
-composite whole
-compound increase
+compos be constitut
+composit whol
+compound increas
 comprehend understand
-comprise be include
-computer machine
-comrade friend
-concede admit agree
-conceive judge
-concentrate turn
-concentration property
-concept idea thought
-conception idea thought
-concern anxiety interest
-conclude end terminate think
-conclusion judgment mind
-condemn denounce
-condition assumption state
-conduct do handle perform
-conference meeting
+compris be includ
+computer machin
+comrad friend
+conced admit agre
+conceiv judg
+concentrat turn
+concentrat properti
+concept idea think
+conception idea think
+concern anxieti inter
+conclud end terminat think
+conclusion judg mind
+condemn denounc
+condition assumption stat
+conduct do handl perform
+conferenc meet
 confess admit
-confide disclose expose reveal
+confid disclos expos reveal
 confront approach meet
-confuse mistake
-conjugate solution
+confus mistak
+conjugat solution
 connection relation
-conscience morality
+conscienc moraliti
 consent react respond
-consequence phenomenon
-consider believe conceive discuss muse ponder reflect think
-consideration information thinking thought
+consequenc phenomenon
+consider believ conceiv discuss mus ponder reflect think
+considerat informat think think
 constituent part
-construct create make
-consult inquire
-contact communicate interaction
-contain include
-contemplate consider deal take view
+construct creat mak
+consult inquir
+contact communicat interaction
+contain includ
+contemplat consider deal tak view
 contend claim
-content collection communication
-continue act hold keep maintain speak talk
-contract promise
-contrast comparison distinguish separate
-contribute alter change encourage give promote
+content collection communicat
+continu act hold keep maintain speak talk
+contract promis
+contrast comparison distinguish separat
+contribut alter chang encourag giv promot
 contribution attempt effort
-control activity power relation
-conversation speech
-convert alter change
-convey communicate give impart
+control activiti power relation
+conversat speech
+convert alter chang
+convei communicat giv impart
 conviction belief
-convince persuade
-cool alter change
-cooperate work
-coordinate arrange
+convinc persuad
+cool alter chang
+cooperat work
+coordinat arrang
 cop officer policeman
-copy representation
+copi representat
 corner area point
-corporation firm
-corpse body
-correct reverse turn
+corporat firm
+corps bodi
+correct revers turn
 correspond be equal
-cost be demand expenditure involve necessitate need require take value
-count be determine find
-countenance appearance
+cost be demand expenditur involv necessitat need requir tak valu
+count be determin find
+countenanc appearanc
 counterpart equivalent
-country people
-county part region
-couple family pair
-courage spirit
-course action direction education series way
-cover be include satisfy
-cow cattle oxen
-crack change
-crash descend fall noise
-crawl go move travel
-create act
-creature being organism
-credo doctrine philosophy
+countri peopl
+counti part region
+coupl fami pair
+courag spirit
+cours action direction educat seri way
+cover be includ satisfi
+cow cattl ox
+crack chang
+crash descend fall nois
+crawl go mov travel
+creat act
+creatur be organism
+credo doctrin philosophi
 creek stream
-creep go move travel
-crest line
+creep go mov travel
+crest lin
 crew unit
 crisis occasion
-criticize comment
+criticiz comment
 cross encounter meet pass see
 crouch bend sit
-crowd move
+crowd mov
 cry express utter
-culminate cease end finish
-culture society
-cure help
+culminat ceas end finish
+cultur societi
+cur help
 current flow
-curriculum information
-curse express utter
-curve line
+curriculum informat
+curs express utter
+curv lin
 customer consumer
-cut separate
-damage alter change
-damn invoke raise
-dance art move
+cut separat
+damag alter chang
+damn invok rais
+danc be mov
 dancer performer
-dancing recreation
+danc recreat
 danger condition
-dare act
-darkness scene
-dash hasten race rush speed
+dar act
+dark scen
+dash hasten rac rush speed
 data collection
-date day
+dat day
 dawn hour
-day era period time
-dead people
+day era period tim
+dead peopl
 deal act
 dealer merchant
-death change end state
-debate discussion
-decade period
-decide end terminate
-decision choice judgment mind selection
-declare assert judge say state swear tell
-decorate alter change
-deduce conclude
-deduct calculate compute
+death chang end stat
+debat discussion
+decad period
+decid end terminat
+decision choic judg mind selection
+declar assert judg say stat swear tell
+decorat alter chang
+deduc conclud
+deduct calculat comput
 deem consider regard see view
-defeat failure
-defend argue keep prevent
-defense action protection
-deficiency need
-define be characterize determine fix set
-definition explanation
-defy resist
-degree award honor power property state
-delay slow wait
-delight pleasure
-deliver bring get give hand pass speak talk
-demand claim duty obligation petition request responsibility
-demonstrate affirm confirm show support
-demonstration show
-denote designate mean
-denounce criticize
-deny keep withhold
-depart leave
-departure act
+defeat failur
+defend argu keep prevent
+defens action protection
+deficienci need
+defin be characteriz determin fix set
+definition explanat
+defi resist
+degre award honor power properti stat
+delai slow wait
+delight pleasur
+deliver bring get giv hand pass speak talk
+demand claim duti obligat petition requ responsibiliti
+demonstrat affirm confirm show support
+demonstrat show
+denot designat mean
+denounc criticiz
+deni keep withhold
+depart leav
+departur act
 depend be
-dependence state
-depth degree extent level
-derive conclude obtain
-descend go move travel
-describe inform
-description statement
-desert leave
-deserve be
-design intend make organization system
-desire feeling
-desk table
-despair condition feeling
-despise hate
-destiny occurrence
+dependenc stat
+depth degre extent level
+deriv conclud obtain
+descend go mov travel
+describ inform
+description stat
+desert leav
+deserv be
+design intend mak organiz system
+desir feel
+desk tabl
+despair condition feel
+despis hat
+destini occurrenc
 detail component discussion fact part portion
-detective officer policeman
-determination discovery
-determine cause choose define do make select take
-develop change create improve suppose
-development change district improvement territory usage use
-devote apply employ use utilize
+detectiv officer policeman
+determinat discoveri
+determin caus choos defin do mak select tak
+develop chang creat improv suppos
+develop chang district improv territori usag use
+devot appli emploi use utiliz
 diameter length
 diarrhea symptom
-dictate impose inflict
+dictat impos inflict
 die turn
-difference quality variation
-difficulty condition effort exertion quality
+differenc qualiti variat
+difficulti condition effort exertion qualiti
 diffusion action
-dig remove take
-dignity pride
-dilate widen
-dilute weaken
-dimension magnitude
-din noise
-dine eat
+dig remov tak
+digniti prid
+dilat widen
+dilut weaken
+dimension magnitud
+din nois
+din eat
 dinner meal
-direct aim create handle make order say tell
-direction position route tendency
+direct aim creat handl mak order say tell
+direction position rout tendenci
 dirt earth ground
-discharge occurrence
-disclose reveal tell
-discover conceive find hear learn see
-discovery act
+discharg occurrenc
+disclos reveal tell
+discover conceiv find hear learn see
+discoveri act
 discuss cover deal treat
-discussion communication speech
-disease illness
+discussion communicat speech
+diseas illness
 dismiss reject
 dismount descend fall
-dispel move
-display show
-distance part region
-distinguish identify
-distribute give
-distribution act organization system
-disturb impress strike
-divide calculate compute
+dispel mov
+displai show
+distanc part region
+distinguish identifi
+distribut giv
+distribution act organiz system
+disturb impress strik
+divid calculat comput
 division concept conception
-do accomplish create fulfill go make satisfy
-doctrine belief
-dodge move
-dominate control influence
-donate give
-door entrance
-doorway entrance
+do accomplish creat fulfill go mak satisfi
+doctrin belief
+dodg mov
+dominat control influenc
+donat giv
+door entranc
+doorwai entranc
 dot disk
-double multiply
+doubl multip
 drag draw pull
-draw choose derive gain move remove select take
-dream imagination imagine perceive
-dress change turn
-drift go move travel
+draw choos deriv gain mov remov select tak
+dream imaginat imagin perceiv
+dress chang turn
+drift go mov travel
 drill cut
-drink have take
+drink hav tak
 drip descend fall
-drive carry control force go move operate thrust travel
+driv carri control forc go mov operat thrust travel
 driver operator
-drop descend express fall move utter
-drugstore shop store
-dry alter change
-duck move
+drop descend express fall mov utter
+drugstor shop stor
+dry alter chang
+duck mov
 dugout shelter
-duty work
-dwindle decrease diminish
-earn acquire get
+duti work
+dwindl decreas diminish
+earn acquir get
 earth material object
-eat have take
-economy system
-educate improve
-education activity
-effect appearance belief cause do feeling impression make notion phenomenon
-effectiveness power
-efficacy effectiveness
-efficiency ratio
-effort activity labor
-ego pride
-elect choose select take
-electronics physics
+eat hav tak
+economi system
+educat improv
+educat activiti
+effect appearanc belief caus do feel impression mak notion phenomenon
+effectiv power
+efficaci effectiv
+efficienci ratio
+effort activiti labor
+ego prid
+elect choos select tak
+electronic physic
 element division part
-elicit create make
-eliminate destroy
-emerge appear
-emergency crisis
-emotion feeling
-emphasis intensity
-emphasize express show
-employee worker
+elicit creat mak
+eliminat destroi
+emerg appear
+emergenci crisis
+emotion feel
+emphasis intensiti
+emphasiz express show
+employe worker
 employer leader
-employment action business job occupation state
-enable alter change
-encounter fight fighting
-encourage inspire support
-end alter be change division part point state
-endorse approve sanction
-endure allow permit
-enemy antagonist force
-energy force
-enforce compel oblige
-engage act
-engagement action
-engender cause do make
-engine motor
-engineer individual person someone soul
-engineering technology
-enjoy apply employ experience like use utilize
-enjoyment pleasure
-enlarge increase
-enlist secure
-enrich improve
+emploi action busi job occupat stat
+enabl alter chang
+encounter fight fight
+encourag inspir support
+end alter be chang division part point stat
+endors approv sanction
+endur allow permit
+enemi antagonist forc
+energi forc
+enforc compel oblig
+engag act
+engag action
+engender caus do mak
+engin motor
+engineer individual person someon soul
+engineer technologi
+enjoi appli emploi experienc lik use utiliz
+enjoi pleasur
+enlarg increas
+enlist secur
+enrich improv
 enroll register
-ensue prove
-enter be preserve register save
-enterprise project task
-entertainment recreation
-entitle call name
-environment situation
-envy admire
-enzyme protein
-equate consider study
-equip furnish provide render supply
-equivalent knowledge
+ensu prov
+enter be preserv register sav
+enterpris project task
+entertain recreat
+entitl call nam
+environ situat
+envi admir
+enzym protein
+equat consider studi
+equip furnish provid render supp
+equivalent knowledg
 era period
 erect build construct
 erupt begin start
-escape avoid flee
-escort accompany
-essay writing
-establish affirm confirm create make open support
-estate property
-estimate calculate compute judge
-evaluate judge
-evaluation judgment
-evening day
-event circumstance
-evidence indication information prove show
-evoke create make
-examination investigation
-examine investigate
-example information representation
-exception example
-excite arouse elicit evoke
-excitement joy
+escap avoid fle
+escort accompani
+essai writ
+establish affirm confirm creat mak open support
+estat properti
+estimat calculat comput judg
+evaluat judg
+evaluat judg
+even day
+event circumstanc
+evidenc indicat informat prov show
+evok creat mak
+examinat investigat
+examin investigat
+exampl informat representat
+exception exampl
+excit arous elicit evok
+excit joy
 exclaim express utter
-exclude eliminate keep prevent
-exercise apply effort employ exertion use utilize
-exert apply employ have hold use utilize
+exclud eliminat keep prevent
+exercis appli effort emploi exertion use utiliz
+exert appli emploi hav hold use utiliz
 exertion labor
 exhibit possess show
-exhibition demonstration
-existence state
+exhibition demonstrat
+existenc stat
 expand grow
-expect demand judge
-expense cost
-experience education occurrence
-experiment investigate research
-expert individual person someone soul
-explain inform justify say state tell
-explanation statement thinking thought
-exploit apply employ use utilize
-explore investigate
-explosion discharge
-expose subject tell
-express communicate convey
-expression communication countenance
-extend be furnish increase provide render supply
+expect demand judg
+expens cost
+experienc educat occurrenc
+experi investigat research
+expert individual person someon soul
+explain inform justifi say stat tell
+explanat stat think think
+exploit appli emploi use utiliz
+explor investigat
+explosion discharg
+expos subject tell
+express communicat convei
+expression communicat countenanc
+extend be furnish increas provid render supp
 extension expansion
-extent degree level magnitude point stage
-extract remove take
-extreme degree level
+extent degre level magnitud point stag
+extract remov tak
+extrem degre level
 eye attention look
-face appearance approach countenance lie meet
-fact information reality
-factor cause division part
-factory plant
-failure occurrence
+fac appearanc approach countenanc lie meet
+fact informat realiti
+factor caus division part
+factori plant
+failur occurrenc
 faith belief institution
-fall be go move season travel turn
+fall be go mov season travel turn
 fallout dust
-family collection unit
-fashion make pattern practice property
+fami collection unit
+fashion mak pattern practic properti
 fasten attach
-fate occurrence
+fat occurrenc
 father parent
 favor consider regard see view
-fear anxiety emotion worry
-feat accomplishment achievement
-feed food provide
-feel appear be believe conceive conclude experience look perceive seem think
-feeling atmosphere idea state thought
-fellow associate friend
-fellowship association
-female animal creature
+fear anxieti emotion worri
+feat accomplish achiev
+feed food provid
+feel appear be believ conceiv conclud experienc look perceiv seem think
+feel atmospher idea stat think
+fellow associat friend
+fellowship associat
+femal animal creatur
 fiber material
-field business earth environment ground land set
-fight action attempt conflict seek struggle try
-fighter individual person someone soul
-fighting conflict struggle
-figure amount be body effect form impression judge shape sum
-file record register smooth
-fill alter be change turn
+field busi earth environ ground land set
+fight action attempt conflict seek struggl try
+fighter individual person someon soul
+fight conflict struggl
+figur amount be bodi effect form impression judg shap sum
+fil record register smooth
+fill alter be chang turn
 film product production
-finance pay
-find acquire change conceive conclude discover experience get hear learn perceive see
-finding discovery
-finish act end terminate
-fire attack bake occurrence shoot
+financ pay
+find acquir chang conceiv conclud discover experienc get hear learn perceiv see
+find discoveri
+finish act end terminat
+fir attack bak occurrenc shoot
 firearm gun
-firing attack shooting shot
-firm business
+fir attack shoot shoot
+firm busi
 first rank
 fist hand
-fit form meet satisfy
-fix attach choose improve select take
-flash appear brightness occurrence
+fit form meet satisfi
+fix attach choos improv select tak
+flash appear bright occurrenc
 flatten form
-flatter praise
-flee run
-flesh body
-flight formation
+flatter prais
+fle run
+flesh bodi
+flight format
 fling throw
-float go move travel
+float go mov travel
 flood fill
-floor structure
+floor structur
 flourish grow
-flow move rate
-fluid substance
-fluorescence light
-flux rate
-fly go move travel
+flow mov rat
+fluid substanc
+fluorescenc light
+flux rat
+fly go mov travel
 focus think
 foe antagonist
 fog aerosol
-folk people
-follow be choose ensue go move obey result select take travel
-follower individual person someone soul
-forbid command require
-force cause compel do influence intensity make move oblige organization unit
-forehead feature
+folk peopl
+follow be choos ensu go mov obei result select tak travel
+follower individual person someon soul
+forbid command requir
+forc caus compel do influenc intensiti mak mov oblig organiz unit
+forehead featur
 forget miss neglect
-forgive concede
-form alter be body change constitute create make structure word
+forgiv conced
+form alter be bodi chang constitut creat mak structur word
 formula instruction
-formulate suppose
-foster encourage promote
-found open
-foundation relation
-four figure
+formulat suppos
+foster encourag promot
+find open
+foundat relation
+four figur
 fraction chemical
-fragment part piece
-freedom state
-freeway highway
-frequency rate ratio
-friend individual person someone soul
-front line side
-frontage extent
-fulfill complete effect finish
-fun recreation
-function duty
-fund money
-funeral ceremony
-furnish give
-further encourage promote
-future time
-gadget device
+frag part piec
+freedom stat
+freewai highwai
+frequenci rat ratio
+friend individual person someon soul
+front lin sid
+frontag extent
+fulfill complet effect finish
+fun recreat
+function duti
+fund monei
+funeral ceremoni
+furnish giv
+further encourag promot
+futur tim
+gadget devic
 gag humor wit
-gain acquire get obtain
-game activity animal contest creature recreation
-gang association
+gain acquir get obtain
+gam activiti animal cont creatur recreat
+gang associat
 garden plot yard
 gasp blow
-gaze look stare
-generalize conclude
-generate create make
-generation people period
+gaz look star
+generaliz conclud
+generat creat mak
+generat peopl period
 gentleman man
-gesture motion movement
-get change make score turn
-giant animal creature
+gestur motion mov
+get chang mak scor turn
+giant animal creatur
 girl lover woman
-give apply communicate create direct employ furnish hand make pass produce provide relinquish render say state supply tell think use utilize
-glance look
+giv appli communicat creat direct emploi furnish hand mak pass produc provid relinquish render say stat supp tell think use utiliz
+glanc look
 gland organ
 glass solid
-glimpse look
-glory beauty
-glue attach
-go act be disappear happen leave occur pass turn vanish
+glimps look
+glori beauti
+glu attach
+go act be disappear happen leav occur pass turn vanish
 gold yellow
-good advantage morality quality
-goodness quality
-govern control decide determine
+good advantag moraliti qualiti
+good qualiti
+govern control decid determin
 governor politician
-grab clutch seize
-gradient change
-graduate have receive scholar student
-grant give
+grab clutch seiz
+gradient chang
+graduat hav receiv scholar student
+grant giv
 grasp hold understand
-grin smile
-grip clutch seize
-grope search seek
+grin smil
+grip clutch seiz
+grop search seek
 ground material object
-grounds information
-grove forest wood woods
-grow change increase
-growth development
+ground informat
+grov for wood wood
+grow chang increas
+growth develop
 guard protect watch
-guess anticipate calculate compute expect solve
+guess anticipat calculat comput expect solv
 guest visitor
-guidance content message
-guide control direct
+guidanc content messag
+guid control direct
 guilt condition
 gun weapon
 guy man
-gymnastics sport
+gymnastic sport
 habit tradition
 hall corridor room
 halt stop
-handle control
+handl control
 hang drop fasten fix
 happen occur pass
-haste speed
-hasten act go move travel
-hate dislike emotion
-hatred emotion
+have speed
+hasten act go mov travel
+hat dislik emotion
+hatr emotion
 haul draw pull
-have acquire change direct get make
-haze aerosol
-head direct formation knowledge leader proceed
-headquarters office
+hav acquir chang direct get mak
+haz aerosol
+head direct format knowledg leader proceed
+headquarter offic
 heap collection
-hear examine perceive probe receive
-heart courage hunch suspicion
-heat alter change energy temperature
-heed obey
+hear examin perceiv prob receiv
+heart courag hunch suspicion
+heat alter chang energi temperatur
+heed obei
 heel bottom
 height dimension
 hell part region
-help activity improve serve support
+help activiti improv serv support
 hen chicken
-hero character leader part role
-hesitate delay
-highroad highway
-highway road
-hint convey
+hero character leader part rol
+hesitat delai
+highroad highwai
+highwai road
+hint convei
 historian scholar student
-history past record
-hit affect feat injure touch
-hold consider direct feel have include keep regard see view
-home location residence
-honeybee bee
+histori past record
+hit affect feat injur touch
+hold consider direct feel hav includ keep regard see view
+hom location residenc
+honeybe bee
 honor symbol
 hop jump leap spring
-hope desire feeling plan want wish
-horizon line range scope
+hop desir feel plan want wish
+horizon lin rang scop
 horror fear thing
 horseman rider
-hotel building
-hour time
-house building dwelling home
+hotel build
+hour tim
+hous build dwell hom
 household unit
-humor content feeling message
-hunch belief feeling impression notion
+humor content feel messag
+hunch belief feel impression notion
 hurl throw
-hurry act go move travel
+hurri act go mov travel
 husband partner
 hut shelter
 hydrogen gas
-ideal idea thought
-identification determination finding
-identify consider denote determine regard see set view
-identity personality recognition
-ignore handle reject treat
-illustrate elaborate
-image appearance representation
-imagine anticipate expect
-imitation doctrine philosophy
-impact consequence effect result
+ideal idea think
+identificat determinat find
+identifi consider denot determin regard see set view
+identiti personaliti recognition
+ignor handl reject treat
+illustrat elaborat
+imag appearanc representat
+imagin anticipat expect
+imitat doctrin philosophi
+impact consequenc effect result
 impart tell
-implication inference meaning
-imply express show
-importance value
-impose communicate compel oblige
-impress strike
-impression appearance idea thought
-improve alter change turn
-impulse motive need
-incident occurrence
-incline be
-include add allow consider permit regard see view
-increase alter change
+implicat inferenc mean
+impli express show
+importanc valu
+impos communicat compel oblig
+impress strik
+impression appearanc idea think
+improv alter chang turn
+impuls motiv need
+incident occurrenc
+inclin be
+includ add allow consider permit regard see view
+increas alter chang
 incur subject
-independence freedom
-indicate inform present tell
-indication communication
+independenc freedom
+indicat inform present tell
+indicat communicat
 indicator fact
-indignation anger
-individual being organism
-induce generate
-industry business
-inflict communicate
-influence affect cause do make power
-inform communicate
-information content knowledge message
-inherit acquire get
-initiate create make
-injure hurt
-injury accident
-inning division part
-inquire communicate
+indignat anger
+individual be organism
+induc generat
+industri busi
+inflict communicat
+influenc affect caus do mak power
+inform communicat
+informat content knowledg messag
+inherit acquir get
+initiat creat mak
+injur hurt
+injuri accident
+inn division part
+inquir communicat
 insert attach
-inspect examine
-instal lay place put set
-install lay place put set
-instance occurrence
-instant minute moment point second
-institution organization
+inspect examin
+instal lay plac put set
+install lay plac put set
+instanc occurrenc
+instant minut moment point second
+institution organiz
 instruct inform order say tell
-instruction content message
-instrument device
-insure verify
-intelligence ability power
+instruction content messag
+instru devic
+insur verifi
+intelligenc abiliti power
 intend plan
-intensity degree level magnitude
+intensiti degre level magnitud
 intention end goal
 interaction action
-interest benefit curiosity part percentage power share
+inter benefit curiositi part percentag power shar
 interior part region
 interpret explain understand
-interpretation representation
+interpretat representat
 intersect encounter meet see
 intersection point
-interval amount quantity set
-introduce inform lay place put set
-invade attack
-invest spend
-investigate analyze examine probe study
-investigation research work
+interval amount quantiti set
+introduc inform lay plac put set
+invad attack
+inv spend
+investigat analyz examin prob studi
+investigat research work
 investigator scientist
-invite arouse elicit evoke request
-involve concern feature have include pertain refer relate
-ion particle
+invit arous elicit evok requ
+involv concern featur hav includ pertain refer relat
+ion particl
 iron metal
 island earth ground land
-issue communicate
+issu communicat
 item component part portion
 jacket coat
-jaw bone
+jaw bon
 jerk draw pull
-job activity duty
+job activiti duti
 join connect
-joke humor wit
-journey travel
+jok humor wit
+journei travel
 joy emotion
-judge calculate compute decide official resolve settle think
-judgment act opinion sentiment view
-jump move
-jury body
-justice judgment
-keep act have hold
+judg calculat comput decid official resolv settl think
+judg act opinion senti view
+jump mov
+juri bodi
+justic judg
+keep act hav hold
 ketosis symptom
-key device
+key devic
 kick hit
-killer individual person someone soul
+killer individual person someon soul
 kiss touch
 kitchen room
 kneel rest
-knock strike
-know accept experience
-label designate
+knock strik
+know accept experienc
+label designat
 labor class work
 lack need
-lady woman
+ladi woman
 lag follow
-land arrive come get object
-language communication
+land arriv com get object
+languag communicat
 lap thigh
-larva animal creature
-last measure
+larva animal creatur
+last measur
 launch open
 law collection concept conception
 lawn field
-lay move place put set
-lead advantage be cause direct do encourage get have induce leave make metal perform produce promote result
-leader individual person someone soul
-leaders body
-leadership activity body
-league association
-lean bend lay place put set
-leap move
-leave afford change give hand make move pass produce yield
-lecture speech
-left position
+lay mov plac put set
+lead advantag be caus direct do encourag get hav induc leav mak metal perform produc promot result
+leader individual person someon soul
+leader bodi
+leadership activiti bodi
+leagu associat
+lean bend lay plac put set
+leap mov
+leav afford chang giv hand mak mov pass produc yield
+lectur speech
+leave position
 leg limb
-legend story
+legend stori
 legislator politician
-lend alter change give
+lend alter chang giv
 length dimension
-lesson teaching
-let cause get have induce make
+lesson teach
+let caus get hav induc mak
 letter text
-level property rank state
-liberty independence
+level properti rank stat
+liberti independenc
 lick beat
 lie be exist
-life being existence experience period
-lift move
-light perspective position scene view
-like desire want
+lif be existenc experienc period
+lift mov
+light perspectiv position scen view
+lik desir want
 limit extent
-line form formation lie location position series shape text
+lin form format lie location position seri shap text
 linguist scientist
 link think
 liquid fluid
 liquor liquid
 list register
-listen focus perceive
+listen focus perceiv
 listener observer
-literature writing
-live be
-living experience
+literatur writ
+liv be
+liv experienc
 load fill
-lobby room
-locality section
-locate determine find
+lobbi room
+localiti section
+locat determin find
 location object
-lock fasten fix move
+lock fasten fix mov
 log wood
-long desire want
-look appearance be countenance examine
+long desir want
+look appearanc be countenanc examin
 loom appear look seem
-lose suffer
-loss failure
-love emotion like
-lover individual person someone soul
-lower move
+los suffer
+loss failur
+lov emotion lik
+lover individual person someon soul
+lower mov
 luck phenomenon
-luggage case
+luggag cas
 lunch meal
-lunge move
+lung mov
 lurk conceal hide
 lyric text
 ma mother
-machine device
-machinery machine
-magazine publication
-magnitude property
+machin devic
+machineri machin
+magazin publicat
+magnitud properti
 mail send
-maintain have hold insist keep
-majority number
-make accomplish achieve acquire alter attain be cause change constitute create do get perform reach
-making production
-male animal creature
+maintain hav hold insist keep
+majoriti number
+mak accomplish achiev acquir alter attain be caus chang constitut creat do get perform reach
+mak production
+mal animal creatur
 mama mother
-man individual person someone soul
-manage succeed
-management organization
-manifest prove show
-manner behavior form kind property sort
-manufacturer business
-map representation
-mar damage
-marble rock stone
+man individual person someon soul
+manag succeed
+manag organiz
+manif prov show
+manner behavior form kind properti sort
+manufacturer busi
+map representat
+mar damag
+marbl rock ston
 march walk
-mark attach celebrate characterize indicate
-market activity class
-marketing commerce
-marriage family
-marry unite
+mark attach celebrat characteriz indicat
+market activiti class
+market commerc
+marriag fami
+marri unit
 martyr victim
-mass body collection
+mass bodi collection
 master artist
-match be equal furnish join provide render supply
-mate join
-material information substance
+match be equal furnish join provid render supp
+mat join
+material informat substanc
 matter be concern
-maturity state
+maturiti stat
 mayor politician
-mean associate average convey link relate
-meaning content idea message thought
-measure be carry convey decide determine express judge
-measurement activity
-meet assemble gather have provide
-melody music
-member associate component part portion
-membership body relationship
-memory representation
-men force personnel
-menace danger
-mention comment mean remark say state tell
-mercury metal
+mean associat averag convei link relat
+mean content idea messag think
+measur be carri convei decid determin express judg
+measur activiti
+meet assembl gather hav provid
+melodi music
+member associat component part portion
+membership bodi relationship
+memori representat
+man forc personnel
+menac danger
+mention comment mean remark say stat tell
+mercuri metal
 merit be
-message communication
-meteorite meteor
-micelle particle
-micrometeorite meteorite
-middle area
+messag communicat
+meteorit meteor
+micell particl
+micrometeorit meteorit
+middl area
 midnight hour
-mimesis imitation
-mind knowledge object opinion sentiment view
+mimesis imitat
+mind knowledg object opinion senti view
 mineral material
-mingle alter change
+mingl alter chang
 minister clergyman
-minute time
-miracle occurrence
+minut tim
+miracl occurrenc
 mirror reflector
-miss desire fail want
-missile weapon
-mission assignment work
+miss desir fail want
+missil weapon
+mission assign work
 mist fog
-mixture substance
+mixtur substanc
 mob crowd
-mode property
-model assistant form kind possibility sort theory
-modernization improvement
-modify change
-moment point time
-momentum force
-monitor observe
+mod properti
+model assistant form kind possibiliti sort theori
+moderniz improv
+modifi chang
+moment point tim
+momentum forc
+monitor observ
 month period
-monument structure
-mood condition feeling
-morality quality
-morning period
+monu structur
+mood condition feel
+moraliti qualiti
+morn period
 mother parent
-motion change occurrence
-motivate cause do make
-motor machine
-mount attach increase prepare
-move act change decision vary
-movement change occurrence
-movie product production
+motion chang occurrenc
+motivat caus do mak
+motor machin
+mount attach increas prepar
+mov act chang decision vari
+mov chang occurrenc
+movi product production
 mud dirt soil
-multiplicity magnitude
-multiply calculate compute increase
-mumble speak talk
+multipliciti magnitud
+multip calculat comput increas
+mumbl speak talk
 murderer criminal killer
 murmur speak talk
-muse think
+mus think
 music sound
 musician performer
 mutter complain speak talk
-myth story
+myth stori
 nail attach
-name denote label
-narrative content message
-nation people
-nationalism loyalty
-nature quality universe world
-near come
-necessity need
-need be condition necessity requirement
-negotiate discuss
-neighbor individual person someone soul
-neighborhood community section
+nam denot label
+narrativ content messag
+nation peopl
+nationalism loyalti
+natur qualiti univers world
+near com
+necessiti need
+need be condition necessiti requir
+negotiat discuss
+neighbor individual person someon soul
+neighborhood communiti section
 network system
-news information
+new informat
 night period
-nod communicate
-noise sound
+nod communicat
+nois sound
 noon hour
 norm standard
-note say state tell
-notify inform
-notion concept conception idea thought
+not say stat tell
+notifi inform
+notion concept conception idea think
 novel fiction
 novelist author writer
 now present
 number amount be
-obey adjust
-objection communication
-objective end goal
-oblige cause get have induce make
-observation look measurement
-observe say state tell watch
-observer expert individual person someone soul
-obtain acquire change get
-occasion occurrence
-occupation activity
-occupy live populate work
-occurrence event
+obei adjust
+objection communicat
+objectiv end goal
+oblig caus get hav induc mak
+observat look measur
+observ say stat tell watch
+observer expert individual person someon soul
+obtain acquir chang get
+occasion occurrenc
+occupat activiti
+occupi liv populat work
+occurrenc event
 ocean water
-odor property
-offer act furnish give provide render supply
-office duty
+odor properti
+offer act furnish giv provid render supp
+offic duti
 officer man official
-omit eliminate
-one figure unit
+omit eliminat
+one figur unit
 onset start
 open start turn
-operate direct
-operation action activity
+operat direct
+operat action activiti
 operator function
 opinion belief
-opportunity possibility
-oppose argue fight
+opportuniti possibiliti
+oppos argu fight
 opposition action
-orbit route
-order command magnitude request state
-organization body structure
-organize create handle make
+orbit rout
+order command magnitud requ stat
+organiz bodi structur
+organiz creat handl mak
 origin point
 outfit unit
-outline depict describe draw
-outlook attitude
-outside part region
-overcome arouse beat elicit evoke
+outlin depict describ draw
+outlook attitud
+outsid part region
+overcom arous beat elicit evok
 overhear hear
 overlook miss
-owner businessman individual person someone soul
-oxidation reaction
+owner businessman individual person someon soul
+oxidat reaction
 oxygen gas
 pa father
-pace go move rate travel walk
+pac go mov rat travel walk
 packet collection
-pain feeling symptom
-paint create
+pain feel symptom
+paint creat
 painter artist
-painting art
+paint be
 pair set two
 panic fear
 pant blow
 papa father
-paper essay material
-papers writing
-park lay place put set
-part concept conception concern duty location object relation
-participate act
-particle body material
+paper essai material
+paper writ
+park lay plac put set
+part concept conception concern duti location object relation
+participat act
+particl bodi material
 particular fact
-partner associate relative
-party band circle occasion organization
-pass accomplishment achievement advance be enact go move travel
-past time
+partner associat relativ
+parti band circl occasion organiz
+pass accomplish achiev advanc be enact go mov travel
+past tim
 pastor clergyman
-path course way
-pattern activity structure
-pause delay interrupt interval
-pay communicate earn give make
-payment commerce cost
-peace order
+path cours way
+pattern activiti structur
+paus delai interrupt interval
+pay communicat earn giv mak
+payment commerc cost
+peac order
 peer look
-penetrate enter
-people group
-perceive realize see understand
+penetrat enter
+peopl group
+perceiv realiz see understand
 percent proportion
-percentage proportion
-perception representation
+percentag proportion
+perception representat
 perch sit
-perfection state
+perfection stat
 perform act
-performance action demonstration
+performanc action demonstrat
 permit accept consent
-perpetuate continue preserve uphold
-persist continue preserve uphold
-person being organism
-personnel organization
-persuade cause get have induce influence make
-petition content message
+perpetuat continu preserv uphold
+persist continu preserv uphold
+person be organism
+personnel organiz
+persuad caus get hav induc influenc mak
+petition content messag
 petitioner applicant
-phase period
+phas period
 philosopher scholar student
-philosophy belief
-phosphate salt
-photograph enter record representation
-pick choose select take
-picture image representation situation
-piece item music part
-pile arrange collection
+philosophi belief
+phosphat salt
+photograph enter record representat
+pick choos select tak
+pictur imag representat situat
+piec item music part
+pil arrang collection
 pill thing
-pipe tube
+pip tub
 pistol firearm
 pitch fling
 pitcher ballplayer
-pity sympathy
-place assign function judge knowledge locality move neighborhood office part point residence role situation
-placement position
-plan idea intend mean organization system think thought
-plane form shape
+piti sympathi
+plac assign function judg knowledg localiti mov neighborhood offic part point residenc rol situat
+plac position
+plan idea intend mean organiz system think think
+plan form shap
 plank lumber
-planning preparation
-plant being lay organism place put set
+plan preparat
+plant be lay organism plac put set
 planter farmer
-play act behave compete movement perform
-please care like satisfy wish
-pleasure feeling
-plight difficulty
+plai act behav compet mov perform
+pleas car lik satisfi wish
+pleasur feel
+plight difficulti
 plod walk
-plot plan scheme strategy
-plunge penetrate
+plot plan schem strategi
+plung penetrat
 poet author writer
-point aim amount component element fact factor inform lie location meaning objective quantity state
-poke thrust
-police force personnel
-policy line
+point aim amount component element fact factor inform lie location mean objectiv quantiti stat
+pok thrust
+polic forc personnel
+polici lin
 politician leader
 polynomial function
-polyphosphate salt
+polyphosphat salt
 ponder think
-popularity quality
-populate be
-population people
-porch structure
+populariti qualiti
+populat be
+populat peopl
+porch structur
 portion relation
-portray represent
-pose be constitute
-position business job occupation point relation state
-posse police
-possess feature have
+portrai represent
+pos be constitut
+position busi job occupat point relation stat
+poss polic
+possess featur hav
 possession relation
-possibility alternative being concept conception existence
-postpone delay
-potential possibility
-pour move
+possibiliti alternativ be concept conception existenc
+postpon delai
+potential possibiliti
+pour mov
 powder solid
-power knowledge quality state
-practice activity study take
-praise assess evaluate measure
+power knowledg qualiti stat
+practic activiti studi tak
+prais assess evaluat measur
 preacher clergyman
-preaching speech
-precede lie
+preach speech
+preced lie
 predict guess
-prefer like
-preparation activity
-prepare alter change create make
-prescribe impose inflict
-presence being existence
-present be constitute give say show state tell time
-preserve hold keep maintain
-press advise touch
-pressure force
-presume anticipate expect
-price cost value
-pride feeling
-priest clergyman
-principle law
-print make produce
-privilege advantage
-prize gift
-probability amount quantity
-probe investigate
-problem difficulty question
-procedure activity work
-proceed act go move speak talk travel
-process activity
-proclaim declare entitle
-proclamation statement
-procurement acquisition
-produce create display exhibit make
+prefer lik
+preparat activiti
+prepar alter chang creat mak
+prescrib impos inflict
+presenc be existenc
+present be constitut giv say show stat tell tim
+preserv hold keep maintain
+press advis touch
+pressur forc
+presum anticipat expect
+pric cost valu
+prid feel
+pri clergyman
+principl law
+print mak produc
+privileg advantag
+priz gift
+probabiliti amount quantiti
+prob investigat
+problem difficulti question
+procedur activiti work
+proceed act go mov speak talk travel
+process activiti
+proclaim declar entitl
+proclamat stat
+procur acquisition
+produc creat displai exhibit mak
 producer maker
 production act
-profile chart
-profit income
-profits income
-program idea system thought
-progress development movement
-prohibit command require
-project communicate work
-promise declare
-promote support
-prompt cause do make
-proof argument evidence grounds statement
-property possession
-proportion magnitude
-proposal content message
-propose declare intend mean plan
-proposition statement
+profil chart
+profit incom
+profit incom
+program idea system think
+progress develop mov
+prohibit command requir
+project communicat work
+promis declar
+promot support
+prompt caus do mak
+proof argu evidenc ground stat
+properti possession
+proportion magnitud
+proposal content messag
+propos declar intend mean plan
+proposition stat
 proprietor businessman
 prospect potential
 protect defend
-protection activity
-protest complain
-prove affirm be confirm inform support
-provide give specify
+protection activiti
+prot complain
+prov affirm be confirm inform support
+provid giv specifi
 provision condition
 psychologist scientist
-public people
-publication work
-publish make produce
-pull draw move
-purchase acquire acquisition get
-purpose end goal
-pursue act go move search seek travel
-push move praise press urge
-put alter apply change employ move use utilize
+public peopl
+publicat work
+publish mak produc
+pull draw mov
+purchas acquir acquisition get
+purpos end goal
+pursu act go mov search seek travel
+push mov prais press urg
+put alter appli chang emploi mov use utiliz
 quack doctor physician
-qualify do
-quality degree level
-quantity amount
-quarrel argue
+qualifi do
+qualiti degre level
+quantiti amount
+quarrel argu
 queen insect
-question challenge inquire questioning sentence subject theme uncertainty
-quote repeat
-race contest go move travel
-radiation emission energy
-rage anger
-raise collect express increase move utter
-range be extent
-rank line position status
-rate judge
+question challeng inquir question sentenc subject them uncertainti
+quot repeat
+rac cont go mov travel
+radiat emission energi
+rag anger
+rais collect express increas mov utter
+rang be extent
+rank lin position status
+rat judg
 ray light
-reach accomplish achieve arrive attain be come communicate get move succeed
+reach accomplish achiev arriv attain be com communicat get mov succeed
 react act
-reaction activity idea thought
-reactivity sensitivity
-read feature have interpret speak talk
+reaction activiti idea think
+reactiviti sensitiviti
+read featur hav interpret speak talk
 reader customer scholar student
-reality experience
-realize create know make
+realiti experienc
+realiz creat know mak
 realm area field
 reappear appear
-rear formation side
-reason explanation
+rear format sid
+reason explanat
 rebuild build construct
-receive accept acquire change get perceive
-receptionist secretary
-recognition memory
-recognize accept know recall remember think
-recommend praise propose suggest
-recommendation advice
+receiv accept acquir chang get perceiv
+receptionist secretari
+recognition memori
+recogniz accept know recall remember think
+recommend prais propos sug
+recommendat advic
 reconsider consider regard see view
-record accomplishment achievement enter evidence number preserve save
-recording signal
+record accomplish achiev enter evidenc number preserv sav
+record signal
 recount inform
-recover acquire get
-recreation activity
+recover acquir get
+recreat activiti
 recruit register
-recruitment accomplishment achievement
+recruit accomplish achiev
 redcoat soldier
-refer classify mean send
-reference comment remark
-reflect indicate point show think
-reflection consideration
-reflector device
+refer classifi mean send
+referenc comment remark
+reflect indicat point show think
+reflection considerat
+reflector devic
 refund payment
-refuse react respond
-regard believe conceive concern look pertain refer relate think
+refus react respond
+regard believ conceiv concern look pertain refer relat think
 region location
 register enter record
-registrant individual person someone soul
+registrant individual person someon soul
 regret feel
-regulate adjust
-regulation rule
-reinforce strengthen
-reject judge
-relate recount tell think
-relationship relation state
-relative individual person someone soul
+regulat adjust
+regulat rul
+reinforc strengthen
+reject judg
+relat recount tell think
+relationship relation stat
+relativ individual person someon soul
 relax turn
-release product
-relevance connection
-relieve improve
+releas product
+relevanc connection
+reliev improv
 religion belief institution
-relinquish give hand pass
+relinquish giv hand pass
 remain be
 remainder component part portion
-remark say state statement tell
+remark say stat stat tell
 remind inform
-render give make
+render giv mak
 rent contract
-repair improve
-repay pay
-repeat happen occur pass reproduce tell
-repel force push
-replace alter change lay place put renew set succeed
+repair improv
+repai pay
+repeat happen occur pass reproduc tell
+repel forc push
+replac alter chang lay plac put renew set succeed
 replenish fill
-reply say state statement tell
-report announce inform news papers
-represent be equal express mean serve utter
-reproduce make produce
-request ask communicate content message
-require be demand order say tell
-requirement duty obligation responsibility
-research investigation
-resemblance similitude
-resemble correspond match
-resent dislike
-reserve allot assign withhold
-reside live populate
-resist fight oppose
-resistance action
-resolution papers
-resolve agree decide determine end terminate
-resort apply employ use utilize
+repli say stat stat tell
+report announc inform new paper
+represent be equal express mean serv utter
+reproduc mak produc
+requ ask communicat content messag
+requir be demand order say tell
+requir duti obligat responsibiliti
+research investigat
+resemblanc similitud
+resembl correspond match
+resent dislik
+reserv allot assign withhold
+resid liv populat
+resist fight oppos
+resistanc action
+resolution paper
+resolv agre decid determin end terminat
+resort appli emploi use utiliz
 respect consider detail point regard see view
-respond act say state tell
-response activity consequence effect result statement
-rest be component part pause portion
-restaurant building
-restore renew
+respond act say stat tell
+respons activiti consequenc effect result stat
+rest be component part paus portion
+restaurant build
+restor renew
 restrict limit
-result phenomenon produce prove statement
-resume continue preserve uphold
+result phenomenon produc prov stat
+resum continu preserv uphold
 retention possession
-retire cease quit stop
-retirement position status
-retrace return
-retreat go move travel
-retrieve acquire get
-return give go move reverse travel turn
+retir ceas quit stop
+retir position status
+retrac return
+retreat go mov travel
+retriev acquir get
+return giv go mov revers travel turn
 reveal show tell
-reverse alter change
-review analyze examine judge study
-revolution change
+revers alter chang
+review analyz examin judg studi
+revolution chang
 ribbon object
-ride go journey move travel
-rifle firearm
+rid go journei mov travel
+rifl firearm
 right position
 ring sound
 rip tear
-rise appear go grow look move seem travel
+ris appear go grow look mov seem travel
 risk attempt seek try
 river stream
 road way
-roadway road
-roam go move travel
-roar call cry noise scream shout yell
+roadwai road
+roam go mov travel
+roar call cry nois scream shout yell
 rock material
-role activity duty
-roll flatten go move travel turn
+rol activiti duti
+roll flatten go mov travel turn
 room area position
 round ammunition
-route line
-routine procedure process
-row line
-rpm rate
-rule concept conception control decide determine instruction
-run be direct hurry leave move
-rush assail assault go move movement travel
-rustle sound
-sacrifice act relinquish
-safety condition
-sake benefit
-sale marketing selling
-sample distribution example have take
-sanction authorize
+rout lin
+routin procedur process
+row lin
+rpm rat
+rul concept conception control decid determin instruction
+run be direct hurri leav mov
+rush assail assault go mov mov travel
+rustl sound
+sacrific act relinquish
+safeti condition
+sak benefit
+sal market sell
+sampl distribution exampl hav tak
+sanction authoriz
 sand dirt soil
-satire humor wit
-satisfy meet provide
-save keep rescue
-saving action
-say assert express feature have maintain request utter
-scale proportion standard
-scan examine
+satir humor wit
+satisfi meet provid
+sav keep rescu
+sav action
+say assert express featur hav maintain requ utter
+scal proportion standard
+scan examin
 scar symptom
-scene area incident photograph situation
-schedule list plan program
-scholarship aid prize
-school building education
-scientist individual person someone soul
-scope extent
-score rating
-scramble go move travel
+scen area incident photograph situat
+schedul list plan program
+scholarship aid priz
+school build educat
+scientist individual person someon soul
+scop extent
+scor rat
+scrambl go mov travel
 scream cry yell
-scrutinize examine
+scrutiniz examin
 sea water
-search activity examine
+search activiti examin
 season period
-seat lay place put set space
-second time
-secret information
-secretary assistant head
-section area music part writing
-secure obtain
-security safety
-see believe call care conceive experience imagine perceive think verify visit watch
+seat lay plac put set spac
+second tim
+secret informat
+secretari assistant head
+section area music part writ
+secur obtain
+securiti safeti
+see believ call car conceiv experienc imagin perceiv think verifi visit watch
 seed fruit
-seek act desire want
+seek act desir want
 seem be
-seize take
-select decide determine
+seiz tak
+select decid determin
 selection action
-self consciousness individual person someone soul
-sell be exchange
-selling commerce
+self conscious individual person someon soul
+sell be exchang
+sell commerc
 senator legislator
-send move transfer
-sense awareness meaning perceive
-sensitivity sense
-sensor device
-sentence declare
-sentiment belief feeling
-separate identify move
-sequence series
-series order
+send mov transfer
+sens awar mean perceiv
+sensitiviti sens
+sensor devic
+sentenc declar
+senti belief feel
+separat identifi mov
+sequenc seri
+seri order
 servant worker
-serve do effect function operate provide run work
-service aid assistance help work
-services employment work
+serv do effect function operat provid run work
+servic aid assistanc help work
+servic emploi work
 session term
-set alter arrange change choose collection establish exercise move select take workout
-settle end lay place put resolve set terminate
-settlement body
-sex activity category class family
-shadow scene shade
-shake move weaken
-shame feeling
-shape cause do make
-share acquire apply employ get use utilize
+set alter arrang chang choos collection establish exercis mov select tak workout
+settl end lay plac put resolv set terminat
+settl bodi
+sex activiti categori class fami
+shadow scen shad
+shak mov weaken
+sham feel
+shap caus do mak
+shar acquir appli emploi get use utiliz
 sheet paper
 shell ammunition
-shelter structure
-shift alter change move
-ship move vessel
-shoot enter fire injure kill record
+shelter structur
+shift alter chang mov
+ship mov vessel
+shoot enter fir injur kill record
 shop obtain
-shorten cut reduce
-shot play
+shorten cut reduc
+shoot plai
 shout speak talk
-shove force push
-show affirm appear confirm convey entertainment indicate inform support
-side area part region surface unit
-sigh breathe
-sign contract write
-signal communication
-significance importance meaning
-silence condition
-silk cloth fabric material textile
-similitude similarity
+shov forc push
+show affirm appear confirm convei entertain indicat inform support
+sid area part region surfac unit
+sigh breath
+sign contract writ
+signal communicat
+significanc importanc mean
+silenc condition
+silk cloth fabric material textil
+similitud similariti
 sing speak talk
-single hit
+singl hit
 sip drink
 sir man
 sit be
-situation condition state
-six figure
-sixties decade
-size magnitude
-skill ability power
+situat condition stat
+six figur
+sixti decad
+siz magnitud
+skill abiliti power
 skip miss neglect
 skirmisher fighter
-slam close hit shut
-slap strike
+slam clos hit shut
+slap strik
 slash cut
-slave individual person someone soul
-slide go move travel
-slip introduce move
-slow decrease diminish
+slav individual person someon soul
+slid go mov travel
+slip introduc mov
+slow decreas diminish
 slug hit
 smash hit
-smell perceive sensation
-smoke aerosol use
+smell perceiv sensat
+smok aerosol use
 snap speak talk
 snarl speak talk
-snatch clutch seize
-society association
+snatch clutch seiz
+societi associat
 soil earth ground
 solder join
 solid matter
-solution method mixture set statement
-solve understand
-someone being organism
-song piece
+solution method mixtur set stat
+solv understand
+someon be organism
+song piec
 sorb turn
-soul being organism spirit
-sound appear look occurrence seem sensation
-source facility papers point
-space area location
+soul be organism spirit
+sound appear look occurrenc seem sensat
+sourc faciliti paper point
+spac area location
 span cover extend
-speak communicate
+speak communicat
 specialist expert
-specify contract
-spectacle sight
+specifi contract
+spectacl sight
 spectator observer
-speed go move rate travel
+speed go mov rat travel
 spend pay
-spin rotate
-spiral curve
-spirit atmosphere character emotion
+spin rotat
+spiral curv
+spirit atmospher character emotion
 sponsor support
-sport business job occupation recreation
-sportsman athlete
+sport busi job occupat recreat
+sportsman athlet
 spot point
 sprawl lie sit
-spread move
-spring move season
+spread mov
+spring mov season
 squat sit
-squeeze press
-staff force personnel
-stage period state
+squeez press
+staff forc personnel
+stag period stat
 stagger walk
 stammer speak talk
-stand allow be judge permit resist rest
+stand allow be judg permit resist rest
 standard ideal
-stare look
-start begin beginning commence create leave make move
-state authorities express government propose suggest utter
-statement content evidence message
-station facility
-status state
-stay be remain
-steal take
+star look
+start begin begin commenc creat leav mak mov
+stat authoriti express govern propos sug utter
+stat content evidenc messag
+station faciliti
+status stat
+stai be remain
+steal tak
 stem form
-step go move travel
-stereotype representation
-stiffen change
-stillness silence
-stimulate affect
-stimulus information
-stir move
+step go mov travel
+stereotyp representat
+stiffen chang
+still silenc
+stimulat affect
+stimulus informat
+stir mov
 stock capital
-stone material
+ston material
 stoop bend
 stop interrupt prevent
-storage retention
-store keep
-story content fiction message structure
-straighten alter change
+storag retention
+stor keep
+stori content fiction messag structur
+straighten alter chang
 stream water
-strength capability property
-strengthen alter change
+strength capabiliti properti
+strengthen alter chang
 stress express show
 stretch be
-stride step
-strike attack touch
-strip part piece take
-strive attempt seek try
-structure knowledge
-struggle attempt effort seek strive try
-study examination muse papers ponder reflect room
-stumble move walk
-style communication form kind property sort
-subject affect content message submit
-submit propose refer suggest
+strid step
+strik attack touch
+strip part piec tak
+striv attempt seek try
+structur knowledg
+struggl attempt effort seek striv try
+studi examinat mus paper ponder reflect room
+stumbl mov walk
+styl communicat form kind properti sort
+subject affect content messag submit
+submit propos refer sug
 subsection section
-subsidize support
-substance component matter part portion
-substitute alter change equivalent
-subtract calculate compute
-success occurrence
-sue challenge
-suffer allow experience feel get have permit receive
-suffering misery pain
-suggest convey declare express imply show
-suggestion idea proposal thought
-suit meet satisfy
-suitcase luggage
-summarize repeat
+subsidiz support
+substanc component matter part portion
+substitut alter chang equivalent
+subtract calculat comput
+success occurrenc
+sue challeng
+suffer allow experienc feel get hav permit receiv
+suffer miseri pain
+sug convei declar express impli show
+suggestion idea proposal think
+suit meet satisfi
+suitcas luggag
+summariz repeat
 summer season
 summon call
 sun light
 sunlight light
 superstition belief
-supervise administer
-supervision management
+supervis administer
+supervision manag
 supper meal
-supplement add
-supply give
-support activity aid approve assistance give help sanction
-suppose anticipate expect
+suppl add
+supp giv
+support activiti aid approv assistanc giv help sanction
+suppos anticipat expect
 surgeon doctor physician
-surprise amazement astonishment impress strike
-survey analyze examine study
-survival life
-survive defeat overcome
+surpris amaz astonish impress strik
+survei analyz examin studi
+survival lif
+surviv defeat overcom
 suspect guess
 suspend hang
-suspension mixture
-suspicion belief feeling impression notion
-sustain continue preserve uphold
-swear declare express utter
-sweep move
-swim go move travel
-swing go move travel
+suspension mixtur
+suspicion belief feel impression notion
+sustain continu preserv uphold
+swear declar express utter
+sweep mov
+swim go mov travel
+swing go mov travel
 swoop descend fall
 sword weapon
 symbol signal
-symbolize mean
-sympathy feeling tendency
-symptom evidence grounds indication
-system group matter method structure
-table furniture
-take accept acquire act apply carry change decide determine employ enter expend experience find get have interpret move obtain receive record use utilize work
-tale content lie message
-talk communicate conversation
+symboliz mean
+sympathi feel tendenci
+symptom evidenc ground indicat
+system group matter method structur
+tabl furnitur
+tak accept acquir act appli carri chang decid determin emploi enter expend experienc find get hav interpret mov obtain receiv record use utiliz work
+tal content lie messag
+talk communicat conversat
 tap cut
-tape strip
-task duty work
-taste sensation
+tap strip
+task duti work
+tast sensat
 teach inform
 teacher educator
 team unit
-tear drop separate
-tears activity
-technique method
-technology application
-tell assert express guess inform request swear utter
-temptation influence
+tear drop separat
+tear activiti
+techniqu method
+technologi applicat
+tell assert express guess inform requ swear utter
+temptat influenc
 tend be
-tendency attitude
+tendenci attitud
 tent shelter
-term call name period statement word
-terminate alter change
+term call nam period stat word
+terminat alter chang
 terror fear
-test check experiment judge
-testify declare
-thank convey
-theater building
-theatre building
-theme content message
+test check experi judg
+testifi declar
+thank convei
+theater build
+theatr build
+them content messag
 then point
 theologian scholar student
-theology field subject system
+theologi field subject system
 theorem proposition
-theory concept conception explanation
+theori concept conception explanat
 therapist expert
-thermocouple thermometer
+thermocoupl thermometer
 thief criminal
 thigh limb
-thing action concern entity occurrence situation statement
-things property
-think anticipate expect judge
-thought belief
+thing action concern entiti occurrenc situat stat
+thing properti
+think anticipat expect judg
+think belief
 threat danger
 threaten be exist warn
-three figure
-threshold beginning
-throw communicate lay move place put remove set take
-thrust force push
-thunder noise
+thre figur
+threshold begin
+throw communicat lay mov plac put remov set tak
+thrust forc push
+thunder nois
 tie fasten fix
-tighten alter change
+tighten alter chang
 tilt bend
-time case experience instance instant moment period
-times period
+tim cas experienc instanc instant moment period
+tim period
 tip end
-titer concentration
-title name
-today day present
-tolerate allow permit
-tomb place spot
-tomorrow day future
-tongue organ
-tooth bone
-top part place region side spot
+titer concentrat
+titl nam
+todai day present
+tolerat allow permit
+tomb plac spot
+tomorrow day futur
+tongu organ
+tooth bon
+top part plac region sid spot
 toss fling turn
 total be
-tournament contest
-trace analyze examine study
-track line
-trade business commerce exchange job occupation
+tourna cont
+trac analyz examin studi
+track lin
+trad busi commerc exchang job occupat
 traffic collection
 trail lag
-train instruct study take teach
-training activity
-transfer assign move
-transform alter change
-translate alter change repeat
-transportation facility
-travel movement
-treasury funds
+train instruct studi tak teach
+train activiti
+transfer assign mov
+transform alter chang
+translat alter chang repeat
+transportat faciliti
+travel mov
+treasuri fund
 treat affect
-treatment attention care management
+treat attention car manag
 trend direction way
 trial attempt effort
 trim cut
-trip journey
+trip journei
 triumph success
 trooper soldier
-troops force personnel
+troop forc personnel
 trot run
-trouble difficulty effort exertion impress occurrence strike
-trudge walk
-trust believe
-truth fact statement
-try act judge
-tsunami disaster tragedy wave
+troubl difficulti effort exertion impress occurrenc strik
+trudg walk
+trust believ
+truth fact stat
+try act judg
+tsunami disaster tragedi wav
 tug attract pull
-tumble descend fall
-tune music
-turn change curve move
-twist move
-two figure
-type form kind sort
-uncertainty quality
-underlie be
-underline emphasize stress
-uniform clothing
-union organization
-unit component organization part portion whole
-unite join
-unity state
-university body
+tumbl descend fall
+tun music
+turn chang curv mov
+twist mov
+two figur
+typ form kind sort
+uncertainti qualiti
+underli be
+underlin emphasiz stress
+uniform cloth
+union organiz
+unit component organiz part portion whol
+unit join
+uniti stat
+universiti bodi
 uphold hold keep maintain
-urge advise propose suggest
-usage activity
-use activity have take
-valor courage
-value amount quantity
-values belief
-vanish cease end finish
-variation activity change
-variety collection
-vary differ
+urg advis propos sug
+usag activiti
+use activiti hav tak
+valor courag
+valu amount quantiti
+valu belief
+vanish ceas end finish
+variat activiti chang
+varieti collection
+vari differ
 veer turn
-velocity rate
-verify affirm confirm support
-version type
+velociti rat
+verifi affirm confirm support
+version typ
 vertex intersection
 veteran man
-victory success
-view analyze belief believe conceive examine look range study think
-village community
-violation crime
-virtue good
-vision imagination sensation
+victori success
+view analyz belief believ conceiv examin look rang studi think
+villag communiti
+violat crim
+virtu good
+vision imaginat sensat
 visit meet
-voice communication sound
-volley fire firing
-volume amount magnitude product production quantity
-vote choice choose select selection take
+voic communicat sound
+vollei fir fir
+volum amount magnitud product production quantiti
+vot choic choos select selection tak
 voter citizen
-voting choice selection
-wage fight
+vot choic selection
+wag fight
 wail call cry scream shout yell
 wait act
-walk go move travel
+walk go mov travel
 wall object
-wander go move travel
+wander go mov travel
 want be
 war action
-warfare action
+warfar action
 warn inform
-warning advice
-warrant justify
+warn advic
+warrant justifi
 wash clean
-washing work
-waste apply employ expend use utilize
+wash work
+be appli emploi expend use utiliz
 watch check
-watercolor painting picture
-wave motion movement
-wavelength distance
-way condition course distance journey position property route
-weaken alter change
-weapon instrument
-wear feature have
+watercolor paint pictur
+wav motion mov
+wavelength distanc
+way condition cours distanc journei position properti rout
+weaken alter chang
+weapon instru
+wear featur hav
 week period
 weekend period
-weigh measure
-welcome accept have take
-wheel rotate
-while time
+weigh measur
+welcom accept hav tak
+wheel rotat
+whil tim
 whip beat
-whirl rotate
-whiskey liquor
-whisky liquor
+whirl rotat
+whiskei liquor
+whiski liquor
 whisper speak talk
-whole concept conception
-widen increase
-wife partner woman
-will aim intention purpose
-willow tree
-win acquire get
+whol concept conception
+widen increas
+wif partner woman
+will aim intention purpos
+willow tre
+win acquir get
 wind weather
 wing organ
 winter season
-wipe rub
-wish desire express utter want
-wit content message
-withdraw go move travel
-withhold deny
+wip rub
+wish desir express utter want
+wit content messag
+withdraw go mov travel
+withhold deni
 withstand resist
-witness experience observer speaker watch
-wonder muse ponder reflect
-word statement
-words speech text
-work activity business job occupation product production succeed transform
-worker individual person someone soul
+witness experienc observer speaker watch
+wonder mus ponder reflect
+word stat
+word speech text
+work activiti busi job occupat product production succeed transform
+worker individual person someon soul
 workout effort exertion
-world class experience part people piece
-worry anxiety
-worship activity
-wound hurt injury
-wrath rage
-wreck destroy
-write communicate create draw make
-writhe move
+world class experienc part peopl piec
+worri anxieti
+worship activiti
+wind hurt injuri
+wrath rag
+wreck destroi
+writ communicat creat draw mak
+writh mov
 yard field
 year period
-years period
+year period
 yell shout
-yesterday day
-yield furnish provide render supply
-young animal creature
+yesterdai day
+yield furnish provid render supp
+young animal creatur
 yr period
 zinc metal
 `

@@ -5,923 +5,923 @@
  * notice; the software and database are provided “as is”.
  */
 
-/** One set of phrases and words of one meaning a line; a phrase is written with hyphens. */
+/** One set of phrases and words of one meaning a line, as stems; a phrase is written with hyphens. */
 export const phraseSets = `
-a-bit a-little a-trifle
-a-few a-couple-of
-a-lot a-great-deal much very-much
-abandon give-up
-absorb assimilate ingest take-in
-absorb imbibe suck-up
-absorb take-in
-accelerate speed-up speed quicken
-accept admit take take-on
+a-bit a-littl a-trifl
+a-few a-coupl-of
+a-lot a-great-deal much veri-much
+abandon giv-up
+absorb assimilat ing tak-in
+absorb imbib suck-up
+absorb tak-in
+accelerat speed-up speed quicken
+accept admit tak tak-on
 accept consent go-for
-accompany keep-company
-accord fit-in agree
-accost come-up-to
-account business-relationship
-accumulate pile-up gather amass
-acreage land-area
+accompani keep-compani
+accord fit-in agre
+accost com-up-to
+account busi-relationship
+accumulat pil-up gather amass
+acreag land-area
 act human-action
-actually in-reality
-actuate trigger activate set-off spark touch-off
-additionally to-boot
+actual in-realiti
+actuat trigger activat set-off spark touch-off
+additional to-boot
 address turn-to
-adequate-to capable equal-to up-to
-adjacent next side-by-side
+adequat-to capabl equal-to up-to
+adjacent next sid-by-sid
 adjoin butt butt-against
 admit allow-in
-admit let-in include
-admonition warning word-of-advice
-adopt borrow take-over take-up
-advance bring-forward
-advance progress pass-on move-on march-on go-on
-advance throw-out
-advise notify send-word
-affect bear-upon bear-on touch
-afire aflare on-fire
-again once-more over-again
-agitate stir-up
-ahead in-advance
+admit let-in includ
+admonition warn word-of-advic
+adopt borrow tak-over tak-up
+advanc bring-forward
+advanc progress pass-on mov-on march-on go-on
+advanc throw-out
+advis notifi send-word
+affect bear-on bear-on touch
+afir aflar on-fir
+again onc-mor over-again
+agitat stir-up
+ahead in-advanc
 ahead in-front
-aim take train take-aim direct
-align line-up adjust
-all-in-all on-the-whole
-all-right fine okay
-allow appropriate set-aside reserve
-allow take-into-account
+aim tak train tak-aim direct
+align lin-up adjust
+all-in-all on-the-whol
+all-right fin okai
+allow appropriat set-asid reserv
+allow tak-into-account
 aloud out-loud
-alternatively instead or-else
-altogether all-told in-all
-ambush bushwhack waylay lie-in-wait
-analyze break-down
+alternativ instead or-els
+altogether all-tell in-all
+ambush bushwhack waylai lie-in-wait
+analyz break-down
 and-so-forth and-so-on etcetera
-andrena mining-bee
-annually every-year each-year
-another some-other
-anticipate look-for look-to
-anyhow anyway in-any-case at-any-rate in-any-event
-anymore any-longer
-appear come-along
-appear come-out
-apply go-for
-appreciate take-account
-approach near come-on go-up draw-near come-near
-approximate come-close
-approximately about close-to just-about some roughly more-or-less around or-so
-area expanse surface-area
-arise come-up
-arise rise get-up stand-up
+andrena min-bee
+annual everi-year each-year
+another som-other
+anticipat look-for look-to
+anyhow anywai in-any-cas at-any-rat in-any-event
+anymor any-longer
+appear com-along
+appear com-out
+appli go-for
+appreciat tak-account
+approach near com-on go-up draw-near com-near
+approximat com-clos
+approximat about clos-to just-about som rough mor-or-less around or-so
+area expans surfac-area
+aris com-up
+aris ris get-up stand-up
 arm build-up gird
-arms weapons-system munition
-arrange fix-up
-arrange set-up
-as-it-were so-to-speak
-as-needed as-required
+arm weapon-system munition
+arrang fix-up
+arrang set-up
+as-it-be so-to-speak
+as-need as-requir
 as-we-say so-to-speak
-assemble get-together
-assemble put-together set-up
+assembl get-together
+assembl put-together set-up
 assign set-apart
-assume acquire adopt take-on take
-assume adopt take-on take-over
-assume presume take-for-granted
-assume take take-up
-at-a-loss puzzled
-at-a-time at-once at-one-time
+assum acquir adopt tak-on tak
+assum adopt tak-on tak-over
+assum presum tak-for-grant
+assum tak tak-up
+at-a-loss puzzl
+at-a-tim at-onc at-1-tim
 at-all the-least-bit
-at-bay trapped
-at-hand imminent impending
-at-large escaped
-at-odds conflicting
-attach-to accompany come-with go-with
+at-bay trap
+at-hand imminent impend
+at-larg escap
+at-odd conflict
+attach-to accompani com-with go-with
 attend go-to
-attend hang give-ear
-attend take-care look see
-attend-to take-to-heart
+attend hang giv-ear
+attend tak-car look see
+attend-to tak-to-heart
 attract pull pull-in draw-in
-avert head-off stave-off avoid
-avert turn-away
-awaken wake-up arouse
-awakening waking-up
-awhile for-a-while
-axiomatic taken-for-granted
-back endorse indorse plump-for support
-base-hit safety
-base-on-balls walk pass
+avert head-off stav-off avoid
+avert turn-awai
+awaken wak-up arous
+awaken wak-up
+awhil for-a-whil
+axiomatic take-for-grant
+back endors indors plump-for support
+bas-hit safeti
+bas-on-ball walk pass
 bastard prick son-of-a-bitch
-battlefront front front-line
+battlefront front front-lin
 be-due flow-from
 beam light-beam ray shaft-of-light
-bear take-over accept assume
+bear tak-over accept assum
 bear turn-out
 bear-out support
 beat beat-out crush vanquish
-beget father sire generate bring-forth
-begin start-out start set-out commence
-behold lay-eyes-on
-bend turn-away
+beget father sir generat bring-forth
+begin start-out start set-out commenc
+behold lay-eye-on
+bend turn-awai
 benefit do-good
-besides too also likewise as-well
-besiege surround hem-in
-bet-on stake
-big-league majors
-binoculars field-glasses
-biography life life-history
-birth-control birth-prevention family-planning
-blot-out obliterate
-blow-up enlarge magnify
+besid too also likewis as-well
+besieg surround hem-in
+bet-on stak
+big-leagu major
+binocular field-glass
+biographi lif lif-histori
+birth-control birth-prevention fami-plan
+blot-out obliterat
+blow-up enlarg magnifi
 board get-on
 boater straw-hat
-bodily-function activity
+bodi-function activiti
 bond bind stick stick-to
 border-on approach
-brainy brilliant smart-as-a-whip
+braini brilliant smart-as-a-whip
 branch-out broaden
 break break-off stop
 break-through crack
-briefly in-brief in-short
-bring work wreak make-for
-bring-in introduce
+brief in-brief in-short
+bring work wreak mak-for
+bring-in introduc
 bring-out reveal
 bring-out set-off
-brothel house-of-prostitution bawdyhouse
+brothel hous-of-prostitution bawdyhous
 browbeat push-around
 buffet knock-about batter
 build-up work-up build
 bulb electric-light
-burn fire burn-down
+burn fir burn-down
 burn-down go-up
-bury entomb inter lay-to-rest
-business concern business-organization
-business-district downtown
-business-leader king top-executive
-businessman man-of-affairs
-bustle bustle-about hustle
-buttocks rear-end seat tail bottom behind ass
-by-and-large generally more-often-than-not mostly
-by-the-way incidentally
+buri entomb inter lay-to-rest
+busi concern busi-organiz
+busi-district downtown
+busi-leader king top-executiv
+businessman man-of-affair
+bustl bustl-about hustl
+buttock rear-end seat tail bottom behind ass
+by-and-larg general mor-often-than-not most
+by-the-way incidental
 bypass get-around
-cafe coffeehouse coffee-shop
-calculate estimate reckon count-on figure forecast
+caf coffeehous coffe-shop
+calculat estimat reckon count-on figur forecast
 call send-for
-call telephone call-up phone ring
+call telephon call-up phon ring
 call-back withdraw
 call-up bring-forward
-calm-down cool-off settle-down
+calm-down cool-off settl-down
 camp encamp camp-out
 can put-up
 cancel call-off
 cannon-fodder fresh-fish
-capitalize take-advantage
-captain police-chief
-carry-out implement put-through
-carry-through accomplish execute carry-out fulfill fulfil
-castigation chewing-out
-catch grab take-hold-of
+capitaliz tak-advantag
+captain polic-chief
+carri-out impl put-through
+carri-through accomplish execut carri-out fulfill fulfill
+castigat chew-out
+catch grab tak-hold-of
 catch-on get-onto get-it
 cattleman beef-man
-challenge take-exception
-chase trail dog go-after track
+challeng tak-exception
+chas trail dog go-after track
 check look-into check-out go-over check-into
-chew-over think-over meditate ponder contemplate muse reflect mull speculate
-chip break-away break-off
-choose take select pick-out
-chuckle chortle laugh-softly
-city metropolis urban-center
-claim lay-claim arrogate
-clamoring hue-and-cry
-clarify clear-up elucidate
-classify class sort-out separate
+chew-over think-over meditat ponder contemplat mus reflect mull speculat
+chip break-awai break-off
+choos tak select pick-out
+chuckl chortl laugh-soft
+citi metropolis urban-center
+claim lay-claim arrogat
+clamor hue-and-cry
+clarifi clear-up elucidat
+classifi class sort-out separat
 clear all-the-way
-clear shed-light-on crystallize sort-out illuminate
+clear shed-light-on crystalliz sort-out illuminat
 climb climb-up mount go-up
 cling-to clutch
-clog choke-off
-close shut-down
-cold low-temperature
-collaborate join-forces cooperate get-together
-collapse fall-in cave-in give give-way
-collar nail apprehend arrest pick-up nab
-colleague fellow-worker
+clog chok-off
+clos shut-down
+cold low-temperatur
+collaborat join-forc cooperat get-together
+collaps fall-in cav-in giv giv-way
+collar nail apprehend arr pick-up nab
+colleagu fellow-worker
 collect pick-up gather-up
-collect take-in
-come add-up amount
-come-back return
-come-down fall
-come-off go-over
-come-on come-out turn-up show-up
-come-to strike
-come-to-the-fore step-forward come-forward step-to-the-fore come-out
-come-upon luck-into
-comment notice point-out
-complete fill-out
-comply follow abide-by
-concealed hidden out-of-sight
-conclusively once-and-for-all
-conduct carry-on
-confront face-up face
-consider take deal look-at
-constitute represent make-up comprise be
+collect tak-in
+com add-up amount
+com-back return
+com-down fall
+com-off go-over
+com-on com-out turn-up show-up
+com-to strik
+com-to-the-for step-forward com-forward step-to-the-for com-out
+com-on luck-into
+comment notic point-out
+complet fill-out
+comp follow abid-by
+conceal hide out-of-sight
+conclusiv onc-and-for-all
+conduct carri-on
+confront fac-up fac
+consider tak deal look-at
+constitut represent mak-up compris be
 consult confer-with
 consult refer look-up
-continue go-on carry-on proceed
-continue go-on proceed go-along keep
-continue persist-in
-continue uphold carry-on preserve
+continu go-on carri-on proceed
+continu go-on proceed go-along keep
+continu persist-in
+continu uphold carri-on preserv
 control hold-in contain check curb
 cooler ice-chest
-cope get-by make-out make-do contend grapple deal manage
+cop get-by mak-out mak-do contend grappl deal manag
 correspondent letter-writer
-country rural-area
-country-store trading-post
+countri rural-area
+countri-stor trad-post
 cover spread-over
-cradle place-of-origin provenance
+cradl plac-of-origin provenanc
 crash break-up
 creep-up sneak-up
 crop-up pop-up
-cross-off strike-out
-crumble crumple tumble break-down
+cross-off strik-out
+crumbl crumpl tumbl break-down
 cubic-foot cu-ft
-cuddle snuggle nestle nuzzle draw-close
+cuddl snuggl nestl nuzzl draw-clos
 cut edit-out
 cut-short break-off
-dark-blue navy
-daunt scare-off frighten-away scare
-dawn come-home get-across sink-in penetrate
-dawn dawning daybreak break-of-day
-dead-person deceased decedent
-deal flock good-deal great-deal heap lot mass mint pile plenty sight
-decelerate slow slow-down
-decline go-down wane
-deem hold view-as take-for
-delay hold-up
-depart start start-out set-off set-out take-off
-depart take-leave quit
-departure going going-away leaving
-depend-on depend-upon turn-on hinge-on
+dark-blu navi
+daunt scar-off frighten-awai scar
+dawn com-hom get-across sink-in penetrat
+dawn dawn daybreak break-of-day
+dead-person deceas decedent
+deal flock good-deal great-deal heap lot mass mint pil plenti sight
+decelerat slow slow-down
+declin go-down wan
+deem hold view-as tak-for
+delai hold-up
+depart start start-out set-off set-out tak-off
+depart tak-leav quit
+departur go go-awai leav
+depend-on depend-on turn-on hing-on
 depress cast-down
-descend fall go-down come-down
+descend fall go-down com-down
 determinant causal-factor
-determine find find-out ascertain
-diarrhea diarrhoea looseness-of-the-bowels
-die perish go pass-away expire drop-dead croak
-diffuse spread spread-out fan-out
-dig delve turn-over
-disagree differ take-issue
-disassemble take-apart
-disburse pay-out
-discard toss toss-away cast-aside dispose throw-out throw-away put-away
-discharge spark arc electric-discharge
-disclose let-on reveal discover expose divulge break give-away let-out
-discontinue stop cease give-up quit lay-off
-discriminate single-out
+determin find find-out ascertain
+diarrhea diarrhoea loos-of-the-bowel
+die perish go pass-awai expir drop-dead croak
+diffus spread spread-out fan-out
+dig delv turn-over
+disagre differ tak-issu
+disassembl tak-apart
+disburs pay-out
+discard toss toss-awai cast-asid dispos throw-out throw-awai put-awai
+discharg spark arc electric-discharg
+disclos let-on reveal discover expos divulg break giv-awai let-out
+discontinu stop ceas giv-up quit lay-off
+discriminat singl-out
 discuss talk-over
-disentangle straighten-out
-disgusted sick tired-of
-dismiss disregard brush-aside discount push-aside ignore
-dismiss send-away
+disentangl straighten-out
+disgust sick tir-of
+dismiss disregard brush-asid discount push-asid ignor
+dismiss send-awai
 dismiss throw-out
 dismount get-down
-disperse dissipate break-up scatter
-dispute difference difference-of-opinion
-disservice ill-turn
-dissolve break-up
-dissolve fade-out
-distressed hard-put
-distribute administer deal dispense allot dole-out
-distribute give-out hand-out
-disturb stir-up raise-up
-do fare make-out get-along
-done through through-with
-done-for gone
-double-bass contrabass
-downstairs down-the-stairs below
+dispers dissipat break-up scatter
+disput differenc differenc-of-opinion
+disservic ill-turn
+dissolv break-up
+dissolv fad-out
+distress hard-put
+distribut administer deal dispens allot dol-out
+distribut giv-out hand-out
+disturb stir-up rais-up
+do far mak-out get-along
+do through through-with
+do-for go
+doubl-bass contrabass
+downstair down-the-stair below
 drag trail get-behind hang-back drop-behind
 drain run-out
 draw pull pull-out
 draw-up pull-up straighten-up
 dress-up deck-out trick-out get-up
-drive thrust driving-force
-drive-out turn-back drive-away dispel drive-off run-off
-drop-by drop-in come-by
-drop-out give-up throw-in throw-in-the-towel
+driv thrust driv-forc
+driv-out turn-back driv-awai dispel driv-off run-off
+drop-by drop-in com-by
+drop-out giv-up throw-in throw-in-the-towel
 dwell consist lie lie-in
-dwelling home abode dwelling-house
-early too-soon
+dwell hom abod dwell-hous
+earli too-soon
 eat-up finish
-eat-up use-up exhaust run-through wipe-out
-education instruction teaching educational-activity
-effect effectuate set-up
-effective good in-effect
+eat-up use-up exhaust run-through wip-out
+educat instruction teach educat-activiti
+effect effectuat set-up
+effectiv good in-effect
 eject turn-out
-elapse pass slip-away go-by go-along
-elate lift-up uplift pick-up
-elation high-spirits
-eliminate annihilate eradicate wipe-out
-eliminate get-rid-of do-away-with
-embrace sweep-up
+elaps pass slip-awai go-by go-along
+elat lift-up uplift pick-up
+elation high-spirit
+eliminat annihilat eradicat wip-out
+eliminat get-rid-of do-awai-with
+embrac sweep-up
 embroil sweep sweep-up drag
-emit give-out
-emotional-state spirit
+emit giv-out
+emotional-stat spirit
 enact act-out
-enclose hold-in
+enclos hold-in
 end-point endpoint
-endure bear stand tolerate brook abide suffer put-up
-enter come-in get-into get-in go-into go-in move-into
+endur bear stand tolerat brook abid suffer put-up
+enter com-in get-into get-in go-into go-in mov-into
 entertain think-of toy-with flirt-with think-about
-entrance-hall hall foyer lobby vestibule
-equally as every-bit
+entranc-hall hall foyer lobbi vestibul
+equal as everi-bit
 equip fit fit-out
-erode gnaw gnaw-at
+erod gnaw gnaw-at
 erupt break-out
-erupt flare-up
-erupt ignite catch-fire
+erupt flar-up
+erupt ignit catch-fir
 erupt push-through
-escape get-away break-loose
-esprit-de-corps morale team-spirit
-establish set-up found launch
-ethic moral-principle value-orientation
-ethical-motive ethics morals morality
+escap get-awai break-loos
+esprit-de-corp moral team-spirit
+establish set-up find launch
+ethic moral-principl valu-orientat
+ethical-motiv ethic moral moraliti
 even-as just-as
-ever of-all-time
-everywhere all-over
+ever of-all-tim
+everywher all-over
 excel stand-out surpass
 exclaim cry cry-out call-out shout
-exclude except leave-out leave-off omit
-exclude keep-out shut-out shut
-execute put-to-death
-execution capital-punishment
-exemplar example model good-example
-exercise practice practice-session
-exercise work-out
-exhausted fatigued played-out
+exclud except leav-out leav-off omit
+exclud keep-out shut-out shut
+execut put-to-death
+execution capital-punish
+exemplar exampl model good-exampl
+exercis practic practic-session
+exercis work-out
+exhaust fatigu plai-out
 exit way-out
 expel throw-out
-experience go-through
-explode break-loose
-explode detonate blow-up set-off
+experienc go-through
+explod break-loos
+explod detonat blow-up set-off
 extend reach-out
-exterminate kill-off
+exterminat kill-off
 extract pull-out
 fail die break break-down
-fail go-wrong miscarry
+fail go-wrong miscarri
 faint swoon pass-out
 fall-asleep drop-off
-fancy take-to
-feel-for pity sympathize-with
-fight oppose fight-down defend
-figure-of-speech image
-filter separate-out
+fanci tak-to
+feel-for piti sympathiz-with
+fight oppos fight-down defend
+figur-of-speech imag
+filter separat-out
 find-out see
 finish-up end-up wind-up finish
-fire discharge go-off
-firm house business-firm
-first-step initiative
-flare flame-up burn-up
+fir discharg go-off
+firm hous busi-firm
+first-step initiativ
+flar flam-up burn-up
 flaunt flash show-off
-flub spoil muck-up louse-up foul-up mess-up fuck-up
-focus-on center-on revolve-around revolve-about concentrate-on center
+flub spoil muck-up lous-up foul-up mess-up fuck-up
+focus-on center-on revolv-around revolv-about concentrat-on center
 fold fold-up turn-up
-follow come-after
+follow com-after
 follow conform-to
 follow travel-along
-forfeit give-up
-form take-form take-shape spring
-forte specialty strong-point strength
+forfeit giv-up
+form tak-form tak-shap spring
+fort specialti strong-point strength
 forward send-on
-fourth-dimension time
-frame draw-up
-frame frame-in border
-frame set-up
-freeze stop-dead
+fourth-dimension tim
+fram draw-up
+fram fram-in border
+fram set-up
+freez stop-dead
 frolic skylark cavort romp run-around
-frontier-settlement outpost
+frontier-settl outpost
 fundamental-law constitution
-funny-house nuthouse
+funni-hous nuthous
 furlough lay-off
-furthermore moreover what-is-more
-gain advance win get-ahead
-gain make earn realize bring-in
-gamble chance risk take-chances adventure run-a-risk take-a-chance
-garbage-can dustbin
+furthermor moreover what-be-mor
+gain advanc win get-ahead
+gain mak earn realiz bring-in
+gambl chanc risk tak-chanc adventur run-a-risk tak-a-chanc
+garbag-can dustbin
 gather collect pull-together
-generate bring-forth
-get-a-look catch-a-glimpse
+generat bring-forth
+get-a-look catch-a-glimps
 get-across put-over
-get-into tangle-with
-get-off get-away get-by escape
+get-into tangl-with
+get-off get-awai get-by escap
 get-on be-on
-get-over bounce-back
-get-rid-of remove
-get-the-picture comprehend savvy grasp apprehend
+get-over bounc-back
+get-rid-of remov
+get-the-pictur comprehend savvi grasp apprehend
 get-through polish-off clear-up finish-up
-get-up rise
-girl miss young-lady young-woman
-give-birth bear have
-give-in succumb knuckle-under
-give-way yield
-giving-up surrender
-go go-away depart
-go-after pursue
-go-around spread circulate
-go-back date-from
+get-up ris
+girl miss young-ladi young-woman
+giv-birth bear hav
+giv-in succumb knuckl-under
+giv-way yield
+giv-up surrender
+go go-awai depart
+go-after pursu
+go-around spread circulat
+go-back dat-from
 go-far go-deep
-go-on come-up
-go-out get-out leave
-go-steady go-out see
+go-on com-up
+go-out get-out leav
+go-steadi go-out see
 go-to-bed go-to-sleep
-go-to-war take-up-arms
-grace good-will
-gradually step-by-step
+go-to-war tak-up-arm
+grac good-will
+gradual step-by-step
 grasp hold-on
-grocery-store grocery market
-gull dupe take-in
-hand hired-man
+groceri-stor groceri market
+gull dup tak-in
+hand hir-man
 hand-over turn-in deliver
-happen go-on occur pass come-about take-place
-haunted obsessed preoccupied taken-up
-have have-got hold
+happen go-on occur pass com-about tak-plac
+haunt obsess preoccupi take-up
+hav hav-get hold
 head chief top-dog
-head-covering veil
-healthy salubrious good-for-you
-heated het-up
-here-and-now moment
-highlight spotlight play-up
-hike-up hitch-up
-hit come-to
-hit strike impinge-on run-into collide-with
+head-cover veil
+healthi salubrious good-for-you
+heat het-up
+her-and-now moment
+highlight spotlight plai-up
+hik-up hitch-up
+hit com-to
+hit strik imping-on run-into collid-with
 hold support sustain hold-up
-homeland motherland mother-country native-land
-hope go-for
-hotness heat high-temperature
-however nevertheless withal still all-the-same even-so nonetheless notwithstanding
-human-body figure anatomy shape frame form flesh
+homeland motherland mother-countri nativ-land
+hop go-for
+hotness heat high-temperatur
+however nevertheless withal still all-the-sam even-so nonetheless notwithstand
+human-bodi figur anatomi shap fram form flesh
 hunt track-down
-hurriedly hastily in-haste
-hush silence still shut-up
-idle-talk chin-music
-idol graven-image
-imagine conceive-of envisage
-immediately instantly straightaway directly now right-away at-once forthwith
-impart leave give pass-on
-implicit-in underlying
-impossible inconceivable out-of-the-question unimaginable
+hurried hasti in-have
+hush silenc still shut-up
+idl-talk chin-music
+idol graven-imag
+imagin conceiv-of envisag
+immediat instant straightawai direct now right-awai at-onc forthwith
+impart leav giv pass-on
+implicit-in under
+impossibl inconceivabl out-of-the-question unimaginabl
 in-concert together
 in-kind in-a-similar-way
-in-the-first-place earlier in-the-beginning to-begin-with
-in-time soon-enough
-increasingly progressively more-and-more
+in-the-first-plac earlier in-the-begin to-begin-with
+in-tim soon-enough
+increasing progressiv mor-and-mor
 index-finger forefinger
-individualism laissez-faire
-induce bring-on
-inevitably necessarily of-necessity
-infancy early-childhood
+individualism laissez-fair
+induc bring-on
+inevitabl necessari of-necessiti
+infanci earli-childhood
 infantryman foot-soldier
-inferiority lower-rank
-inflict bring-down visit impose
-insert stick-in put-in introduce
+inferioriti lower-rank
+inflict bring-down visit impos
+insert stick-in put-in introduc
 insofar in-so-far to-that-extent
-inspire urge pep-up
+inspir urg pep-up
 install instal put-in set-up
-instant split-second twinkling wink
-integer whole-number
-intensify step-up
-intentionally deliberately purposely advisedly by-design
-interject come-in interpose throw-in
+instant split-second twinkl wink
+integer whol-number
+intensifi step-up
+intentional deliberat purpos advised by-design
+interject com-in interpos throw-in
 interrupt disrupt break-up cut-off
-intervene step-in interfere
-intrinsically per-se
-invade obtrude-upon encroach-upon
-investigate look-into
-invite ask-for
-invite call-for
-isolation closing-off
-issue emerge come-out come-forth
-issue make-out cut
+interven step-in interfer
+intrinsical per-se
+invad obtrud-on encroach-on
+investigat look-into
+invit ask-for
+invit call-for
+isolat clos-off
+issu emerg com-out com-forth
+issu mak-out cut
 jazz-group combo
 jump stand-out
 keep-up keep-abreast follow
-kill defeat vote-down
-kit-and-caboodle works
-lad sonny sonny-boy
+kill defeat vot-down
+kit-and-caboodl work
+lad sonni sonni-boy
 lag fall-back
 land earth ground terra-firma
 land put-down
 land set-down
-landmark turning-point
-large-number multitude pack
-largely mostly for-the-most-part
-last lastly in-conclusion finally
-lawman law-officer peace-officer
+landmark turn-point
+larg-number multitud pack
+larg most for-the-most-part
+last last in-conclusion final
+lawman law-officer peac-officer
 lay put-down
-lay-down establish make
+lay-down establish mak
 lean-on rest-on lean-against
 learn hear get-word pick-up find-out discover see
-leave allow-for allow
-leave go-away
-left-over left remaining
-lend-oneself apply
-let-alone not-to-mention
-let-go-of let-go release
-let-up die-away
+leav allow-for allow
+leav go-awai
+leave-over leave remain
+lend-oneself appli
+let-alon not-to-mention
+let-go-of let-go releas
+let-up die-awai
 letter alphabetic-character
 level tear-down pull-down
-lift-out scoop-up take-up
-light illumine light-up illuminate
-line run-along
-line-up find
-liquidate knock-off do-in
-living-room sitting-room front-room parlor
-loaf lounge-about
-locate turn-up
-lock-in lock put-away shut-up lock-up
-loiter hang-around tarry linger lurk mill-about
-long-time years
+lift-out scoop-up tak-up
+light illumin light-up illuminat
+lin run-along
+lin-up find
+liquidat knock-off do-in
+liv-room sit-room front-room parlor
+loaf loung-about
+locat turn-up
+lock-in lock put-awai shut-up lock-up
+loiter hang-around tarri linger lurk mill-about
+long-tim year
 look-out-on overlook look-across
-lower take-down let-down get-down bring-down
+lower tak-down let-down get-down bring-down
 lower-jaw jowl
-luminary guiding-light notable
-majority legal-age
-make-bold dare
-make-happy whoop-it-up
-make-it get-in go-far
-make-love sleep-with be-intimate
-make-up catch-up-with
-man human-being human
-man military-personnel
-manufacture make-up invent
-marriage married-couple man-and-wife
-marry get-married wed
-master-of-ceremonies host
-mating union sexual-union
-matter-to interest
-maturity due-date
+luminari guid-light notabl
+majoriti legal-age
+mak-bold dar
+mak-happi whoop-it-up
+mak-it get-in go-far
+mak-lov sleep-with be-intimat
+mak-up catch-up-with
+man human-be human
+man militari-personnel
+manufactur mak-up invent
+marriag marri-coupl man-and-wif
+marri get-marri wed
+master-of-ceremoni host
+mat union sexual-union
+matter-to inter
+maturiti due-dat
 maximum upper-limit
-mean signify stand-for
+mean signifi stand-for
 meet encounter run-across see
-meet encounter take-on
+meet encounter tak-on
 meet get-together
-mental-picture picture impression
+mental-pictur pictur impression
 mess-around potter tinker
-message content subject-matter
-middle-class bourgeoisie
-miles-per-hour mph
-military armed-forces
-military-personnel soldiery troops
-military-unit force
+messag content subject-matter
+middl-class bourgeoisi
+mil-per-hour mph
+militari arm-forc
+militari-personnel soldieri troop
+militari-unit forc
 minimum lower-limit
-misfortune bad-luck
-more to-a-greater-extent
-morgue dead-room
+misfortun bad-luck
+mor to-a-greater-extent
+morgu dead-room
 mount mount-up get-on jump-on climb-on
-mouth oral-cavity
-move-over give-way give ease-up yield
-move-up rise
-movie film picture motion-picture
-movie-theater movie-house picture-palace
+mouth oral-caviti
+mov-over giv-way giv eas-up yield
+mov-up ris
+movi film pictur motion-pictur
+movi-theater movi-hous pictur-palac
 murder bump-off
-musical-composition opus composition piece
-mutilate cut-up
-mystery-story whodunit
-namely that-is-to-say
-naturally of-course course
-necessitate need require take involve call-for demand
-neglect miss leave-out overlook
-negotiate talk-terms
-neurotic mental-case
-no no-more
-no-longer no-more
-note take-note observe
+musical-composition opus composition piec
+mutilat cut-up
+mysteri-stori whodunit
+nam that-be-to-say
+natural of-cours cours
+necessitat need requir tak involv call-for demand
+neglect miss leav-out overlook
+negotiat talk-term
+neurotic mental-cas
+no no-mor
+no-longer no-mor
+not tak-not observ
 now at-present
-nudge poke-at prod
-occasionally on-occasion once-in-a-while now-and-then now-and-again at-times from-time-to-time
-occupation business job line-of-work line
+nudg pok-at prod
+occasional on-occasion onc-in-a-whil now-and-then now-and-again at-tim from-tim-to-tim
+occupat busi job lin-of-work lin
 ocean-floor sea-bottom
-odds-and-ends hodgepodge
+odd-and-end hodgepodg
 offset set-off
-old-age years
+old-age year
 old-man graybeard
-on-paper in-writing
+on-paper in-writ
 on-the-other-hand then-again
-operating-cost overhead
-originally in-the-beginning
-originate arise rise develop spring-up grow
+operat-cost overhead
+original in-the-begin
+originat aris ris develop spring-up grow
 oust throw-out drum-out
-outside outdoors out-of-doors
-overtake catch catch-up-with
+outsid outdoor out-of-door
+overtak catch catch-up-with
 overthrow subvert bring-down
 part-of-speech word-class
-pass hand reach pass-on turn-over give
+pass hand reach pass-on turn-over giv
 pass-by surpass go-past go-by pass
 pass-over skip
-patronize shop shop-at frequent
-pay pay-off make-up
-peace peace-of-mind serenity
-pelvis pelvic-girdle hip
-percentage percent per-centum
-performance execution carrying-into-action
-permanently for-good
-persevere persist hang-in hang-on hold-on
+patroniz shop shop-at frequent
+pay pay-off mak-up
+peac peac-of-mind sereniti
+pelvis pelvic-girdl hip
+percentag percent per-centum
+performanc execution carri-into-action
+permanent for-good
+persever persist hang-in hang-on hold-on
 phonograph-record record disc
 pick-up lift-up gather-up
-pick-up receive
-pin-down narrow-down narrow specify
+pick-up receiv
+pin-down narrow-down narrow specifi
 pioneer open-up
-piss relieve-oneself pass-water
-place come-out
+piss reliev-oneself pass-water
+plac com-out
 plan be-after
 platform political-platform program
-pleased proud-of
+pleas proud-of
 pluck pull-off pick-off
 point-of-view viewpoint stand standpoint
-police police-force law
-police-headquarters station-house
-political-system form-of-government
+polic polic-forc law
+polic-headquarter station-hous
+political-system form-of-govern
 poor-devil wretch
 pop bug-out
-populous thickly-settled
-postpone shelve set-back defer put-off
-precedent case-in-point
+populous thick-settl
+postpon shelv set-back defer put-off
+precedent cas-in-point
 precedent common-law
-preserve maintain keep-up
-private common-soldier
-probably likely in-all-likelihood
-probe dig-into
-proceed go-forward continue
+preserv maintain keep-up
+privat common-soldier
+probabl lik in-all-likelihood
+prob dig-into
+proceed go-forward continu
 prod egg-on
-produce bring-forth
-produce give-rise
-progress come-on come-along advance get-on
+produc bring-forth
+produc giv-ris
+progress com-on com-along advanc get-on
 prolong extend draw-out
-prop-up prop shore-up
-prostrate bow-down
-prove turn-out
-publish bring-out issue release
+prop-up prop shor-up
+prostrat bow-down
+prov turn-out
+publish bring-out issu releas
 pull-the-leg-of kid
 pull-up haul-up
-pursue act-on
+pursu act-on
 push bear-on
 put-in break-in
 put-in submit
 put-on get-into don
 put-on turn-in
-put-up provide
-qualify measure-up
+put-up provid
+qualifi measur-up
 quarterback field-general
 quit step-down
-raise conjure-up invoke stir arouse bring-up
-raise erect set-up put-up
-raise lift elevate get-up bring-up
-ramble-on ramble jog
-randomly indiscriminately haphazardly arbitrarily at-random every-which-way
-range array lay-out set-out
+rais conjur-up invok stir arous bring-up
+rais erect set-up put-up
+rais lift elevat get-up bring-up
+rambl-on rambl jog
+random indiscriminat haphazard arbitrari at-random everi-which-way
+rang arrai lay-out set-out
 rather kind-of kinda sort-of
 reach extend-to touch
-reach make get-to progress-to
-reach make hit arrive-at gain
-rear raise bring-up
-receive take-in
-recently lately of-late
-recognize distinguish discern pick-out make-out tell-apart
+reach mak get-to progress-to
+reach mak hit arriv-at gain
+rear rais bring-up
+receiv tak-in
+recent lat of-lat
+recogniz distinguish discern pick-out mak-out tell-apart
 record-player phonograph
 recur go-back
-reduce come-down boil-down
-reduce cut-down cut-back trim trim-down cut
-refer pertain relate concern come-to bear-on touch touch-on
-refuse reject pass-up turn-down decline
-regardless irrespective disregardless no-matter
+reduc com-down boil-down
+reduc cut-down cut-back trim trim-down cut
+refer pertain relat concern com-to bear-on touch touch-on
+refus reject pass-up turn-down declin
+regardless irrespectiv disregardless no-matter
 religion faith religious-belief
-relinquish give-up
-remake refashion make-over
+relinquish giv-up
+remak refashion mak-over
 remember recall call-back call-up recollect think
 remember think-back
 remember think-of
-remove take take-away
-repeat take-over
-repel drive push-back
-replace put-back
+remov tak tak-awai
+repeat tak-over
+repel driv push-back
+replac put-back
 represent stand-for
-request call-for
-reservoir artificial-lake
+requ call-for
+reservoir artificial-lak
 resist hold-out
-rest take-a-breather
+rest tak-a-breather
 rest-on build-on
-retort come-back return rejoin
-return come-back recall
-return take-back bring-back
+retort com-back return rejoin
+return com-back recall
+return tak-back bring-back
 revert return turn-back
 review go-over
-ridicule laugh-at make-fun poke-fun
-right-to-vote vote suffrage
-rise go-up
-rise lift arise move-up go-up come-up
+ridicul laugh-at mak-fun pok-fun
+right-to-vot vot suffrag
+ris go-up
+ris lift aris mov-up go-up com-up
 roll turn-over
 roll-up furl
-rule-out eliminate
-run lam run-away
-run-batted-in rbi
+rul-out eliminat
+run lam run-awai
+run-bat-in rbi
 run-into bump-into knock-against
 run-into encounter
 run-off bolt-out
-run-out expire
-rustler cattle-thief
+run-out expir
+rustler cattl-thief
 sack paper-bag
-satisfy fulfill live-up-to
+satisfi fulfill liv-up-to
 scan run-down
 school-term session
-score hit rack-up
+scor hit rack-up
 search seek look-for
-season time-of-year
+season tim-of-year
 seat sit-down
 sect religious-order
-see check insure see-to-it ensure ascertain assure
+see check insur see-to-it ensur ascertain assur
 send get-off
-separate part split break-up
-sepia burnt-sienna
-serve serve-up dish-up
-serve swear-out
-serve wait-on attend
+separat part split break-up
+sepia burn-sienna
+serv serv-up dish-up
+serv swear-out
+serv wait-on attend
 set-about go-about approach
-set-apart isolate
+set-apart isolat
 set-up establish
 set-up lay-out
-settle take-root settle-down
+settl tak-root settl-down
 sew run-up stitch
 sex-act sexual-relation relation
-sexual-activity sex
-shade fill-in
-shake shake-off escape-from
-shed cast-off shake-off throw throw-off
+sexual-activiti sex
+shad fill-in
+shak shak-off escap-from
+shed cast-off shak-off throw throw-off
 shed pour-forth
-sheet piece-of-paper
+sheet piec-of-paper
 shirk shrink-from
-shock take-aback
+shock tak-aback
 shock-absorber cushion
 shout shout-out cry call yell scream holler squall
-showpiece piece-de-resistance
+showpiec piec-de-resistanc
 shut-up be-quiet
-sicken come-down
+sicken com-down
 sign contract sign-up
-simultaneously at-the-same-time
-sink settle go-down go-under
-sit-back take-it-easy
-situation state-of-affairs
-six half-a-dozen
-six half-dozen
-size-up take-stock scrutinize
+simultaneous at-the-sam-tim
+sink settl go-down go-under
+sit-back tak-it-easi
+situat stat-of-affair
+6 half-a-dozen
+6 half-dozen
+siz-up tak-stock scrutiniz
 slash cut-down
-slave hard-worker
-slip fall-away
-slip-away steal-away sneak-off sneak-out
+slav hard-worker
+slip fall-awai
+slip-awai steal-awai sneak-off sneak-out
 slip-in stick-in
 slow slow-down slow-up slacken
-slump falloff falling-off
-smokehouse meat-house
-snap-at bite-off
+slump falloff fall-off
+smokehous meat-hous
+snap-at bit-off
 snap-up grab
 snatch snatch-up snap
 snuff-out extinguish
-so-far thus-far up-to-now hitherto heretofore as-yet yet
+so-far thus-far up-to-now hitherto heretofor as-yet yet
 social-status rank
-soddy adobe-house
-solve figure-out puzzle-out lick
-solvent dissolving-agent
-soon shortly presently before-long
-sorb take-up
-spare give-up dispense-with
+soddi adob-hous
+solv figur-out puzzl-out lick
+solvent dissolv-agent
+soon short present befor-long
+sorb tak-up
+spar giv-up dispens-with
 speak-up sound-off
-speech spoken-language language
+speech speak-languag languag
 spin spin-around whirl reel
 squat crouch hunker-down
 stamp-out kill
 stand remain-firm
 stand-watch keep-guard stand-sentinel
-start embark-on commence
-start go get-going
-start take-up
+start embark-on commenc
+start go get-go
+start tak-up
 statesman national-leader
-stay stay-on remain
-stay stick stay-put
+stai stai-on remain
+stai stick stai-put
 step-on tread-on
-stick-out protrude jut-out project
-stir-up ignite
-stopping-point last conclusion close
-store put-in salt-away
-streetcar trolley-car
-strengthen beef-up fortify
+stick-out protrud jut-out project
+stir-up ignit
+stop-point last conclusion clos
+stor put-in salt-awai
+streetcar trollei-car
+strengthen beef-up fortifi
 stretch-out put-out extend hold-out stretch-forth
-strike come-upon come-across happen-upon discover
-strike walk-out
+strik com-on com-across happen-on discover
+strik walk-out
 subcontract farm-out
-subject depicted-object
-submit bow defer accede give-in
-submit state put-forward
-subscribe-to take
-subsequently later afterwards afterward after later-on
-substitute sub stand-in
-successively in-turn
-suggest paint-a-picture
-sum sum-of-money amount amount-of-money
-sum-up summarize
-superimpose lay-over
-superiority favorable-position
-superiority high-quality
+subject depict-object
+submit bow defer acced giv-in
+submit stat put-forward
+subscrib-to tak
+subsequent later afterward afterward after later-on
+substitut sub stand-in
+successiv in-turn
+sug paint-a-pictur
+sum sum-of-monei amount amount-of-monei
+sum-up summariz
+superimpos lay-over
+superioriti favorabl-position
+superioriti high-qualiti
 support back-up
-support livelihood living bread-and-butter
-suppress stamp-down subdue conquer
-surely certainly sure for-sure sure-enough sure-as-shooting
-surface come-up rise-up rise
-surrender give-up
-survive last live go endure hold-up
-survive make-it
-suspend set-aside
+support livelihood liv bread-and-butter
+suppress stamp-down subdu conquer
+sur certain sur for-sur sur-enough sur-as-shoot
+surfac com-up ris-up ris
+surrender giv-up
+surviv last liv go endur hold-up
+surviv mak-it
+suspend set-asid
 sustain keep-up
 swallow get-down
-swallow swallow-up bury
-swimsuit bathing-suit
-switch change-over shift
+swallow swallow-up buri
+swimsuit bath-suit
+switch chang-over shift
 switch-on turn-on
-symbolize stand-for represent
-sympathy fellow-feeling
-syntax sentence-structure
+symboliz stand-for represent
+sympathi fellow-feel
+syntax sentenc-structur
 tack-on hang-on
-tactual-sensation feeling
-take get-hold-of
-take-care mind
-take-heart buck-up
-take-out remove
-take-over buy-out buy-up
-take-over relieve
+tactual-sensat feel
+tak get-hold-of
+tak-car mind
+tak-heart buck-up
+tak-out remov
+tak-over buy-out buy-up
+tak-over reliev
 talk-about discuss
-taper-off peter-out fizzle
-tear shoot shoot-down charge
+taper-off peter-out fizzl
+tear shoot shoot-down charg
 television television-set tv
-tell-on betray
-tenure term-of-office
-test try try-out examine
-testify bear-witness prove evidence show
-testify take-the-stand bear-witness
+tell-on betrai
+tenur term-of-offic
+test try try-out examin
+testifi bear-witness prov evidenc show
+testifi tak-the-stand bear-witness
 therein in-this in-that
 thereon on-it
 thereto to-it
-think-of have-in-mind mean
-think-of repute regard-as look-upon look-on take-to-be
+think-of hav-in-mind mean
+think-of reput regard-as look-on look-on tak-to-be
 think-up think-of dream-up hatch
 thresh thrash thrash-about toss
-tidy-up clean-up straighten square-away
+tidi-up clean-up straighten squar-awai
 tie-up bind
-tire tire-out weary wear-out wear-down
-to-be-sure no-doubt
-tonight this-evening
-total tot-up summate add add-up
-total-darkness blackness
-trade-name brand
+tir tir-out weari wear-out wear-down
+to-be-sur no-doubt
+tonight this-even
+total tot-up summat add add-up
+total-dark black
+trad-nam brand
 travel-to visit
-traverse cover cross pass-over get-over cut-through cut-across
-treat handle do-by
+travers cover cross pass-over get-over cut-through cut-across
+treat handl do-by
 trip-up catch
-trouble put-out bother
-trouble-oneself trouble bother
+troubl put-out bother
+troubl-oneself troubl bother
 tularemia rabbit-fever
-turn move-around
-turn-back arrest stop hold-back
-ultimately finally in-the-end at-last
-undertake set-about attempt
-undertake tackle take-on
+turn mov-around
+turn-back arr stop hold-back
+ultimat final in-the-end at-last
+undertak set-about attempt
+undertak tackl tak-on
 unfold stretch stretch-out
-unforeseen out-of-the-blue
-unpack take-out
-upstairs up-the-stairs
-usurp take-over
-utter let-out let-loose
-vacate resign give-up
-vertebral-column spine
-very-well fine all-right
+unforeseen out-of-the-blu
+unpack tak-out
+upstair up-the-stair
+usurp tak-over
+utter let-out let-loos
+vacat resign giv-up
+vertebral-column spin
+veri-well fin all-right
 view look-at
-village small-town settlement
-violate go-against break
+villag small-town settl
+violat go-against break
 visit call-in call
 vomit retch throw-up
-wake-up awake arouse awaken wake come-alive
+wak-up awak arous awaken wak com-aliv
 wall-plug electric-outlet outlet
 watch look-on
 watch look-out
-watch observe follow watch-over keep-an-eye-on
-watch view see catch take-in
-way path way-of-life
+watch observ follow watch-over keep-an-eye-on
+watch view see catch tak-in
+way path way-of-lif
 weak-part soft-spot
 weapon arm weapon-system
-wear have-on
+wear hav-on
 wear hold-out
 well-up swell
-while-away get-through
-wipe-up mop-up mop
-withdraw retreat pull-away draw-back recede pull-back retire move-back
+whil-awai get-through
+wip-up mop-up mop
+withdraw retreat pull-awai draw-back reced pull-back retir mov-back
 work-camp prison-farm
-work-force manpower hands men
+work-forc manpower hand man
 work-up get-up
-working on-the-job
+work on-the-job
 yellowish-brown raw-sienna
-youth early-days
+youth earli-day
 `

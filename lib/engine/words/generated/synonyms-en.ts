@@ -5,3545 +5,3545 @@
  * notice; the software and database are provided “as is”.
  */
 
-/** One set of words of one meaning a line. */
+/** One set of words of one meaning a line, as stems. */
 export const synonymSets = `
-abandon forsake desert
-abasement abjection
-abashed embarrassed
-abbreviated brief
-abdomen stomach belly
+abandon forsak desert
+abas abjection
+abash embarrass
+abbreviat brief
+abdomen stomach belli
 aberrant deviant
-abhor loathe
-abhorrent repulsive
-abiding enduring
-ability power
-abject low miserable
-ablaze aflame
-able capable
-abominable odious
-about almost most nearly near virtually
+abhor loath
+abhorrent repulsiv
+abid endur
+abiliti power
+abject low miserabl
+ablaz aflam
+abl capabl
+abominabl odious
+about almost most near near virtual
 about around
-above supra
-abridge foreshorten shorten
-abroad overseas
-abruptly suddenly short
-abruptness curtness
-absent remove
-absently absentmindedly
-absolute sheer
-absolutely perfectly utterly
-absorb assimilate ingest
-absorb imbibe
-absorbed engrossed intent wrapped
+abov supra
+abridg foreshorten shorten
+abroad oversea
+abrupt sudden short
+abrupt curt
+absent remov
+absent absentminded
+absolut sheer
+absolut perfect utter
+absorb assimilat ing
+absorb imbib
+absorb engross intent wrap
 abstraction abstract
-abstraction generalization
+abstraction generaliz
 absurd preposterous ridiculous
 academic pedantic
-accelerate speed
-accelerate speed quicken
+accelerat speed
+accelerat speed quicken
 accelerator gas
-accelerator throttle
-accept admit take
+accelerator throttl
+accept admit tak
 accept consent
-accept take have
-accepted recognized
+accept tak hav
+accept recogniz
 access approach
-accessory accouterment
-accessory supplement
-accidentally unexpectedly
+accessori accouter
+accessori suppl
+accidental unexpected
 acclaim hail herald
-accommodate hold
-accompaniment support
-accompany follow
-accomplish execute fulfill fulfil
-accomplished completed
-accomplishment achievement
-accord agree
+accommodat hold
+accompani support
+accompani follow
+accomplish execut fulfill fulfil
+accomplish complet
+accomplish achiev
+accord agre
 accord allot grant
 accountant controller
-accredit recognize
-accretion accumulation
-accumulate gather amass
-accuracy truth
-accusative accusing
-ace sensation virtuoso genius hotshot star whiz wizard
-ache smart hurt
-ache suffer
-achieve accomplish attain reach
-acid bitter blistering
-acknowledge recognize
-acquaintance familiarity
-acquaintance friend
-acquit discharge exonerate
+accredit recogniz
+accretion accumulat
+accumulat gather amass
+accuraci truth
+accusativ accus
+ace sensat virtuoso genius hotshot star whiz wizard
+ach smart hurt
+ach suffer
+achiev accomplish attain reach
+acid bitter blister
+acknowledg recogniz
+acquaintanc familiariti
+acquaintanc friend
+acquit discharg exonerat
 acrobatic athletic gymnastic
-acrobatics tumbling
-act behave do
-act move
-act play
-act play represent
-act routine number
-acting playacting
-action activity
-active fighting
+acrobatic tumbl
+act behav do
+act mov
+act plai
+act plai represent
+act routin number
+act playact
+action activiti
+activ fight
 actor player
 actual factual
-actual genuine literal real
-actually really
-actuate trigger activate spark
-acute incisive keen penetrating sharp
-ad advertisement advertising
-adamant inexorable
-adapt accommodate
-adaptation version
-add supply
-addition increase gain
-addlebrained muddleheaded
+actual genuin literal real
+actual real
+actuat trigger activat spark
+acut incisiv keen penetrat sharp
+ad advertis advertis
+adamant inexorabl
+adapt accommodat
+adaptat version
+add supp
+addition increas gain
+addlebrain muddlehead
 address speak
 address speech
-adept expert good practiced proficient skillful
-adequate enough
-adieu adios
+adept expert good practic proficient skillful
+adequat enough
+adieu adio
 adjacent next
 adjoin butt
 adjust conform adapt
-administration disposal
-administration establishment brass organization
-admit acknowledge
-admit include
-admonition warning
+administrat disposal
+administrat establish brass organiz
+admit acknowledg
+admit includ
+admonition warn
 adolescent teenager
 adopt borrow
-adopt follow espouse
-adoption acceptance
-adroitness quickness
-adult grown
+adopt follow espous
+adoption acceptanc
+adroit quick
+adult grow
 adult grownup
-adulthood maturity
-advance progress
-advanced modern
-advanced sophisticated
-advent coming
-adventure escapade
-adversary antagonist opponent
-adversity hardship
-advertise publicize
-advise counsel
-advise notify
+adulthood maturiti
+advanc progress
+advanc modern
+advanc sophisticat
+advent com
+adventur escapad
+adversari antagonist opponent
+adversiti hardship
+advertis publiciz
+advis counsel
+advis notifi
 advisor consultant
-advocate proponent
+advocat proponent
 aesthetic esthetic
 affair liaison
 affair occasion
 affect touch
-affectionate fond tender
-affiliated attached connected
-affiliation association tie
+affectionat fond tender
+affiliat attach connect
+affiliat associat tie
 affirm assert swan swear
-afflicted stricken
-affluence richness
-afire aflare
+afflict strike
+affluenc rich
+afir aflar
 afloat aimless rudderless
-aforesaid said
-agape gaping
-aged elderly older
-agency bureau office authority
-agenda schedule
+aforesaid say
+agap gap
+ag elder older
+agenci bureau offic authoriti
+agenda schedul
 agent factor broker
-aggravate exacerbate
-aggression aggressiveness
-aghast dismayed shocked
-agile nimble quick
-agilely nimbly
-agony suffering
-agony torment
-agree concur
-agreement arrangement
-agreement correspondence
-agreement understanding
+aggravat exacerbat
+aggression aggressiv
+aghast dismai shock
+agil nimbl quick
+agil nimb
+agoni suffer
+agoni torment
+agre concur
+agre arrang
+agre correspondenc
+agre understand
 ahead forward
-ahead leading
-aid assist assistance help
-aid assistance help
-aide auxiliary
-ailing peaked
+ahead lead
+aid assist assistanc help
+aid assistanc help
+aid auxiliari
+ail peak
 ailment complaint
 aim direct
-aim object objective target
-aim place direct
-aim purport propose
-aim take train direct
-airless stuffy
-airplane plane
-airs pose
-akin kindred
+aim object objectiv target
+aim plac direct
+aim purport propos
+aim tak train direct
+airless stuffi
+airplan plan
+air pos
+akin kindr
 alarm alert
-alarm dismay consternation
+alarm dismai consternat
 alien exotic
 alien foreign
-alienated anomic
+alienat anomic
 alight light
 align adjust
-alike similar like
-allege say
-alley alleyway
-allocate apportion
-allotment allocation
-allow appropriate reserve
+alik similar lik
+alleg say
+allei alleywai
+allocat apportion
+allot allocat
+allow appropriat reserv
 allow grant
-ally friend
-alone lone lonely
+alli friend
+alon lon lon
 along on
-alteration modification adjustment
-altercation fracas
-alternate alternative
-alternative choice
-alternatively instead
-altitude height
-always ever
-amateur recreational
-amaze astonish astound
-amazed astonished stunned
-amazing astonishing
+alterat modificat adjust
+altercat fraca
+alternat alternativ
+alternativ choic
+alternativ instead
+altitud height
+alwai ever
+amateur recreat
+amaz astonish astound
+amaz astonish stun
+amaz astonish
 amber gold
 ambition dream
-ambitious challenging
-ambush ambuscade trap
-ambush bushwhack waylay
-amiable cordial genial
+ambitious challeng
+ambush ambuscad trap
+ambush bushwhack waylai
+amiabl cordial genial
 amiss wrong
 ammunition ammo
 amorphous shapeless
-ample plentiful
-amplification elaboration
-amply richly
-amuse divert
-analogue parallel
+ampl plentiful
+amplificat elaborat
+ampli rich
+amus divert
+analogu parallel
 analytic analytical
-analyze analyse study examine
+analyz analys studi examin
 anatomic anatomical
 ancestor antecedent
-anchor backbone
+anchor backbon
 anchor ground
-angry furious
-anguish torment torture
-anguished tormented tortured
-animal beast creature
+angri furious
+anguish torment tortur
+anguish torment tortur
+animal beast creatur
 animal carnal sensual
-annihilating devastating withering
-annihilation obliteration
-announce declare
-announce denote
-announce herald
-announcement proclamation
-annoy bother irritate vex
-annoyance vexation
-annoyed stung
-annoying galling irritating nettlesome pestering
-answer reply respond
-answer reply response
-answer resolve
-antagonise counteract
+annihilat devastat wither
+annihilat obliterat
+announc declar
+announc denot
+announc herald
+announc proclamat
+annoi bother irritat vex
+annoyanc vexation
+annoi stung
+annoi gall irritat nettlesom pester
+answer repli respond
+answer repli respons
+answer resolv
+antagonis counteract
 antagonistic counter
-antic fantastic grotesque
-anticipate foreknow foresee
-anticipate foresee counter
-anticipated awaited
-anticipation expectancy
-antipathy aversion distaste
-antique outmoded
-anxiously uneasily
-anyhow anyway
-apart aside
-apogee culmination
-appalling dismaying
+antic fantastic grotesqu
+anticipat foreknow forese
+anticipat forese counter
+anticipat await
+anticipat expectanci
+antipathi aversion distast
+antiqu outmod
+anxious uneasi
+anyhow anywai
+apart asid
+apoge culminat
+appall dismai
 apparatus setup
 apparent evident plain
-apparent seeming
-apparently seemingly ostensibly
+apparent seem
+apparent seeming ostensibl
 apparition phantom specter
 appeal charm
 appear seem
 append affix
 applaud clap
-applause clapping
-applicability pertinence
-appoint charge
-appoint name constitute
-appointed prescribed
-appraisal assessment
-appreciation hold
+applaus clap
+applicabiliti pertinenc
+appoint charg
+appoint nam constitut
+appoint prescrib
+appraisal assess
+appreciat hold
 apprehension dread
 approach attack
-approach coming
+approach com
 approach near
-appropriate capture seize conquer
-appropriately suitably
-approve sanction
-approximate rough
-approximately about some roughly around
-apt given
-arch curve
-arched arching
+appropriat captur seiz conquer
+appropriat suitabl
+approv sanction
+approximat rough
+approximat about som rough around
+apt give
+arch curv
+arch arch
 architect designer
-ardent fervent fiery impassioned
+ardent fervent fieri impassion
 ardor zeal
 arduous hard
-area country
-area expanse
+area countri
+area expans
 area region
-argue contend debate
-argue reason
-argument debate
-argument statement
-arise rise
-aristocratic gentle
+argu contend debat
+argu reason
+argu debat
+argu stat
+aris ris
+aristocratic gentl
 arm gird
-arms munition
-arouse elicit evoke fire raise provoke
-arrange do
-arrangement organization system
-arrest stop
-arrive get come
-art artistry prowess
-article clause
-artificial stilted
-artillery gun
+arm munition
+arous elicit evok fir rais provok
+arrang do
+arrang organiz system
+arr stop
+arriv get com
+be artistri prowess
+articl claus
+artificial stilt
+artilleri gun
 artilleryman gunner
-ashen blanched livid
-aside away
-ask inquire enquire
-ask require expect
+ashen blanch livid
+asid awai
+ask inquir enquir
+ask requir expect
 aspect facet
-aspire aim
+aspir aim
 assail assault attack
-assay check
-assemblage gathering
-assent acquiesce
-assent acquiescence
+assai check
+assemblag gather
+assent acquiesc
+assent acquiescenc
 assert maintain
 assign allot
-assignment assigning
+assign assign
 assistant helper help
-associate relate link connect
-association connection
-assorted miscellaneous mixed sundry
-assortment mixture variety potpourri
-assume acquire adopt take
-assume adopt
-assume presume
-assume take
-assurance confidence authority
-assure tell
-astonishment amazement
-astute sharp shrewd
-asynchrony desynchronizing
-atmosphere air
-atmosphere ambiance
-atmosphere atm
+associat relat link connect
+associat connection
+assort miscellaneous mix sundri
+assort mixtur varieti potpourri
+assum acquir adopt tak
+assum adopt
+assum presum
+assum tak
+assuranc confidenc authoriti
+assur tell
+astonish amaz
+astut sharp shrewd
+asynchroni desynchroniz
+atmospher air
+atmospher ambianc
+atmospher atm
 attack attempt
 attack onslaught onrush
 attacker aggressor
 attempt effort endeavor try
 attend hang
 attend look see
-attest certify manifest demonstrate evidence
-attire garb dress
-attired dressed garbed
+att certifi manif demonstrat evidenc
+attir garb dress
+attir dress garb
 attract appeal
 attract pull
-attribute dimension
-audacious brave dauntless
-audacity temerity
-austere severe
-authentic reliable
-authentic veritable
-authoritative important
-authority potency
-authorize clear
-automatic machinelike
-autonomy liberty
-autopsy necropsy
-auxiliary supplemental supplementary
+attribut dimension
+audacious brav dauntless
+audaciti temeriti
+auster sever
+authentic reliabl
+authentic veritabl
+authoritativ important
+authoriti potenci
+authoriz clear
+automatic machinelik
+autonomi liberti
+autopsi necropsi
+auxiliari supplemental supplementari
 avail help
-average intermediate medium
-average mean
-average norm
-average ordinary
+averag intermediat medium
+averag mean
+averag norm
+averag ordinari
 avert avoid
-awake arouse awaken wake
-awaken arouse
-award awarding
+awak arous awaken wak
+awaken arous
+award award
 award grant
-award honor honour laurels
+award honor honour laurel
 award present
-awareness consciousness cognizance
-away off forth
-awed awestruck
-awful dreadful fearful frightening terrible
-awful dreadful terrible unspeakable
-awry cockeyed
+awar conscious cognizanc
+awai off forth
+aw awestruck
+awful dreadful fearful frighten terribl
+awful dreadful terribl unspeakabl
+awri cockei
 ax axe
-baby babe infant
-back backward backwards rearward
-back endorse
-back endorse indorse support
+babi bab infant
+back backward backward rearward
+back endors
+back endors indors support
 back rear
-backbone guts
+backbon gut
 background ground
-backing patronage
+back patronag
 bad badness
 bad big
 bad tough
-badly severely seriously
-baffling knotty
-bag grip suitcase
-bag handbag purse
-baggage luggage
-baked parched scorched sunbaked
+badli sever serious
+baffl knotti
+bag grip suitcas
+bag handbag purs
+baggag luggag
+bak parch scorch sunbak
 ballpark park
-band stripe
-bandaged bound
+band strip
+bandag bind
 bang clap blast
 banish bar
-banish ostracize
-banister balustrade
+banish ostraciz
+banister balustrad
 banquet feast
-bar exclude
+bar exclud
 bar saloon ginmill
-barbaric savage
-barbed biting
-bare naked nude
-bare scanty
-barely hardly just scarcely scarce
+barbaric savag
+barb bit
+bear nak nud
+bear scanti
+bar hard just scarc scarc
 bargain deal
-baronial imposing noble stately
-barricade block bar
+baronial impos nobl stat
+barricad block bar
 barrier roadblock
 bartender barkeep
-base bag
-base pedestal stand
-basement cellar
+bas bag
+bas pedestal stand
+bas cellar
 bash bang smash belt
-basically fundamentally essentially
-basis base groundwork
+basical fundamental essential
+basis bas groundwork
 basis ground
 bastard prick
 bathtub tub
 batter hitter slugger
-battle combat
-battle conflict fight engagement
+battl combat
+battl conflict fight engag
 battlefield battleground field
 battlefront front
 bawl bellow
-be live
+be liv
 beam ray
-bear accept assume
-bear have
-beard whiskers
-bearded bewhiskered whiskered
-bearing comportment presence mien
-beast brute wildcat
+bear accept assum
+bear hav
+beard whisker
+beard bewhisker whisker
+bear comport presenc mien
+beast brut wildcat
 beat crush vanquish
 beat flap
 beat pound thump
 beat round
-beauty mantrap
-beckon wave
-become go get
-become turn
+beauti mantrap
+beckon wav
+becom go get
+becom turn
 bed bottom
-beefy burly husky
+beefi burli huski
 befit suit
-beg implore pray
-beget father sire generate
+beg implor prai
+beget father sir generat
 begin start
-begin start commence
-beginning first outset start kickoff
-beginning origin root source
-beginning start
-behave conduct carry
+begin start commenc
+begin first outset start kickoff
+begin origin root sourc
+begin start
+behav conduct carri
 behavior conduct
-being existence
-belated late
-belch belching
-believe trust
+be existenc
+belat lat
+belch belch
+believ trust
 believer worshipper
-bellow holler hollering roar
+bellow holler holler roar
 belong go
-beloved darling dear
+belov darl dear
 below beneath
 belowground underground
 bend crook turn
 bend twist
 beneficial good
-benefit welfare
+benefit welfar
 bent set
-bequest legacy
-besides too also likewise
-besiege surround
-bespeak indicate point signal
-bestial brute
-betray wander
+bequ legaci
+besid too also likewis
+besieg surround
+bespeak indicat point signal
+bestial brut
+betrai wander
 better break
-better improve
-better improve amend
-beverage drink
+better improv
+better improv amend
+beverag drink
 bewail bemoan
 bewilder throw
-bewildered confused
-bewilderment puzzlement
-bias prejudice
+bewilder confus
+bewilder puzzl
+bia prejudic
 biblical scriptural
-bickering squabble
+bicker squabbl
 bid beseech
-bid play
-bide abide stay
+bid plai
+bid abid stai
 big prominent
 bigger larger
-bill measure
-bill note
+bill measur
+bill not
 billow wallow
-biography life
+biographi lif
 bit chip fleck scrap
-bite sting burn
-bizarre eccentric
-black blackness
+bit sting burn
+bizarr eccentric
+black black
 black bleak
 black dark sinister
 black disastrous
-blame fault
-blame pick
-blame rap
+blam fault
+blam pick
+blam rap
 blanket cover
-blare blaring clamor din
-blast blare
+blar blar clamor din
+blast blar
 blast shell
 blatant clamorous vociferous
-blazing glaring
-bleached faded
-bleak desolate
+blaz glar
+bleach fad
+bleak desolat
 blemish defect
-blessed damn damned darned goddam goddamned infernal
-blessing approval
-blight plague
+bless damn damn darn goddam goddamn infernal
+bless approval
+blight plagu
 blind screen
-blind unreasoning
+blind unreason
 blink wink
-blithe lighthearted
-block cube
-blond blonde
-bloodstained gory
+blith lightheart
+block cub
+blond blond
+bloodstain gori
 bloom blossom flower
 bloom flush
-blooming bloom
+bloom bloom
 blossom unfold
-blue bluish
-blue profane
+blu bluish
+blu profan
 blunder goof
 blunt candid forthright frank
-blur obscure
-blurred fuzzy
-blurt ejaculate
+blur obscur
+blur fuzzi
+blurt ejaculat
 blush flush redden
 board plank
 board room
 boast brag bluster
-boastfully big
-bode portend presage augur forecast predict
+boastful big
+bod portend presag augur forecast predict
 bodyguard escort
-bogus fake phony
-boisterous unruly
-boldness daring
+bogus fak phoni
+boisterous unru
+bold dar
 bond bind stick
 bonus fillip
-bony scrawny skinny
-book volume
-booking reservation
+boni scrawni skinni
+book volum
+book reservat
 boom din
-boom roar roaring thunder
-boost advance
-boost encouragement
+boom roar roar thunder
+boost advanc
+boost encourag
 booth stall
-borderline marginal
-bore drill
-boring dull irksome tedious tiresome wearisome
-bottom underside
+borderlin marginal
+bear drill
+bor dull irksom tedious tiresom wearisom
+bottom undersid
 boulder bowlder
-bounce spring bound rebound ricochet
-bound border
-boundary bounds
-boundary edge bound
-boundless unbounded
-bouquet corsage
-box package
-brace poise
-brace steady
-brain mentality wit
-brainy brilliant
+bounc spring bind rebound ricochet
+bind border
+boundari bind
+boundari edg bind
+boundless unbound
+bouquet corsag
+box packag
+brac pois
+brac steadi
+brain mentaliti wit
+braini brilliant
 branch leg
 branch subdivision
-branched forked
-brand make
-brandish wave
+branch fork
+brand mak
+brandish wav
 bravado bluster
-brave courageous
+brav courageous
 brazen insolent
-break breaking
+break break
 break burst
 break bust
-break separate
+break separat
 break stop
 breast tit
 breed strain stock
-breeze air
-bribe buy
+breez air
+brib buy
 bright brilliant
 bright smart
-brilliance splendor grandeur
+brillianc splendor grandeur
 brilliant magnificent
 brilliant superb
-brilliantly brightly bright
+brilliant bright bright
 bring get fetch
 bring land
-bring take
+bring tak
 bring work wreak
-brink verge
-brisk fresh refreshing
-broad extensive wide
+brink verg
+brisk fresh refresh
+broad extensiv wid
 broaden extend
-broadly generally
-broadside flyer
-brocaded raised
-broil bake
-broken crushed
-bronzed suntanned tanned
+broad general
+broadsid flyer
+brocad rais
+broil bak
+break crush
+bronz suntan tan
 brood dwell
 brood loom
-brooding contemplative meditative pensive reflective
+brood contemplativ meditativ pensiv reflectiv
 brook creek
-brothel bawdyhouse
-brotherhood fraternity
+brothel bawdyhous
+brotherhood fraterniti
 brow forehead
 brown brownish
-bruise contusion
+bruis contusion
 brush sweep
 brush thicket
-brutal cruel savage vicious
+brutal cruel savag vicious
 bucket pail
-buckle warp
-buddy crony
+buckl warp
+buddi croni
 buffet batter
 buffet counter
 build establish
-building edifice
-bulge protuberance
-bulk mass volume
+build edific
+bulg protuberanc
+bulk mass volum
 bull shit
 bullet slug
-bully great swell
-bully ruffian roughneck rowdy
+bulli great swell
+bulli ruffian roughneck rowdi
 bump knock
 bunch clump cluster
 bunch cluster
 bunch lot
-bundle sheaf
-buoyant perky
-burden load encumbrance
+bundl sheaf
+buoyant perki
+burden load encumbranc
 bureau dresser
-burn fire
+burn fir
 burn glow
 burrow tunnel
-burst bristle
+burst bristl
 burst split
-bury entomb inter
-bury sink
-bushy shaggy
-business concern
-bustle flurry ado
-bustle hustle
-busy occupy
+buri entomb inter
+buri sink
+bushi shaggi
+busi concern
+bustl flurri ado
+bustl hustl
+busi occupi
 butcher slaughter
-buttocks seat tail bottom behind ass
-buy purchase
+buttock seat tail bottom behind ass
+buy purchas
 by past
-bygone gone
-cable line
-cable telegraph wire
-cadaver corpse
-cadaverous emaciated gaunt haggard pinched
-cafe coffeehouse
-cagey clever
-calamity catastrophe disaster tragedy
-calculate compute reckon figure
-calculate estimate reckon figure forecast
-calculation computation
-calculation computation figuring reckoning
+bygon go
+cabl lin
+cabl telegraph wir
+cadaver corps
+cadaverous emaciat gaunt haggard pinch
+caf coffeehous
+cagei clever
+calamiti catastroph disaster tragedi
+calculat comput reckon figur
+calculat estimat reckon figur forecast
+calculat computat
+calculat computat figur reckon
 call song
-call telephone phone ring
-caller company
+call telephon phon ring
+caller compani
 calm quiet still
-calumniate besmirch
+calumniat besmirch
 camp bivouac
 camp encamp
-campaign cause crusade drive movement
+campaign caus crusad driv mov
 campaign run
-camping tenting
-candidate prospect
-canonized glorified
+camp tent
+candidat prospect
+canoniz glorifi
 capacitor condenser
-capacity content
+capaciti content
 captain chieftain
-capture captivate beguile charm bewitch
-capture catch
-capture seizure
-car auto automobile motorcar
+captur captivat beguil charm bewitch
+captur catch
+captur seizur
+car auto automobil motorcar
 cardinal central fundamental key
-care attention tending
-care charge
-care maintenance upkeep
+car attention tend
+car charg
+car maintenanc upkeep
 career vocation
-careful deliberate
-careworn drawn haggard worn
-cargo freight load shipment
+careful deliberat
+careworn draw haggard wear
+cargo freight load ship
 carrier bearer toter
-carry convey express
-carry run
-carry take
-carved carven
-case instance
+carri convei express
+carri run
+carri tak
+carv carven
+cas instanc
 cast throw
-castigate correct
-casual chance
-casual cursory perfunctory
+castigat correct
+casual chanc
+casual cursori perfunctori
 casual nonchalant
-catalog catalogue
-catastrophe disaster
+catalog catalogu
+catastroph disaster
 catastrophic ruinous
-catch arrest get
+catch arr get
 catch get
 catch grab
 catch overhear
 catharsis abreaction
-cattle cows oxen
-cause do make
-cause reason grounds
+cattl cow ox
+caus do mak
+caus reason ground
 caution caveat
-caution precaution care
-cautiously carefully
+caution precaution car
+cautious careful
 cavalryman trooper
-celebrate fete
-celebration festivity
-celerity rapidity
-celestial heavenly
-cemetery graveyard
-center halfway middle midway
-center middle heart
+celebrat fet
+celebrat festiviti
+celeriti rapiditi
+celestial heaven
+cemeteri graveyard
+center halfwai middl midwai
+center middl heart
 centerfield center
 centimeter cm
-centralize concentrate
-certain sure
-chagrin humiliation mortification
-challenge dispute
+centraliz concentrat
+certain sur
+chagrin humiliat mortificat
+challeng disput
 champion champ
 champion defend
 champion fighter hero
-championship title
-change alter
-change alter vary
-change alteration
-change exchange convert
-chant intone
-chap fellow fella lad cuss bloke
-character reference
-character role part persona
-character type
-charge bill
-charge lodge file
-chase trail dog track
+championship titl
+chang alter
+chang alter vari
+chang alterat
+chang exchang convert
+chant inton
+chap fellow fella lad cuss blok
+character referenc
+character rol part persona
+character typ
+charg bill
+charg lodg fil
+chas trail dog track
 chat chatter jaw visit
-chatter prattle gabble
-cheap crummy
-cheap flashy gaudy loud tawdry
-cheap inexpensive
-cheat jockey
+chatter prattl gabbl
+cheap crummi
+cheap flashi gaudi loud tawdri
+cheap inexpensiv
+cheat jockei
 check checkout
 check halt stop
 cheer embolden
-cheering shouting
-cheery gay sunny
-cherished precious treasured
+cheer shout
+cheeri gay sunni
+cherish precious treasur
 chic smart
-chief main primary principal
-chiefly principally primarily mainly
+chief main primari principal
+chief principal primari main
 child kid youngster minor
-childish infantile
-childlike simple
+childish infantil
+childlik simpl
 chill quiver thrill
-chill shivering
-chipper jaunty
-choice pick selection
-choice prime select
-choice selection
-choose prefer
-choose take select
+chill shiver
+chipper jaunti
+choic pick selection
+choic prim select
+choic selection
+choos prefer
+choos tak select
 chuck grub
 chuck toss
-chuckle chortle
+chuckl chortl
 chump fool sucker
-churning roiling turbulent
+churn roil turbulent
 cinch picnic
-circulate distribute
-circulate distribute disseminate spread diffuse
-circumstance condition consideration
-city metropolis
-claim arrogate
-claim take
-clamber scramble struggle
-clammy dank
-clandestine secret undercover
-clang clangor clangoring clash crash
-clannishness exclusiveness
-clarify elucidate
-clarity lucidity clearness
+circulat distribut
+circulat distribut disseminat spread diffus
+circumstanc condition considerat
+citi metropolis
+claim arrogat
+claim tak
+clamber scrambl struggl
+clammi dank
+clandestin secret undercover
+clang clangor clangor clash crash
+clannish exclusiv
+clarifi elucidat
+clariti luciditi clear
 clash friction
-class category family
-class grade
-classify class separate
+class categori fami
+class grad
+classifi class separat
 classroom schoolroom
-clean clear light unclouded
+clean clear light uncloud
 clean pick
 clean plumb
-cleaning cleansing
-cleanse clean
-clear crystallize illuminate
+clean cleans
+cleans clean
+clear crystalliz illuminat
 clear top
-cleave split
+cleav split
 clergyman reverend
 cleric churchman
-cliche commonplace
+clich commonplac
 click tick
-climate mood
+climat mood
 climb mount
-cling adhere cohere
+cling adher coher
 cling hang
-clique ingroup camp
-clock time
+cliqu ingroup camp
+clock tim
 clod lummox lump
 clod lump clump chunk
-clogged clotted
-close closely tight
-close faithful
-close shut
-closed shut
-closely intimately
-clot coagulate
-clothed clad
-clouded overcast
-cloudy nebulous
+clog clot
+clos clos tight
+clos faithful
+clos shut
+clos shut
+clos intimat
+clot coagulat
+cloth clothe
+cloud overcast
+cloudi nebulous
 clown buffoon
-clowning prank
-club society order
-clubhouse club
-clumsy inept
-clumsy ungainly
-clutch clutches grip hold
-cluttered littered
+clown prank
+club societi order
+clubhous club
+clumsi inept
+clumsi ungain
+clutch clutch grip hold
+clutter litter
 coach manager
 coach train
-coalition alignment
-coarse vulgar
+coalition align
+coars vulgar
 coast seacoast
-coating coat
-code codification
-coerce pressure force
-coffee java
-cohesion cohesiveness
-collaborate cooperate
-collapse give
-collar nail apprehend arrest nab
-colleague confrere fellow
-collect accumulate compile
-collection aggregation accumulation
-colloquial conversational
-colony settlement
+coat coat
+cod codificat
+coerc pressur forc
+coffe java
+cohesion cohesiv
+collaborat cooperat
+collaps giv
+collar nail apprehend arr nab
+colleagu confrer fellow
+collect accumulat compil
+collection aggregat accumulat
+colloquial conversat
+coloni settl
 color colour
-color vividness
-colored negro
+color vivid
+color negro
 colossal prodigious stupendous
 column editorial
 column tower
 comb ransack
-come amount
-comfort ease
-comfort soothe console solace
-comforting consoling
-comic funny
-coming upcoming
-command bid bidding
-command control mastery
-command require
+com amount
+comfort eas
+comfort sooth consol solac
+comfort consol
+comic funni
+com upcom
+command bid bid
+command control masteri
+command requir
 commandeer hijack
-commemorate mark
-comment commentary
-comment notice
-commerce commercialism
-commiseration pity
-commit institutionalize send
-commitment allegiance loyalty
-committee commission
+commemorat mark
+comment commentari
+comment notic
+commerc commercialism
+commiserat piti
+commit institutionaliz send
+commit allegianc loyalti
+committe commission
 common mutual
 common usual
 commotion din rumpus
-communicate pass
-communication communicating
-communist commie
+communicat pass
+communicat communicat
+communist commi
 communist communistic
-commutation commuting
-commute transpose
-companion comrade fellow
-company companionship fellowship
-company troupe
-comparable corresponding
-compare equate
-compel oblige
-compensate counterbalance
-compete vie contend
-competently ably
-competitive militant
-complete finish
-complex composite
-complicate refine
-compliment congratulate
-comply follow
+commutat commut
+commut transpos
+companion comrad fellow
+compani companionship fellowship
+compani troup
+comparabl correspond
+compar equat
+compel oblig
+compensat counterbalanc
+compet vie contend
+competent abli
+competitiv militant
+complet finish
+complex composit
+complicat refin
+compli congratulat
+comp follow
 component constituent element
 component element factor ingredient
-compose compile
-compose write
-composition composing
-composure calm calmness equanimity
-compound combine
-comprehend savvy grasp apprehend
+compos compil
+compos writ
+composition compos
+composur calm calm equanimiti
+compound combin
+comprehend savvi grasp apprehend
 compress constrict contract press
-compressed tight
-compromising conciliatory
-compunction remorse
-concealed hidden
-concede profess confess
-concede yield
-concede yield grant
-conceit vanity
-concentrate focus center pore rivet
-concentration density
+compress tight
+compromis conciliatori
+compunction remors
+conceal hide
+conced profess confess
+conced yield
+conced yield grant
+conceit vaniti
+concentrat focus center por rivet
+concentrat densiti
 concept conception
-conceptualization formulation
-concern care fear
-concern interest occupy
-concern worry headache
-concerned interested
-concerted cooperative
-conclude resolve
-concluding final last
-concur coincide
-concurrent cooccurring simultaneous
-condemn decry excoriate
-condemnation curse
-condense concentrate
-condescending patronizing
+conceptualiz formulat
+concern car fear
+concern inter occupi
+concern worri headach
+concern interest
+concert cooperativ
+conclud resolv
+conclud final last
+concur coincid
+concurrent cooccur simultaneous
+condemn decri excoriat
+condemnat curs
+condens concentrat
+condescend patroniz
 condition status
 conduct lead direct
-conduct transmit carry channel
-conduction conductivity
+conduct transmit carri channel
+conduction conductiviti
 confer consult
-configuration constellation
-confining constraining limiting restricting
-confirm corroborate substantiate support affirm
+configurat constellat
+confin constrain limit restrict
+confirm corroborat substantiat support affirm
 confirm reassert
-confirmation verification check
-confiscate seize
-conflict struggle
-conformity compliance
-confront face
-confuse befuddle confound
-confused disjointed disordered garbled
-confused disordered upset
-confused lost
-confusing perplexing puzzling
-confusion disarray
-congratulate felicitate
-congregation fold
-congressman representative
+confirmat verificat check
+confiscat seiz
+conflict struggl
+conformiti complianc
+confront fac
+confus befuddl confound
+confus disjoint disorder garbl
+confus disorder upset
+confus lose
+confus perplex puzzl
+confusion disarrai
+congratulat felicitat
+congregat fold
+congressman representativ
 connect link join
 connect link tie
-consequence effect outcome result upshot
-consequence moment
+consequenc effect outcom result upshot
+consequenc moment
 consequent resultant
-consequently accordingly
+consequent according
 consider count weigh
-consider debate
-consider take deal
-consistency body
-consistency consistence
-consolation solace
-consolidation integration
-consort associate
-constant unvarying
-constantly forever
-constantly invariably
-constitute represent comprise be
-constitution establishment formation
+consider debat
+consider tak deal
+consistenci bodi
+consistenci consistenc
+consolat solac
+consolidat integrat
+consort associat
+constant unvari
+constant forever
+constant invariabl
+constitut represent compris be
+constitution establish format
 constriction bottleneck
-construct build make
-construction building
+construct build mak
+construction build
 consult refer
-consultation interview
-consume ingest take have
-consumption intake uptake
-contact impinging
-contamination taint
-contemplation reflection musing
-contemporaries generation
+consultat interview
+consum ing tak hav
+consumption intak uptak
+contact imping
+contaminat taint
+contemplat reflection mus
+contemporari generat
 contempt disdain scorn
 contemptuous disdainful scornful
-contemptuously scornfully
-contend postulate
-contest competition
-contest contend
-context circumstance
-contiguous immediate
-continuance continuation
-continue proceed
-continue proceed keep
-continue uphold preserve
+contemptuous scornful
+contend postulat
+cont competition
+cont contend
+context circumstanc
+contiguous immediat
+continuanc continuat
+continu proceed
+continu proceed keep
+continu uphold preserv
 contract get
-contract undertake
-contradict belie
-contraption contrivance gadget
+contract undertak
+contradict beli
+contraption contrivanc gadget
 contrast counterpoint
-contribute give
-contribute lead
-contributing contributory
+contribut giv
+contribut lead
+contribut contributori
 contribution donation
-contribution part share
+contribution part shar
 control command
 control contain check curb
-controversy contention argument
-convention pattern rule formula
-conventional established
+controversi contention argu
+convention pattern rul formula
+conventional establish
 conventional schematic
-converge meet
+converg meet
 conversion transition
-convex bulging
-convict inmate
-conviction sentence
-convinced positive
-convulsive spasmodic
-cook fix ready prepare
-cookie biscuit
+convex bulg
+convict inmat
+conviction sentenc
+convinc positiv
+convulsiv spasmodic
+cook fix readi prepar
+cooki biscuit
 cool chill
 cool nerveless
-cope contend grapple deal manage
-core nucleus
+cop contend grappl deal manag
+cor nucleus
 corner box
-corporate incarnate
+corporat incarnat
 correct right
 correspondent newspaperman
-corrupt deprave
-count counting
+corrupt deprav
+count count
 count matter weigh
-countenance physiognomy visage
-countenance visage
-countless innumerable multitudinous myriad unnumbered
-country land
+countenanc physiognomi visag
+countenanc visag
+countless innumerabl multitudinous myriad unnumber
+countri land
 coup takeover
-couple pair
-courage bravery
-course class
-course line
-course trend
+coupl pair
+courag braveri
+cours class
+cours lin
+cours trend
 court tribunal
 cover extend
-cover insure underwrite
-cover masking
-cover treat handle plow deal
-cowboy cowpuncher puncher cowhand
-cps cycle
-crack cracking
+cover insur underwrit
+cover mask
+cover treat handl plow deal
+cowboi cowpuncher puncher cowhand
+cps cycl
+crack crack
 crack super topnotch
-cradle provenance
+cradl provenanc
 craftsman artisan
 craftsman crafter
-crafty sly wily
-craggy mountainous
+crafti sly wili
+craggi mountainous
 crash ram
-craved desired
+crav desir
 crawl creep
-craze furor cult
-crazed deranged
-crazy mad sick
+craz furor cult
+craz derang
+crazi mad sick
 creation conception
-creativity creativeness
-credible believable
+creativiti creativ
+credibl believabl
 creed credo
-crevice crack
+crevic crack
 criminal felon crook outlaw
-criminal reprehensible
+criminal reprehensibl
 crimson red
-cringe grovel
-crippling disabling
+cring grovel
+crippl disabl
 crisp sharp
 criterion standard
 critical vital
-criticize criticise
-crop harvest
-cross fussy
-cross transverse
-crotchety ornery
+criticiz criticis
+crop harv
+cross fussi
+cross transvers
+crotcheti orneri
 crouch stoop bend
 crowd gang bunch
 crucial important
-crude earthy
-crumble crumple tumble
-crunch crackle
-cry outcry call yell shout
+crud earthi
+crumbl crumpl tumbl
+crunch crackl
+cry outcri call yell shout
 cry weep
 cry yell
-cryptic inscrutable mysterious
-cuddle snuggle nestle nuzzle
-culminate climax
-cultivate work
+cryptic inscrutabl mysterious
+cuddl snuggl nestl nuzzl
+culminat climax
+cultivat work
 cultural ethnic
-cultured polite
+cultur polit
 cupboard closet
-curiosity wonder
-curious funny odd peculiar queer singular
-curiously oddly peculiarly
+curiositi wonder
+curious funni odd peculiar queer singular
+curious oddli peculiar
 current stream
-curse cuss blaspheme swear
-curse damn bedamn imprecate
-curse expletive oath swearing
-curtain drape drapery
-curtly shortly
-curved curving
-cuss gadfly
+curs cuss blasphem swear
+curs damn bedamn imprecat
+curs expletiv oath swear
+curtain drap draperi
+curt short
+curv curv
+cuss gadf
 custom tradition
-custom usage
-customary habitual
+custom usag
+customari habitual
 customer client
 cut tailor
-cycle rhythm round
+cycl rhythm round
 dab pat
-dabbled splattered
-dad daddy pa papa pop
+dabbl splatter
+dad daddi pa papa pop
 dais pulpit rostrum
-damage harm
-damage harm impairment
-damaging prejudicial
+damag harm
+damag harm impair
+damag prejudicial
 damn goddamn
-damn shucks
-damned unredeemed
+damn shuck
+damn unredeem
 damp moist
-dancing dance
-dangerous grave grievous serious severe
-dangle swing
-dapper jaunty
-dappled mottled
-dark darkness
-darkness dark
-darkness dark shadow
-darling favorite
+danc danc
+dangerous grav grievous serious sever
+dangl swing
+dapper jaunti
+dappl mottl
+dark dark
+dark dark
+dark dark shadow
+darl favorit
 dart dash scoot scud flash shoot
 dash flair
-date appointment engagement
+dat appoint engag
 daughter girl
-daunt scare
-dawn dawning daybreak
-dawn penetrate
-day daytime daylight
-dazed groggy
-dazed stupid
-deadlock impasse standstill
-deadly lethal
-deafening earsplitting thunderous
-deal flock heap lot mass mint pile plenty sight
+daunt scar
+dawn dawn daybreak
+dawn penetrat
+day daytim daylight
+daz groggi
+daz stupid
+deadlock impass standstill
+dead lethal
+deafen earsplit thunderous
+deal flock heap lot mass mint pil plenti sight
 deal sell
-deal trade
+deal trad
 dear good
-dear honey love
-death dying
-deathlike deathly
-debris dust junk rubble
-decay decline
-deceased decedent
-deceased gone
-deceive delude
-decelerate slow
-deceleration slowing retardation
-decent nice
-decide determine
-decide settle resolve
-decidedly emphatically definitely
-decision determination conclusion
-declaim recite
-decline diminution
-decline wane
-declivity fall
-decomposition disintegration
-decorate adorn grace ornament
-decoration ornament
-decrease diminish lessen fall
-decrease lessen
-decrease lessening
-decree fiat order
-deduce infer derive
-deduction implication
-deed title
+dear honei lov
+death die
+deathlik death
+debris dust junk rubbl
+decai declin
+deceas decedent
+deceas go
+deceiv delud
+decelerat slow
+decelerat slow retardat
+decent nic
+decid determin
+decid settl resolv
+decided emphatical definit
+decision determinat conclusion
+declaim recit
+declin diminution
+declin wan
+decliviti fall
+decomposition disintegrat
+decorat adorn grac orna
+decorat orna
+decreas diminish lessen fall
+decreas lessen
+decreas lessen
+decre fiat order
+deduc infer deriv
+deduction implicat
+deed titl
 deem hold
 deep rich
-deeply deep
-defeat licking
-defecate make
+deep deep
+defeat lick
+defecat mak
 defect fault flaw
 defend guard hold
 defend support
 defender guardian
-deference respect
-deficient lacking
-deficit shortage
-deformed malformed
-defy dare
-defy resist refuse
-defy withstand
-degree level
-degree level stage point
+deferenc respect
+deficient lack
+deficit shortag
+deform malform
+defi dar
+defi resist refus
+defi withstand
+degre level
+degre level stag point
 deign descend
-deity divinity god
-delay wait
-delegate designate assign
-delicate fragile
-delicate soft
-delight enjoy revel
+deiti diviniti god
+delai wait
+delegat designat assign
+delicat fragil
+delicat soft
+delight enjoi revel
 delightful delicious
-delineation picture characterization
-delirium frenzy fury hysteria
+delineat pictur characteriz
+delirium frenzi furi hysteria
 deliver present
-delivery bringing
+deliveri bring
 demand exact
 demeanor behavior conduct
-democracy republic
-demonstrate march
-demote relegate
+democraci republic
+demonstrat march
+demot relegat
 demur except
-denote refer
-denounce mark
-deny refuse
+denot refer
+denounc mark
+deni refus
 depart quit
 depart start
-departure going leaving
-dependable honest reliable
-dependence dependency
-deplorable sorry
-deplorably woefully
-deposit sedimentation
-deprecating deprecatory
-deprive strip divest
-deputy lieutenant
-derisive gibelike mocking taunting
-derivative differential
-derive descend
-derive gain
+departur go leav
+dependabl hon reliabl
+dependenc dependenci
+deplorabl sorri
+deplorabl woeful
+deposit sedimentat
+deprecat deprecatori
+depriv strip div
+deputi lieutenant
+derisiv gibelik mock taunt
+derivativ differential
+deriv descend
+deriv gain
 descend fall
 descendant descendent
-describe depict draw
-desecration sacrilege
-desertion abandonment defection
-deserve merit
-deserving worth
+describ depict draw
+desecrat sacrileg
+desertion abandon defection
+deserv merit
+deserv worth
 design pattern
 design plan
-desire want
-despair desperation
-despairing desperate
-despise scorn disdain
-despised hated
-despoil rifle ransack
-destination goal
-destine doom
-destiny fate
-destroy ruin
-destroyed ruined
+desir want
+despair desperat
+despair desperat
+despis scorn disdain
+despis hat
+despoil rifl ransack
+destinat goal
+destin doom
+destini fat
+destroi ruin
+destroi ruin
 destruction demolition
-detached isolated separated
-detachment disengagement
+detach isolat separat
+detach disengag
 detail item
 detail item point
-detailed elaborate
-detect observe find discover notice
-detectable noticeable
-detection sensing
-detective investigator
+detail elaborat
+detect observ find discover notic
+detectabl noticeabl
+detection sens
+detectiv investigator
 detector sensor
-deter discourage
-determination finding
-determination purpose
-determine find ascertain
-determine set
-determine shape influence regulate
-determinedly unfalteringly
-develop evolve
+deter discourag
+determinat find
+determinat purpos
+determin find ascertain
+determin set
+determin shap influenc regulat
+determined unfaltering
+develop evolv
 develop grow
-developing underdeveloped
-development evolution
-deviate divert
-deviate vary depart
-deviation departure difference
-device twist
-devil dickens
+develop underdevelop
+develop evolution
+deviat divert
+deviat vari depart
+deviat departur differenc
+devic twist
+devil dicken
 devil fiend demon
 dexterous dextrous
-diagnosis diagnosing
+diagnosis diagnos
 diagnostician pathologist
 diagram plot
 dialect idiom
 diameter diam
 diarrhea diarrhoea
-diary journal
-dictatorship tyranny
-die dice
-die perish go expire croak
-differentiation distinction
-differently otherwise
+diari journal
+dictatorship tyranni
+die dic
+die perish go expir croak
+differentiat distinction
+different otherwis
 difficult hard
-diffuse spread
-dig delve
-dim faint vague
-diminished lessened weakened
-diminutive petite tiny
-dingy grimy
+diffus spread
+dig delv
+dim faint vagu
+diminish lessen weaken
+diminutiv petit tini
+dingi grimi
 direction instruction
 direction way
-directivity directionality
-directly straight
+directiviti directionaliti
+direct straight
 director manager
 dirt soil stain
-dirty soiled unclean
-disability handicap
-disable incapacitate
-disabled handicapped
-disagree differ
+dirti soil unclean
+disabiliti handicap
+disabl incapacitat
+disabl handicap
+disagre differ
 disappear vanish
-disappointed frustrated
-disappointment letdown
-disapprobation condemnation
-disapprove reject
-disband dissolve
+disappoint frustrat
+disappoint letdown
+disapprobat condemnat
+disapprov reject
+disband dissolv
 disbelief skepticism
-discard toss dispose
-discernible discernable
-discharge eject release
-discharge spark arc
-disciple adherent
-discipline subject field study
-discipline train condition
-disclose expose
-disclose reveal discover expose divulge break
-disclosure revelation
-discontinue stop cease quit
-discorporate disembodied
-discouraged disheartened
+discard toss dispos
+discernibl discernabl
+discharg eject releas
+discharg spark arc
+discipl adherent
+disciplin subject field studi
+disciplin train condition
+disclos expos
+disclos reveal discover expos divulg break
+disclosur revelat
+discontinu stop ceas quit
+discorporat disembodi
+discourag dishearten
 discover find
-discovered observed
-discovery breakthrough
-discrepancy disagreement
-discrepancy variant
-discrete distinct
-discussion treatment
+discover observ
+discoveri breakthrough
+discrepanci disagre
+discrepanci variant
+discret distinct
+discussion treat
 discussion word
-diseased pathologic
-disengage withdraw
-disgusted sick
-disgusting foul loathsome
-disheveled frowzled tousled
-dishonor disgrace dishonour shame
+diseas pathologic
+disengag withdraw
+disgust sick
+disgust foul loathsom
+dishevel frowzl tousl
+dishonor disgrac dishonour sham
 disk disc
-dislocation breakdown
-dislodge free
-dismally drearily
-dismiss disregard discount ignore
-disorderly jumbled
-dispatch communique
+dislocat breakdown
+dislodg fre
+dismal dreari
+dismiss disregard discount ignor
+disorder jumbl
+dispatch communiqu
 dispatch despatch
-dispatch discharge complete
-dispatch shipment
-disperse dissipate scatter
-disperse scatter
-dispersed spread
-display presentation
-display show
-display showing
+dispatch discharg complet
+dispatch ship
+dispers dissipat scatter
+dispers scatter
+dispers spread
+displai presentat
+displai show
+displai show
 disposal disposition
-disposition temperament
-dispute difference
+disposition tempera
+disput differenc
 disregard neglect
-disrepute discredit
-disruptive riotous troubled tumultuous turbulent
-dissipate scatter
-distance aloofness
-distance length
-distance space
+disreput discredit
+disruptiv riotous troubl tumultuous turbulent
+dissipat scatter
+distanc aloof
+distanc length
+distanc spac
 distill extract
-distinctive typical
-distinctly clearly
-distinguish mark differentiate
-distinguish separate differentiate tell
-distortion deformation
-distress hurt suffering
-distressing disturbing
-distribute administer deal dispense allot
-district territory
+distinctiv typical
+distinct clear
+distinguish mark differentiat
+distinguish separat differentiat tell
+distortion deformat
+distress hurt suffer
+distress disturb
+distribut administer deal dispens allot
+district territori
 distrust mistrust suspect
 distrust suspicion
-disturb upset trouble
-disturbance commotion
-disturbance perturbation upset
-disturbed upset worried
-dive plunge
-diverse various
-diversion recreation
-diversity variety
-divertimento serenade
-divide split separate
-dizzy silly
-do fare
-do make
+disturb upset troubl
+disturbanc commotion
+disturbanc perturbat upset
+disturb upset worri
+div plung
+divers various
+diversion recreat
+diversiti varieti
+divertimento serenad
+divid split separat
+dizzi silli
+do far
+do mak
 do perform
 doctor physician
-doctrine philosophy ism
-document papers
-doggedly tenaciously
+doctrin philosophi ism
+docu paper
+dogged tenacious
 dogma tenet
 domain land
-dominance ascendancy control
-dominate master
-domination mastery supremacy
-done through
-doomed lost
+dominanc ascendanci control
+dominat master
+dominat masteri supremaci
+do through
+doom lose
 doorbell bell
-doorknob doorhandle
+doorknob doorhandl
 doorman porter
-doorway door threshold
-dope gage
-dormitory hall
-dose dosage
+doorwai door threshold
+dop gag
+dormitori hall
+dos dosag
 dot stud
-dotted flecked speckled
-double dual
-double twofold
-doubly twice
+dot fleck speckl
+doubl dual
+doubl twofold
+doub twic
 doubt question
-doubt uncertainty
+doubt uncertainti
 doubtful dubious
-dough kale loot
-dourly sullenly
-down consume
+dough kal loot
+dour sullen
+down consum
 down downward
 downpour cloudburst torrent
-downstairs below
-drab dreary
+downstair below
+drab dreari
 drab sober somber
-drafty draughty
+drafti draughti
 drag trail
-drain drainage
-dramatic spectacular striking
+drain drainag
+dramatic spectacular strik
 dramatist playwright
-draped wrapped
-draw make
+drap wrap
+draw mak
 draw pull
-dreadfully horribly
+dreadful horribl
 dream daydream woolgather
-dress clothe
+dress cloth
 drift impetus
-drill practice
-drink drinking
-drive get aim
-drive motor
-drive ride
-drive thrust
-driveway drive
+drill practic
+drink drink
+driv get aim
+driv motor
+driv rid
+driv thrust
+drivewai driv
 drop unload
-droppings dung
-drowse doze
-drugstore pharmacy
+drop dung
+drows doz
+drugstor pharmaci
 drum beat
-drunkard drunk
+drunkard drink
 dry ironic ironical wry
-dub nickname
+dub nicknam
 dull dumb slow
-dull muffled
+dull muffl
 dunk dip
-duplicate repeat
-durable lasting
+duplicat repeat
+durabl last
 duration length
-dusky swart swarthy
-duty responsibility obligation
-duty tariff
+duski swart swarthi
+duti responsibiliti obligat
+duti tariff
 dwell consist lie
-dwelling home abode
-each apiece
-earlier before
+dwell hom abod
+each apiec
+earlier befor
 earn garner
-earnestness seriousness sincerity
+earnest serious sinceriti
 earth ground
-earth world globe
-earthquake quake
-easily easy
-eating feeding
+earth world glob
+earthquak quak
+easi easi
+eat feed
 ebullient exuberant
-echo reverberation
+echo reverberat
 economic economical
-economy saving
-ecstasy rapture
-eddy purl swirl whirl
-edge border
-edge inch
-edgy jumpy restive
-educate train
-education instruction teaching
-effect effectuate
-effective efficient
-effective good
+economi sav
+ecstasi raptur
+eddi purl swirl whirl
+edg border
+edg inch
+edgi jumpi restiv
+educat train
+educat instruction teach
+effect effectuat
+effectiv efficient
+effectiv good
 effluent wastewater
 effort exertion
-egg eggs
-elaborate enlarge expound
-elapse pass
-elastic flexible
-elate uplift
+egg egg
+elaborat enlarg expound
+elaps pass
+elastic flexibl
+elat uplift
 elder older
-electrifying thrilling
-elementary simple unproblematic
-elevation raising
+electrifi thrill
+elementari simpl unproblematic
+elevat rais
 elicit extract
-eliminate annihilate eradicate
-elongate stretch
-elude escape
-elude evade
-emancipate liberate
+eliminat annihilat eradicat
+elongat stretch
+elud escap
+elud evad
+emancipat liberat
 emblematic symbolic
-embodiment incarnation
-embody be personify
-embrace embracing
-embrace encompass cover
-embrace hug
+embodi incarnat
+embodi be personifi
+embrac embrac
+embrac encompass cover
+embrac hug
 embroil sweep drag
-emergence growth
-eminence distinction
-emission emanation
-emotionality emotionalism
+emergenc growth
+eminenc distinction
+emission emanat
+emotionaliti emotionalism
 emphasis accent
-employment employ
-employment engagement
-employment work
-empty hollow
-enactment passage
+emploi emploi
+emploi engag
+emploi work
+empti hollow
+enact passag
 enchant transport enthrall
 encipher cipher
-enclose inclose
+enclos inclos
 encounter skirmish
 end death
-end stop finish terminate cease
-end terminate
-endanger jeopardize menace threaten imperil
-endearing lovely
-endeavor strive
-ending conclusion
-endless eternal interminable
-endlessly unceasingly continuously
-endow gift invest
-endowment gift talent
-endure bear stand tolerate brook abide suffer
-endure brave
-enemy foe
-energy vigor
-enforce implement apply
-enforce impose
-engage occupy
-engage pursue
-engagement booking
+end stop finish terminat ceas
+end terminat
+endanger jeopardiz menac threaten imperil
+endear lov
+endeavor striv
+end conclusion
+endless eternal interminabl
+endless unceasing continuous
+endow gift inv
+endow gift talent
+endur bear stand tolerat brook abid suffer
+endur brav
+enemi foe
+energi vigor
+enforc impl appli
+enforc impos
+engag occupi
+engag pursu
+engag book
 engender breed
-engineering technology
-engrave inscribe
-engrossing fascinating
-enhance heighten raise
-enigmatic puzzling
-enjoy bask relish savor
-enlarge magnify
+engineer technologi
+engrav inscrib
+engross fascinat
+enhanc heighten rais
+enigmatic puzzl
+enjoi bask relish savor
+enlarg magnifi
 enlist draft
 enormous tremendous
-enormously tremendously staggeringly
-enough plenty
-enraged furious maddened
+enormous tremendous staggering
+enough plenti
+enrag furious madden
 enroll enter enrol recruit
-entail imply mean
-enter participate
-enterprise endeavor
-entertainment amusement
-entice lure tempt
-entire full total
-entirely exclusively solely alone only
-entirety totality
-entitle title
-entrance entranceway entry
-entrust intrust trust confide commit
-enumerate itemize
-envelop wrap enclose
+entail impli mean
+enter participat
+enterpris endeavor
+entertain amus
+entic lur tempt
+entir full total
+entir exclusiv sol alon onli
+entireti totaliti
+entitl titl
+entranc entrancewai entri
+entrust intrust trust confid commit
+enumerat itemiz
+envelop wrap enclos
 envious jealous
-environment environs surroundings
-envision foresee
-ephemeral passing
+environ environ surround
+envision forese
+ephemeral pass
 epic heroic
-epicure gourmet
+epicur gourmet
 equal be
 equal touch rival match
-equality equivalence par
-equally as
-equate correspond
+equaliti equivalenc par
+equal as
+equat correspond
 equip fit
 equivocal ambiguous
 era epoch
-erode gnaw
-eroded scoured
+erod gnaw
+erod scour
 err slip
 erratic mercurial quicksilver
-erratically unpredictably
-error wrongdoing
-erudite learned
-erupt ignite
-escape dodging
-escape flight
-essential indispensable
-establish base
-establish found launch
-establish found plant institute
-establish give
-establish make
-estate land acres
+erratical unpredictabl
+error wrongdo
+erudit learn
+erupt ignit
+escap dodg
+escap flight
+essential indispensabl
+establish bas
+establish find launch
+establish find plant institut
+establish giv
+establish mak
+estat land acr
 esteem respect
-estimate approximation idea
-estimate gauge approximate guess judge
-eternal everlasting perpetual unending
-ethics morals morality
-evaluation rating
-evaluation valuation rating
+estimat approximat idea
+estimat gaug approximat guess judg
+eternal everlast perpetual unend
+ethic moral moraliti
+evaluat rat
+evaluat valuat rat
 evangelist gospeler
 even yet still
-event case
-everlastingly eternally forever
-everyday mundane routine unremarkable
-evidence grounds
-evident observable
+event cas
+everlasting eternal forever
+everydai mundan routin unremarkabl
+evidenc ground
+evident observabl
 evil vicious
-evil wickedness
-evolve develop
-exact precise
-exaggerate magnify
-exaggerated overdone
-exalt glorify proclaim
-exalted lofty
-examination scrutiny
-examination test
-example illustration instance
-example lesson
-exasperate aggravate
-exasperating infuriating maddening
+evil wicked
+evolv develop
+exact precis
+exaggerat magnifi
+exaggerat overdon
+exalt glorifi proclaim
+exalt lofti
+examinat scrutini
+examinat test
+exampl illustrat instanc
+exampl lesson
+exasperat aggravat
+exasperat infuriat madden
 exceed transcend
 exceed transcend pass top
 excel surpass
-excellently magnificently splendidly
+excellent magnificent splendid
 exceptional particular special
-excess extra redundant spare surplus
+excess extra redundant spar surplus
 excess surplus
-exchange change
-excited frantic mad
+exchang chang
+excit frantic mad
 exclaim cry shout
-exclamation exclaiming
-exclude except omit
-exclude shut
-exclusive sole
-excruciating torturing
-excursion outing expedition
-excuse explain
-excuse pardon
-excuse rationalize
-exemplar example model
-exemplify illustrate
-exemplify represent
-exempt relieve free
+exclamat exclaim
+exclud except omit
+exclud shut
+exclusiv sol
+excruciat tortur
+excursion out expedition
+excus explain
+excus pardon
+excus rationaliz
+exemplar exampl model
+exemplifi illustrat
+exemplifi represent
+exempt reliev fre
 exemption freedom
-exercise exercising workout
-exercise practice
-exercise work
-exert exercise
+exercis exercis workout
+exercis practic
+exercis work
+exert exercis
 exhaust sap
-exhausted fatigued
-exhaustive thorough thoroughgoing
+exhaust fatigu
+exhaustiv thorough thoroughgo
 exist be
-exist survive live subsist
-existent existing
-expansion enlargement
-expect anticipate
+exist surviv liv subsist
+existent exist
+expansion enlarg
+expect anticipat
 expect look await wait
-expectation outlook prospect
-expedite hasten
-experience receive have get
+expectat outlook prospect
+expedit hasten
+experienc receiv hav get
 experiential existential
-experiment experimentation
-experimental observational
-expiate atone
-explanation account
-explicit expressed
-explode burst
-explode detonate
+experi experimentat
+experimental observat
+expiat aton
+explanat account
+explicit express
+explod burst
+explod detonat
 exploit tap
-exploitation development
+exploitat develop
 explosion burst
-expose endanger
-expose exhibit display
-exposed open
+expos endanger
+expos exhibit displai
+expos open
 express show
-express state
+express stat
 express utter
-expression look face
+expression look fac
 expression reflection
-extended lengthy prolonged
-extenuate mitigate
-external international outside
-external outside
-extreme extremum
-extreme utmost
-extremely exceedingly super
-extremity member
-extricate disentangle
-exultant jubilant rejoicing triumphant
+extend lengthi prolong
+extenuat mitigat
+external internat outsid
+external outsid
+extrem extremum
+extrem utmost
+extrem exceeding super
+extremiti member
+extricat disentangl
+exultant jubilant rejoic triumphant
 eyeball orb
 eyebrow brow
 eyelid lid
-fabric cloth material textile
-facilitate ease alleviate
-facility installation
-factory mill
-fade pass
-fail betray
+fabric cloth material textil
+facilitat eas alleviat
+faciliti installat
+factori mill
+fad pass
+fail betrai
 fail die break
-fail miscarry
+fail miscarri
 fail neglect
 faint swoon
-fair reasonable
+fair reasonabl
 faith trust
-faithfully reliably
-fake sham
+faithful reliabl
+fak sham
 faker fraud
 fall autumn
-fall come
-fall strike
-false mistaken
-falsify distort warp
-falsity untruth
+fall com
+fall strik
+fals mistaken
+falsifi distort warp
+falsiti untruth
 falter waver
-famed famous illustrious notable noted
-familiarity intimacy
-family folk sept
-family household
-fan buff devotee lover
+fam famous illustrious notabl not
+familiariti intimaci
+fami folk sept
+fami household
+fan buff devote lover
 fantastic marvelous terrific tremendous wonderful wondrous
-farming agriculture husbandry
+farm agricultur husbandri
 farther further
-fascinate transfix grip
-fascinated spellbound
+fascinat transfix grip
+fascinat spellbound
 fast tight
-fasten fix secure
+fasten fix secur
 fateful fatal
-fatigue weariness
-favored favorite
+fatigu weari
+favor favorit
 fear dread
 fear fright
-feasible practicable viable workable
+feasibl practicabl viabl workabl
 feat effort exploit
-feature characteristic
+featur characteristic
 feed eat
-feed give
-feel experience
+feed giv
+feel experienc
 feel finger
-feel sense
-feign pretend affect dissemble
-fell drop
-fence fencing
-ferment fermentation unrest
-ferocious fierce furious
-ferociously fiercely
-ferocity fierceness fury violence wildness
-fertile prolific
-fervor fire
+feel sens
+feign pretend affect dissembl
+fall drop
+fenc fenc
+ferment fermentat unr
+ferocious fierc furious
+ferocious fierc
+ferociti fierc furi violenc wild
+fertil prolific
+fervor fir
 fetid foul
 feverish hectic
-fictive pretended
-fiendish infernal satanic unholy
-fierce vehement
+fictiv pretend
+fiendish infernal satanic unho
+fierc veh
 fight campaign
-fight fighting combat
-fight oppose defend
-fight struggle
-figure anatomy shape frame form flesh
-figure enter
-figure fig
-figurine statuette
-file register
-fill take
+fight fight combat
+fight oppos defend
+fight struggl
+figur anatomi shap fram form flesh
+figur enter
+figur fig
+figurin statuett
+fil register
+fill tak
 film cinema
-film shoot take
+film shoot tak
 final last net
-finally eventually
+final eventual
 find bump encounter
 find feel
-fine delicately
-fine okay
-finish finishing
-fire can
-fire discharge
-fire firing
-fire flame
-firearm piece
-fireplace hearth
-firm firmly steadfastly
-firm house
+fin delicat
+fin okai
+finish finish
+fir can
+fir discharg
+fir fir
+fir flam
+firearm piec
+fireplac hearth
+firm firm steadfast
+firm hous
 firm solid
-firm unfaltering unshakable unwavering
-firmness resolve resolution
+firm unfalter unshakabl unwaver
+firm resolv resolution
 first foremost
 fiscal financial
 fisherman fisher
-fishmonger fishwife
-fit primed set
-fit tantrum scene
-fitting decent
+fishmonger fishwif
+fit prim set
+fit tantrum scen
+fit decent
 fix mess
-fixed set
+fix set
 flank wing
-flap wave
-flash flashing
-flash wink twinkle
-flashy gaudy
-flat level plane
-flat prostrate
+flap wav
+flash flash
+flash wink twinkl
+flashi gaudi
+flat level plan
+flat prostrat
 flaunt flash
 fleet swift
-fleeting momentary
-fleshy heavy overweight
+fleet momentari
+fleshi heavi overweight
 flicker flutter quiver
-flinch cringe shrink wince recoil quail
+flinch cring shrink winc recoil quail
 flip toss
 flit flutter dart
 float drift blow
 float swim
 flog whip lash slash
-flood deluge
-flood inundation
+flood delug
+flood inundat
 flood overflow
 flood swamp
-floor base
-floor flooring
-floor story
-flow flowing
+floor bas
+floor floor
+floor stori
+flow flow
 flow stream
 flower bloom blossom
 flub spoil
-flushed rosy
+flush rosi
 fly pilot
 fly wing
 foam froth
-focus focusing centering
-foe enemy
-fog haze
-following next
-folly foolishness
-fondly lovingly
+focus focus center
+foe enemi
+fog haz
+follow next
+folli foolish
+fond loving
 food nutrient
 fool gull
-foolhardy reckless
-footing terms
-footstep pace step stride
-forbid prohibit proscribe veto disallow
-forbidden taboo
-force drive ram
-force personnel
-force strength
-force thrust
-foreboding premonition
+foolhardi reckless
+foot term
+footstep pac step strid
+forbid prohibit proscrib veto disallow
+forbid taboo
+forc driv ram
+forc personnel
+forc strength
+forc thrust
+forebod premonition
 forefather father
 foreigner alien
 foreman chief boss
-forest wood woods
-forge fake
-form make
-form organize
+for wood wood
+forg fak
+form mak
+form organiz
 form pattern
-form shape
+form shap
 form spring
 form strain
-formally officially
-former onetime
+formal official
+former onetim
 former previous
-formidable redoubtable
+formidabl redoubtabl
 formula expression
-formulate develop
-formulate word phrase articulate
-formulation expression
-formulation preparation
+formulat develop
+formulat word phras articulat
+formulat expression
+formulat preparat
 forswear retract
-forte specialty strength
+fort specialti strength
 forth forward
 fortress fort
-fortunately luckily
-fortune fate luck lot circumstances
-forty twoscore
+fortunat lucki
+fortun fat luck lot circumstanc
+forti twoscor
 foster further
-foul contaminate
-foundation base foot
-fowl poultry
-fragrance perfume scent
-frame border
-frame put couch
+foul contaminat
+foundat bas foot
+fowl poultri
+fragranc perfum scent
+fram border
+fram put couch
 framework fabric
-freak monster monstrosity
-free discharge
-free liberate release loose
-free release
-freeway pike superhighway thruway
-freeze suspend
-frenzied manic
-frequently often oftentimes
+freak monster monstrositi
+fre discharg
+fre liberat releas loos
+fre releas
+freewai pik superhighwai thruwai
+freez suspend
+frenzi manic
+frequent often oftentim
 fresh new novel
-freshness novelty
-frighten scare
-frightened scared
-frightful horrifying horrible
+fresh novelti
+frighten scar
+frighten scar
+frightful horrifi horribl
 frigid icy
 frog toad
 frolic skylark cavort romp
-front look face
+front look fac
 frozen icy
-fruitless futile vain
-frustration defeat
+fruitless futil vain
+frustrat defeat
 full good
 full total
-fullness richness
-fully full
-fun merriment
-function office part role
-function purpose role use
-function work operate go run
-fundamental rudimentary
-funny suspect suspicious
+full rich
+fulli full
+fun merri
+function offic part rol
+function purpos rol use
+function work operat go run
+fundamental rudimentari
+funni suspect suspicious
 further farther
-furthermore moreover
-furtive stealthy
-fury rage
-fusion unification
+furthermor moreover
+furtiv stealthi
+furi rag
+fusion unificat
 fuss fret
-futile unavailing
-future next
-fuzzed fuzzy
-gaiety merriment
-gain advance win
-gain make earn realize
+futil unavail
+futur next
+fuzz fuzzi
+gaieti merri
+gain advanc win
+gain mak earn realiz
 gallon gal
-gamble chance risk adventure
+gambl chanc risk adventur
 gang crew
 gap crack
 gap spread
-gape gawk
-garbage refuse
+gap gawk
+garbag refus
 garrison fort
-gasoline gas
+gasolin gas
 gather collect
-gathering assemblage
-gauge gage
-gay festive merry
-gay jolly jovial merry
-gaze regard
-gaze stare
-gem treasure
-generalization induction
-generalize extrapolate infer
-generally mostly
+gather assemblag
+gaug gag
+gay festiv merri
+gay jolli jovial merri
+gaz regard
+gaz star
+gem treasur
+generaliz induction
+generaliz extrapolat infer
+general most
 genius brain
-gently mildly
-gentry aristocracy
+gent mild
+gentri aristocraci
 geographic geographical
 geometric geometrical
-germinate sprout
-gesticulate gesture motion
-gesture motion
-get acquire
+germinat sprout
+gesticulat gestur motion
+gestur motion
+get acquir
 get catch
-get catch capture
+get catch captur
 get fix
-get let have
-ghastly grim gruesome macabre
+get let hav
+ghast grim gruesom macabr
 ghost specter
-ghostlike ghostly spectral
+ghostlik ghost spectral
 gigantic mammoth
-giggle titter
-gilded gilt gold golden
+giggl titter
+gild gilt gold golden
 girl miss
 girlfriend girl
 girlish schoolgirlish
-give apply
-give dedicate commit devote
-give pay
-give pay devote
-give present
-give spring
-give throw
-give yield
-given granted
-given presumption
-giving gift
-glance glimpse
-glance glint
-glare brilliance
-glassy glazed
-gleam gleaming
-gleam gleaming glimmer
-glinting glittering
-glistening shiny
-glitter glisten glint gleam shine
+giv appli
+giv dedicat commit devot
+giv pay
+giv pay devot
+giv present
+giv spring
+giv throw
+giv yield
+give grant
+give presumption
+giv gift
+glanc glimps
+glanc glint
+glar brillianc
+glassi glaz
+gleam gleam
+gleam gleam glimmer
+glint glitter
+glisten shini
+glitter glisten glint gleam shin
 gloat crow
 global world
-glow shine
-glower glare
-glowering morose sullen
-glue paste
-glued pasted
-glycerol glycerine
+glow shin
+glower glar
+glower moros sullen
+glu past
+glu past
+glycerol glycerin
 go depart
-go proceed move
+go proceed mov
 goal end
 gold golden
-good goodness
-good respectable
+good good
+good respectabl
 good upright
 good well
-gorge overindulge glut overeat
-govern rule
-government authorities regime
-grade level
-graded ranked stratified
-graining woodgraining
+gorg overindulg glut overeat
+govern rul
+govern authoriti regim
+grad level
+grad rank stratifi
+grain woodgrain
 gram gm
 grammatical grammatic
 grand heroic
-grand lordly
-grandma grandmother granny
-grant give
-granular gritty
-grapple grip
-gratification satisfaction
-grave sober solemn
-grave tomb
-gravely soberly
-greasy oily
+grand lord
+grandma grandmother granni
+grant giv
+granular gritti
+grappl grip
+gratificat satisfaction
+grav sober solemn
+grav tomb
+grav sober
+greasi oili
 greatcoat overcoat
-greatest sterling superlative
-greet recognize
-grey gray
-grim inexorable relentless stern
+great sterl superlativ
+greet recogniz
+grei grai
+grim inexorabl relentless stern
 groan moan
-grocery market
-grope fumble
-grotesque monstrous
-groundless idle
-group grouping
+groceri market
+grop fumbl
+grotesqu monstrous
+groundless idl
+group group
 group radical
-grove orchard
-grow develop get acquire
-grow raise produce
-growth growing maturation development
-grudge grievance
-gruff hoarse husky
-grumble growl rumble
-grumble scold
-guarantee ensure insure assure secure
-guard safety
-guess guessing
-guess surmise speculation
-guess venture hazard
-guidance counseling direction
-guidance direction
-guide steer
-gull dupe
+grov orchard
+grow develop get acquir
+grow rais produc
+growth grow maturat develop
+grudg grievanc
+gruff hoars huski
+grumbl growl rumbl
+grumbl scold
+guarante ensur insur assur secur
+guard safeti
+guess guess
+guess surmis speculat
+guess ventur hazard
+guidanc counsel direction
+guidanc direction
+guid steer
+gull dup
 gulp draught swig
-gummy pasty sticky
-gunfire gunshot
+gummi pasti sticki
+gunfir gunshot
 gunman gunslinger
 gunpowder powder
 gush spout
 gusto relish zest
 gutter trough
-gyrate spiral coil
+gyrat spiral coil
 habit use
-hackneyed stock threadbare timeworn trite
-hail come
-halfway midway
-hall foyer lobby vestibule
+hacknei stock threadbar timeworn trit
+hail com
+halfwai midwai
+hall foyer lobbi vestibul
 hallmark trademark stylemark
-hallway hall
-hamlet crossroads
-handle grip
-handle palm
-handshaking handclasp
-handsome liberal
-handwriting hand
+hallwai hall
+hamlet crossroad
+handl grip
+handl palm
+handshak handclasp
+handsom liberal
+handwrit hand
 hanker long yearn
-hapless miserable pathetic piteous poor
-happen materialize
+hapless miserabl pathetic piteous poor
+happen materializ
 happen occur pass
-happening occurrence
-happily merrily gayly blithely jubilantly
-harassed pestered
-harbor hold nurse
-hard firmly
-hard severe
-hard severely
+happen occurrenc
+happi merri gayli blith jubilant
+harass pester
+harbor hold nurs
+hard firm
+hard sever
+hard sever
 hardship rigor
-hardworking industrious
-hardy stout sturdy
+hardwork industrious
+hardi stout sturdi
 harmonious symmetrical
 harrow disk
-harry chivy beset plague provoke
-harshness scratchiness
-haste hurry
-haste hurry rush rushing
-hate detest
-hate hatred
+harri chivi beset plagu provok
+harsh scratchi
+have hurri
+have hurri rush rush
+hat det
+hat hatr
 hateful mean
-haughty supercilious swaggering
+haughti supercilious swagger
 haul cart drag
 haunt hangout
 haunt obsess
 haunt stalk
-haunted obsessed preoccupied
-haunting persistent
-have feature
-have get make
-have hold
+haunt obsess preoccupi
+haunt persistent
+hav featur
+hav get mak
+hav hold
 hayfield meadow
-hazard jeopardy peril risk
-hazy misty
+hazard jeopardi peril risk
+hazi misti
 head chief
 head lead
 headmaster schoolmaster master
-healing therapeutic
-healthy salubrious
+heal therapeutic
+healthi salubrious
 hearer listener
-heart nerve
+heart nerv
 heart spirit
-heartily warmly
+hearti warm
 heat passion
 heat warmth
-heave heft
-heavy lowering sullen
-hedge evade skirt dodge sidestep
+heav heft
+heavi lower sullen
+hedg evad skirt dodg sidestep
 heed listen
 heed regard
-heedless unheeding
-hefty powerful
-height elevation peak top
-heighten rise
+heedless unheed
+hefti powerful
+height elevat peak top
+heighten ris
 hellion devil
 hello hi
 help aid
 help assist aid
-helplessness weakness
+helpless weak
 herd crowd
-here hither
+her hither
 hereinafter hereafter
-heroism gallantry valor
-hesitate pause
-hesitate waver
-hesitation faltering
-hex curse
+heroism gallantri valor
+hesitat paus
+hesitat waver
+hesitat falter
+hex curs
 hide conceal
 hide skin
 hideous outrageous
-hideout hideaway
+hideout hideawai
 highlight spotlight
-highly extremely
+high extrem
 highwayman hijacker
-hike boost
-hilarity glee
-hillbilly bushwhacker
+hik boost
+hilariti gle
+hillbil bushwhacker
 hinder hamper
 hint breath
-hint clue
-hint suggest
-hire charter
-hire engage employ
-history account story
-hit strike
+hint clu
+hint sug
+hir charter
+hir engag emploi
+histori account stori
+hit strik
 hitch catch
-hitherto heretofore yet
+hitherto heretofor yet
 hoist lift
-hold bear carry contain
+hold bear carri contain
 hold book
-hold carry
+hold carri
 hold support sustain
-hold throw have make give
-hole hollow
-home place
-home plate
+hold throw hav mak giv
+hol hollow
+hom plac
+hom plat
 homeland motherland
-honest honorable
-honestly candidly frankly
-honkytonk dive
-honor honour laurels
+hon honorabl
+honest candid frank
+honkytonk div
+honor honour laurel
 honor honour reward
 hood punk
 hoop ring
 hop skip
-hope trust desire
-hopeful promising
-horde host
+hop trust desir
+hopeful promis
+hord host
 horn trumpet
-hospital infirmary
+hospital infirmari
 host legion
-hostelry inn
+hostelri inn
 hotness heat
 hour hr
-housework housekeeping
-housing lodging
-however nevertheless withal still nonetheless notwithstanding
-howl howling
+housework housekeep
+hous lodg
+however nevertheless withal still nonetheless notwithstand
+howl howl
 howl wail roar
 hubbub uproar
-huddle cower
-huddle powwow
-huge immense vast
-hugging kissing petting
-hulk whale
-humble lowly small
-humbly meekly
-humiliate humble
+huddl cower
+huddl powwow
+hug immens vast
+hug kiss pet
+hulk whal
+humbl lowli small
+humb meek
+humiliat humbl
 hunger thirst
-hunt trace
+hunt trac
 hurl cast
-hurriedly hastily
-hurry haste
-hurrying scurrying
-hurt wounded
-hush silence still
-hush stillness
-hut shack shanty
-hyperbolic inflated
-hypocrite phony
-hypothesis possibility theory
-idea thought
+hurried hasti
+hurri have
+hurri scurri
+hurt wind
+hush silenc still
+hush still
+hut shack shanti
+hyperbolic inflat
+hypocrit phoni
+hypothesis possibiliti theori
+idea think
 ideal saint
-identical indistinguishable
-identical very
-identify key describe name
-identify place
-idiosyncrasy foible
-idiot imbecile
-idle laze
-idolize worship revere
-ignite light
-ignorant illiterate
-ignore disregard snub
-ill badly poorly
+identical indistinguishabl
+identical veri
+identifi key describ nam
+identifi plac
+idiosyncrasi foibl
+idiot imbecil
+idl laz
+idoliz worship rever
+ignit light
+ignorant illiterat
+ignor disregard snub
+ill badli poor
 ill sick
-illness malady sickness
-illusion fantasy phantasy fancy
-imagination imaging imagery
-imagination vision
-imaginative inventive
-imagine envisage
-imbalance unbalance
-imitate copy simulate
-imitation simulated
-immaculate spic spotless
-immediacy instancy
-immediately instantly straightaway directly now forthwith
-immerse plunge
-imminent impending
-impart leave give
-impede hinder
-impel force
+illness maladi sick
+illusion fantasi phantasi fanci
+imaginat imag imageri
+imaginat vision
+imaginativ inventiv
+imagin envisag
+imbalanc unbalanc
+imitat copi simulat
+imitat simulat
+immaculat spic spotless
+immediaci instanci
+immediat instant straightawai direct now forthwith
+immers plung
+imminent impend
+impart leav giv
+imped hinder
+impel forc
 imperfect weak
 impersonal neutral
-impersonate portray
-implant embed imbed plant
-implike mischievous puckish
-imply connote
+impersonat portrai
+implant emb imb plant
+implik mischievous puckish
+impli connot
 imposition infliction
-impossible inconceivable unimaginable
-impotence impotency
-imprecation malediction
-impress move strike
+impossibl inconceivabl unimaginabl
+impotenc impotenci
+imprecat malediction
+impress mov strik
 impression effect
-impression feeling belief notion
+impression feel belief notion
 imprint form
 imprison jail
-improbable unlikely
-improvement betterment advance
-improvised makeshift
+improbabl unlik
+improv better advanc
+improvis makeshift
 impudent insolent
 impudent smart
-impulse whim
-impurity dross
-impute ascribe assign attribute
-inadequacy deficiency
+impuls whim
+impuriti dross
+imput ascrib assign attribut
+inadequaci deficienci
 inaugural first
-incentive inducement
+incentiv induc
 inch in
-incipiency incipience
-incite instigate
-inclination tendency
-inconvenience worriment
-incorporate contain comprise
+incipienci incipienc
+incit instigat
+inclinat tendenci
+inconvenienc worri
+incorporat contain compris
 incorrect wrong
-increase growth
-increasingly progressively
-incredible unbelievable
+increas growth
+increasing progressiv
+incredibl unbelievabl
 indecent untoward
 indecision irresolution
-indefatigable tireless
-indefensible untenable
+indefatigabl tireless
+indefensibl untenabl
 independent sovereign
-indescribable ineffable unspeakable untellable
+indescribabl ineffabl unspeakabl untellabl
 index indicator
-indicate point show
-indignant incensed outraged
-indignation outrage
-individual single
-individuality individualism
-individualized personalized
-individually separately
-indolent lazy
-induce stimulate cause have get make
-induce stimulate hasten
+indicat point show
+indignant incens outrag
+indignat outrag
+individual singl
+individualiti individualism
+individualiz personaliz
+individual separat
+indolent lazi
+induc stimulat caus hav get mak
+induc stimulat hasten
 induct seat
-industry manufacture
+industri manufactur
 inert neutral
-inescapable unavoidable
-inescapably inevitably unavoidably
-inevitably necessarily
-inexplicable incomprehensible
+inescapabl unavoidabl
+inescapabl inevitabl unavoidabl
+inevitabl necessari
+inexplicabl incomprehensibl
 infamous notorious
-infective pathogenic
-infest overrun
-infinitely endlessly
-infirmity debility feebleness
-inflate expand
-inflict visit impose
+infectiv pathogenic
+inf overrun
+infinit endless
+infirmiti debiliti feebl
+inflat expand
+inflict visit impos
 inflow influx
-informal loose
-informant source
+informal loos
+informant sourc
 inglorious shameful
 inhabitant dweller
 inherent integral
-inhibitory repressive
-initiation founding institution creation
-initiation induction
-injure wound
-injury hurt harm
+inhibitori repressiv
+initiat find institution creation
+initiat induction
+injur wind
+injuri hurt harm
 inner internal
-inning frame
-inoculation vaccination
-inquiry research
-insanely crazily
-inscription lettering
-insert introduce
-inside indoors
-inside interior
-inside within
+inn fram
+inoculat vaccinat
+inquiri research
+insan crazi
+inscription letter
+insert introduc
+insid indoor
+insid interior
+insid within
 insist assert
-insistent repetitive
-inspire animate enliven
-inspire urge
+insistent repetitiv
+inspir animat enliven
+inspir urg
 install instal
-instant twinkling wink
+instant twinkl wink
 instantaneous instant
-institute bring
-institution establishment
-instrument tool
-insulation insularity
+institut bring
+institution establish
+instru tool
+insulat insulariti
 insult affront
-intact inviolate
-integral entire intact
-integrate incorporate
-integrate mix
-integrated unified
-integration integrating
-integrity unity
+intact inviolat
+integral entir intact
+integrat incorporat
+integrat mix
+integrat unifi
+integrat integrat
+integriti uniti
 intellectual rational
-intelligent levelheaded sound
-intelligible understandable
-intend destine
+intelligent levelhead sound
+intelligibl understandabl
+intend destin
 intend mean think
-intensify compound deepen
-intensify deepen
-intensity strength
+intensifi compound deepen
+intensifi deepen
+intensiti strength
 intent spirit
-intentionally deliberately purposely advisedly
-intercede mediate arbitrate
+intentional deliberat purpos advised
+interced mediat arbitrat
 intercept stop
-interest involvement
-interest stake
-interfering meddling busy
-interject interpose
+inter involv
+inter stak
+interfer meddl busi
+interject interpos
 interlock mesh
-interlocking interwoven
+interlock interwoven
 internal national
-interpret construe
+interpret constru
 interpret render
-interpretation interpreting rendering
-interpretation reading
-interrelation interrelationship
+interpretat interpret render
+interpretat read
+interrelat interrelationship
 interrupt disrupt
 interrupt disturb
 interruption break
 interruption disruption
 intersect cross
 intersection crossroad
-intertwine twine interlace lace
-interval separation
-intervene interfere
+intertwin twin interlac lac
+interval separat
+interven interfer
 interview question
-intrigue fascinate
-introduce innovate
-introduce present acquaint
-introduction debut entry
+intrigu fascinat
+introduc innovat
+introduc present acquaint
+introduction debut entri
 intuition hunch suspicion
-invade occupy
-invaluable priceless
-invasion encroachment intrusion
-invent contrive devise formulate forge
-invention innovation
-invention innovation conception
-invest put commit
-investigation investigating
-invite bid
-involve affect regard
-irritability petulance
-irritable peevish
-irritation annoyance
-isolate insulate
-isolated stray
-issue cut
-issue emerge
-issue issuance
-issue number
-issue supply
+invad occupi
+invaluabl priceless
+invasion encroach intrusion
+invent contriv devis formulat forg
+invention innovat
+invention innovat conception
+inv put commit
+investigat investigat
+invit bid
+involv affect regard
+irritabiliti petulanc
+irritabl peevish
+irritat annoyanc
+isolat insulat
+isolat strai
+issu cut
+issu emerg
+issu issuanc
+issu number
+issu supp
 item point
-ivory pearl
-jab jabbing
-jab poke
+ivori pearl
+jab jab
+jab pok
 jabber spout
-jaded wearied
+jad weari
 jam block
-jammed packed
+jam pack
 jargon argot
 jeep landrover
 jeer scoff
-jerk jerking jolt
+jerk jerk jolt
 jerk twitch
-jimdandy jimhickey
-jingle jangle
-job task chore
-jocose jocular
-joggle wiggle
+jimdandi jimhickei
+jingl jangl
+job task chor
+jocos jocular
+joggl wiggl
 join conjoin
-jointly collectively
-joke gag jest
-joke jest
-joke trick
+joint collectiv
+jok gag jest
+jok jest
+jok trick
 jolt jar
-jolted shaken
-journey journeying
-joy pleasure
-judge justice
-judgment mind
-judiciary bench
-juicy luscious voluptuous
-jumble muddle welter
-jump leap bound spring
+jolt shake
+journei journei
+joy pleasur
+judg justic
+judg mind
+judiciari bench
+juici luscious voluptuous
+jumbl muddl welter
+jump leap bind spring
 jump start
-juncture occasion
+junctur occasion
 junk scrap
-jurisprudence law
-just simply
-justify vindicate
-justly right
-justness nicety
-jutting projected sticking
-keenly acutely
+jurisprudenc law
+just simp
+justifi vindicat
+just right
+just niceti
+jut project stick
+keen acut
 keep maintain hold
-keepsake souvenir
+keepsak souvenir
 ketosis acetonemia
 kid chaff banter
 kill defeat
-killing kill
+kill kill
 kilometer km
 kind sort form
-kindly sympathetic
+kind sympathetic
 kingdom land realm
 knapsack haversack
-knock knocking
+knock knock
 knoll mound hillock
-know experience live
-knowledgeable learned
-lab laboratory
-labeled tagged
+know experienc liv
+knowledgeabl learn
+lab laboratori
+label tag
 labor labour proletariat
-labor push drive
+labor push driv
 labor toil grind
-lack deficiency want
-lad sonny
-laden loaded ladened
-laid set
-lamentation wail
+lack deficienci want
+lad sonni
+laden load laden
+lay set
+lamentat wail
 land earth ground
 land soil
-lanky rangy
-lapsed nonchurchgoing
-large big
-largely mostly
-last conclusion close
-last lastly finally
+lanki rangi
+laps nonchurchgo
+larg big
+larg most
+last conclusion clos
+last last final
 last utmost
-late recent
+lat recent
 laugh laughter
 lavender lilac
 lavish shower
-lawyer attorney
+lawyer attornei
 lead head
-lead take direct conduct guide
+lead tak direct conduct guid
 lead track trail
-leaden weighted
-leadership leaders
-leading preeminent
-leading star stellar
-leaf foliage
-league conference
-leakage outflow
+leaden weight
+leadership leader
+lead preeminent
+lead star stellar
+leaf foliag
+leagu conferenc
+leakag outflow
 lean tilt
-leaning tilted
-leap leaping spring bounce
+lean tilt
+leap leap spring bounc
 learn hear discover see
-learn study read take
+learn studi read tak
 learner scholar
-learning scholarship
-leave allow
-leave result lead
-left remaining
-leftfield left
-legislate pass
-legitimate logical
-lend impart contribute add bring
+learn scholarship
+leav allow
+leav result lead
+leave remain
+leftfield leave
+legislat pass
+legitimat logical
+lend impart contribut add bring
 lend loan
 let allow permit
-letter missive
-levy impose
+letter missiv
+levi impos
 lewd salacious
 liaison contact
 liberal tolerant
-liberation release
-license certify
-license permit
+liberat releas
+licens certifi
+licens permit
 lick lap
 lie rest
-life lifetime
-life living
-life spirit
-lifelike pictorial vivid
-lift raise
-lift raise elevate
+lif lifetim
+lif liv
+lif spirit
+lifelik pictorial vivid
+lift rais
+lift rais elevat
 lift repeal rescind
-light illumination
-light illumine illuminate
-light lighting
+light illuminat
+light illumin illuminat
+light light
 light weak
-lighted lit
-lightly softly gently
-like same
-likeness similitude
-limit circumscribe
-limit demarcation
-limp hobble hitch
-lineage line blood pedigree ancestry stock
+light light
+light soft gent
+lik sam
+lik similitud
+limit circumscrib
+limit demarcat
+limp hobbl hitch
+lineag lin blood pedigre ancestri stock
 linguistic lingual
 link tie
-lionize celebrate
-liquor spirits booze
-little small
-little trivial
-load loading
-load loading burden
-lobscouse lobscuse
-localization location
-locate place
-located set situated
-lodge wedge stick deposit
+lioniz celebrat
+liquor spirit booz
+littl small
+littl trivial
+load load
+load load burden
+lobscous lobscus
+localiz location
+locat plac
+locat set situat
+lodg wedg stick deposit
 loft attic
-loiter tarry linger lurk
-lone solitary
-longing yearning
+loiter tarri linger lurk
+lon solitari
+long yearn
 look appear seem
-look looking
-looking sounding
+look look
+look sound
 loom tower hulk
-loot booty plunder prize
+loot booti plunder priz
 loot plunder
-loudly loud aloud
+loud loud aloud
 loudspeaker speaker
-lousy rotten stinking
-love enjoy
-love passion
-luck fortune
-luck fortune chance hazard
+lousi rotten stink
+lov enjoi
+lov passion
+luck fortun
+luck fortun chanc hazard
 lukewarm tepid
 lumber pound
 lumber timber
-luminary notable
-luminosity light
+luminari notabl
+luminositi light
 lunch luncheon
-lunge hurl hurtle thrust
+lung hurl hurtl thrust
 lurch pitch
-lurid shocking
+lurid shock
 lurk skulk
-lush profuse riotous
-luster brilliancy splendor
-lyric words language
-ma mama mamma mommy
+lush profus riotous
+luster brillianci splendor
+lyric word languag
+ma mama mamma mommi
 machinist mechanic
-mad sore
-madam lady
-madly frantically
+mad sor
+madam ladi
+madli frantical
 madman maniac
 magic magical
-magnify amplify
+magnifi amplifi
 majestic proud
-majority bulk
-make create
-make do
-make get
-maleness masculinity
-malingering skulking
-maltreat abuse
+majoriti bulk
+mak creat
+mak do
+mak get
+mal masculiniti
+malinger skulk
+maltreat abus
 man human
-manage deal care handle
-management direction
-mandate authorization
-mandatory required
-mangled torn
+manag deal car handl
+manag direction
+mandat authoriz
+mandatori requir
+mangl tear
 mania passion
-manipulation use
-manner mode style way fashion
-manpower hands men
-manse residence
-manufacture construct
-manufacture invent
+manipulat use
+manner mod styl way fashion
+manpower hand man
+mans residenc
+manufactur construct
+manufactur invent
 manufacturer producer
 mar impair
-march marching
+march march
 margin border
-mark score
-marked pronounced
-market marketplace
-marking mark
+mark scor
+mark pronounc
+market marketplac
+mark mark
 maroon strand
-marriage matrimony
-marriage wedding
-marry wed
-massacre slaughter
-masses mass people
+marriag matrimoni
+marriag wed
+marri wed
+massacr slaughter
+mass mass peopl
 master lord
 master original
-masterly virtuoso
-mastermind organize
-match fit correspond agree
-match mate
-match mate couple pair
-matching twin
+master virtuoso
+mastermind organiz
+match fit correspond agre
+match mat
+match mat coupl pair
+match twin
 material stuff
-mathematics math
-mating union
+mathematic math
+mat union
 matter affair thing
-maturation ripening
-mature grow
+maturat ripen
+matur grow
 maxim axiom
 maximal maximum
-maze labyrinth
+maz labyrinth
 mean intend
-mean signify
-meandering wandering winding
-meaning significance import
-meaning substance
-means way
-measure cadence
-measure evaluate assess appraise
-measure quantity amount
-measure step
-measurement measuring measure
-mechanism mechanics
-meddling tampering
-medicine medication
-meditate ponder contemplate muse reflect mull speculate
+mean signifi
+meander wander wind
+mean significanc import
+mean substanc
+mean way
+measur cadenc
+measur evaluat assess apprais
+measur quantiti amount
+measur step
+measur measur measur
+mechanism mechanic
+meddl tamper
+medicin medicat
+meditat ponder contemplat mus reflect mull speculat
 meet encounter
-meet encounter receive
+meet encounter receiv
 meet encounter see
-meet gather assemble
-meet satisfy fill fulfill fulfil
-meeting encounter
-melee scrimmage
+meet gather assembl
+meet satisfi fill fulfill fulfil
+meet encounter
+mele scrimmag
 membership rank
-memorize learn
-memory retention retentiveness
-memory store
-menace threat
-menacing ominous sinister threatening
+memoriz learn
+memori retention retentiv
+memori stor
+menac threat
+menac ominous sinister threaten
 mend heal
-mentality outlook
-mention cite
-mention cite name refer
-mention reference
-merchandise product
-mere simple
-merely simply just only but
-merging meeting
-merit virtue
+mentaliti outlook
+mention cit
+mention cit nam refer
+mention referenc
+merchandis product
+mer simpl
+mer simp just onli but
+merg meet
+merit virtu
 mesh lock
-message content
+messag content
 messenger courier
 metallic metal
-metro subway
-microphone mike
-middle midsection
+metro subwai
+microphon mik
+middl midsection
 midst thick
 might power
-mighty right
-milieu surroundings
-militant warlike
-militia reserves
+mighti right
+milieu surround
+militant warlik
+militia reserv
 milligram mg
 milliliter ml cc
 millimeter mm
-mind head brain psyche
-mingle unify
+mind head brain psych
+mingl unifi
 minimal minimum
 minister parson pastor
-minute min
+minut min
 misbehavior misdeed
-mischief devilment shenanigan
-misconstrue misunderstand
-misdemeanor violation
-miserable suffering
-misery wretchedness
-misinterpretation misunderstanding mistaking
-misplace mislay
+mischief devil shenanigan
+misconstru misunderstand
+misdemeanor violat
+miserabl suffer
+miseri wretched
+misinterpretat misunderstand mistak
+misplac mislai
 miss lack
-miss lose
-mission charge
-mistake error fault
-mix fuse coalesce combine merge
-mob rabble
-mobile wandering
-mobilize marshal
-mobilize rally
-mockery scoffing
-model example
+miss los
+mission charg
+mistak error fault
+mix fus coalesc combin merg
+mob rabbl
+mobil wander
+mobiliz marshal
+mobiliz ralli
+mockeri scof
+model exampl
 model framework
 model mold mould
 model pattern
-modernize develop
-modesty reserve
+moderniz develop
+modesti reserv
 moisten dampen
-moisture wet
+moistur wet
 mold cast
 mold stamp
-moment minute instant
-moment minute second bit
-monotone drone
+moment minut instant
+moment minut second bit
+monoton dron
 moral lesson
-morsel bite
+morsel bit
 mortician undertaker
 mother fuss
-motion movement
-motion movement move
+motion mov
+motion mov mov
 motionless static still
-motivate move prompt incite
-motivation motive need
-motto slogan shibboleth
-move go
-movement motion
-movie film picture
+motivat mov prompt incit
+motivat motiv need
+motto slogan shibbol
+mov go
+mov motion
+movi film pictur
 much often
-multiplication propagation
-multitude pack
+multiplicat propagat
+multitud pack
 mum silent
-mumble mutter
+mumbl mutter
 musician instrumentalist player
-muster rally
-mute unspoken
-muted subdued quiet
-mutely wordlessly silently
-mutter grumble
-muttering murmur murmuring
+muster ralli
+mut unspoken
+mut subdu quiet
+mut wordless silent
+mutter grumbl
+mutter murmur murmur
 myofibril myofibrilla
 mysterious mystic
-mystery enigma
-naked raw
-name call
-name figure
-name identify
-name make
+mysteri enigma
+nak raw
+nam call
+nam figur
+nam identifi
+nam mak
 nameless unknown
-narrative story tale
-narrow specify
-nation land country
+narrativ stori tal
+narrow specifi
+nation land countri
 national subject
-native aborigine
-naturally course
-nauseated sick sickish
-near close
+nativ aborigin
+natural cours
+nauseat sick sickish
+near clos
 nearer closer
-necessitate need require take involve demand
-necessity essential requirement
-necktie tie
+necessitat need requir tak involv demand
+necessiti essential requir
+neckti tie
 need demand
 need want
-needed required
-neglect ignore
+need requir
+neglect ignor
 neglect miss overlook
-neglected unheeded
-negligence carelessness
-negotiation talks
-newcomer fledgling freshman
-newly freshly fresh new
-news tidings word
+neglect unheed
+negligenc careless
+negotiat talk
+newcomer fledgl freshman
+newli fresh fresh new
+new tid word
 newspaper paper
-niche corner
-night nighttime dark
-nobility aristocracy
-nobility grandeur
+nich corner
+night nighttim dark
+nobiliti aristocraci
+nobiliti grandeur
 nominal tokenish
-noon midday
-normally usually commonly ordinarily
+noon middai
+normal usual common ordinari
 north northward
-northerly northern
-note observe
-note observe mention remark
-note tone
-nothing naught zero
-notice mark note
-notice observation
+norther northern
+not observ
+not observ mention remark
+not ton
+noth naught zero
+notic mark not
+notic observat
 nourish sustain
-nourishment sustenance
-now today
-nuance shade subtlety
+nourish sustenanc
+now todai
+nuanc shad subtleti
 nuclear atomic
-nudge prod
+nudg prod
 null void
-number figure
-nutrient nutritive
-objectionable obnoxious
-oblige bind hold
-obliterate efface
+number figur
+nutrient nutritiv
+objectionabl obnoxious
+oblig bind hold
+obliterat effac
 oblivion limbo
-obscure befog cloud
-obscure vague
-obscurity abstruseness
-observation observance watching
-observe celebrate keep
-observe keep
+obscur befog cloud
+obscur vagu
+obscuriti abstrus
+observat observanc watch
+observ celebrat keep
+observ keep
 observer commentator
 obstruct block hinder
-obstruct impede occlude
-obviously evidently manifestly plainly
-occluded sorbed
-occupancy tenancy
-occupation business job line
-occupy fill
-occupy reside
-occur come
-off away
-offence offensive
+obstruct imped occlud
+obvious evident manifest plain
+occlud sorb
+occupanci tenanci
+occupat busi job lin
+occupi fill
+occupi resid
+occur com
+off awai
+offenc offensiv
 offer bid
 offer extend
-offer offering
+offer offer
 offer proffer
-office power
-officiate function
+offic power
+officiat function
 old older
-once formerly
-one ace unity
-oneness unity
-open opened
-opening gap
-operate control
-operate run
-operation procedure
-opinion judgment
-opinion ruling
-opinion sentiment view
+onc former
+one ace uniti
+oneness uniti
+open open
+open gap
+operat control
+operat run
+operat procedur
+opinion judg
+opinion rul
+opinion senti view
 opinion view
-opportunity chance
-opposite polar
-opposition opponent opposite
+opportuniti chanc
+opposit polar
+opposition opponent opposit
 oppress suppress crush
 optical visual
 optimum optimal
 opulent sumptuous
-opus composition piece
+opus composition piec
 orator rhetorician
-orbit revolve
+orbit revolv
 ordain enact
-order prescribe dictate
+order prescrib dictat
 order tell enjoin say
-ordering order
-organism being
-organize organise coordinate
-organize prepare devise
+order order
+organism be
+organiz organis coordinat
+organiz prepar devis
 orient point
 origin descent
 origin inception
-originate arise rise develop grow
-originate initiate start
-outdoor outside
+originat aris ris develop grow
+originat initiat start
+outdoor outsid
 output yield
-outside exterior
-outside outdoors
-outskirt fringe
+outsid exterior
+outsid outdoor
+outskirt fring
 outspoken vocal
-outstanding prominent salient
-overcome defeat
-overcome surmount master
-overhaul modernize
+outstand prominent salient
+overcom defeat
+overcom surmount master
+overhaul moderniz
 overreach outsmart
-overriding paramount
-overseas abroad
-overshadow eclipse
-overtake catch
+overrid paramount
+oversea abroad
+overshadow eclips
+overtak catch
 overthrow subvert
-overture advance
-overture prelude
-overturn override reverse
-overwhelm overpower overcome
-own have possess
+overtur advanc
+overtur prelud
+overturn overrid revers
+overwhelm overpower overcom
+own hav possess
 owner proprietor
-pace gait
-pace rate
-pace stride tread
-pacify conciliate appease mollify gentle
+pac gait
+pac rat
+pac strid tread
+pacifi conciliat appeas mollifi gentl
 pack wad
-package bundle packet
-package parcel
-pad embellish dramatize
-painful sore
-painting picture
-pair couple
-palace castle
-pale blanch
-pale pallid
-pale pallid wan
-pamper coddle
-pang twinge
+packag bundl packet
+packag parcel
+pad embellish dramatiz
+painful sor
+paint pictur
+pair coupl
+palac castl
+pal blanch
+pal pallid
+pal pallid wan
+pamper coddl
+pang twing
 panic terror
-panicked terrified frightened
-pant puff gasp heave
-parable allegory
-parachute chute
-parade march
-paradise heaven
-paraphrase rephrase
-parcel portion share
+panick terrifi frighten
+pant puff gasp heav
+parabl allegori
+parachut chut
+parad march
+paradis heaven
+paraphras rephras
+parcel portion shar
 park common green
-parlance idiom
+parlanc idiom
 paroxysm fit
-part piece
+part piec
 part portion
 part portion component
 part section division
-partially partly part
-participation involvement
-particle speck
+partial part part
+participat involv
+particl speck
 particular peculiar special
-particularly peculiarly especially specially
+particular peculiar especial special
 partner pardner
 pass clear
-pass hand reach give
-pass overtake overhaul
-pass passing
-passage passageway
-passage transition
-passing release
+pass hand reach giv
+pass overtak overhaul
+pass pass
+passag passagewai
+passag transition
+pass releas
 past yesteryear
-pastime interest
-pasty pastelike
-patch piece
-path route
-pathetic pitiable pitiful
-pathway footpath
+pastim inter
+pasti pastelik
+patch piec
+path rout
+pathetic pitiabl pitiful
+pathwai footpath
 patriotism nationalism
-patrol police
-patronize shop frequent
+patrol polic
+patroniz shop frequent
 pay bear
-peace serenity
+peac sereniti
 peak crest top
-peak heyday flush
-peal pealing
-pectoral pectoralis pecs
-peddle huckster hawk
+peak heydai flush
+peal peal
+pectoral pectoralis pec
+peddl huckster hawk
 peddler hawker
 peer equal
 pelvis hip
-penetrate fathom
-penetration insight
-penny cent
+penetrat fathom
+penetrat insight
+penni cent
 pepper pelt
-perceive comprehend
-percentage percent
+perceiv comprehend
+percentag percent
 perch roost rest
 perform do
-performance execution
-perfumed scented
+performanc execution
+perfum scent
 perilous precarious
-perilously dangerously
-periphery fringe
-permanent lasting
-permeate pervade diffuse
+perilous dangerous
+peripheri fring
+permanent last
+permeat pervad diffus
 permission permit
 permit allow let
-perpetrate commit pull
-persevere persist
+perpetrat commit pull
+persever persist
 persist remain
-persistence persistency tenacity
+persistenc persistenci tenaciti
 persistent relentless
-person individual someone mortal soul
-perspiration sweat
-persuade sway
-perturb trouble
+person individual someon mortal soul
+perspirat sweat
+persuad swai
+perturb troubl
 phantom shadow
-pharmacist chemist apothecary
-phase stage
+pharmacist chemist apothecari
+phas stag
 philosophic philosophical
-phonology phonemics
-phosphate orthophosphate
+phonologi phonemic
+phosphat orthophosphat
 photograph photo
 photograph shoot
-physicalness corporeality
-physique build
-picture depict show
-picture image
-picture impression
-picture scene
-piece bit
-piece slice
+physical corporealiti
+physiqu build
+pictur depict show
+pictur imag
+pictur impression
+pictur scen
+piec bit
+piec slic
 pier wharf
-pile heap
-pile heap mound
+pil heap
+pil heap mound
 pilfer purloin abstract lift
 pimp procurer pander
 pinch nip
-pinched nasal
-pit cavity
-pit oppose
+pinch nasal
+pit caviti
+pit oppos
 pitch slant
 pitcher hurler
 pitiless remorseless ruthless
-pity shame
-pityingly compassionately
+piti sham
+pitying compassionat
 pivot swivel
-pixie imp
-place piazza
-place property
-place put
-place shoes
-place spot
-placement arrangement
-placement location position
+pixi imp
+plac piazza
+plac properti
+plac put
+plac sho
+plac spot
+plac arrang
+plac location position
 placid quiet still tranquil
 plain field
 plain sheer
 plan program
-plan project contrive design
-planning preparation provision
+plan project contriv design
+plan preparat provision
 plant set
-plant works
+plant work
 plat plot
 platform program
-play drama
-play run
-pleasantly agreeably
-please delight
-plenty plenitude
-plod trudge
+plai drama
+plai run
+pleasant agreeabl
+pleas delight
+plenti plenitud
+plod trudg
 plot patch
 plow turn
-plunge launch
-poetry verse
-poignant touching
+plung launch
+poetri vers
+poignant touch
 point dot
 point spot
-polarity sign
-police law
+polariti sign
+polic law
 policeman officer
-policy insurance
-polish refine
-polish refinement
+polici insuranc
+polish refin
+polish refin
 polish smooth
 poll canvass
 pond pool
-pool syndicate
-populace public world
-populate dwell live inhabit
-portray depict
+pool syndicat
+populac public world
+populat dwell liv inhabit
+portrai depict
 portrayal portrait
-pose sit
-position place
-position post berth spot place
-position posture attitude
-position view perspective
+pos sit
+position plac
+position post berth spot plac
+position postur attitud
+position view perspectiv
 possession ownership
-possibly perchance perhaps maybe
-poster notice
-postpone shelve defer
-potency effectiveness strength
+possibl perchanc perhap mayb
+poster notic
+postpon shelv defer
+potenci effectiv strength
 potent powerful
 potent strong
-potential possible
-potential potentiality
+potential possibl
+potential potentialiti
 potter tinker
-pounce swoop
+pounc swoop
 pound lb
 pour swarm stream
-powdered powdery pulverized
-power force
-power powerfulness
-practice apply
-practice exercise do
-practice pattern
-praise congratulations
+powder powderi pulveriz
+power forc
+power powerful
+practic appli
+practic exercis do
+practic pattern
+prais congratulat
 prayer appeal
-preach advocate
-precarious unstable
+preach advocat
+precarious unstabl
 precaution safeguard
-precede forego
-precede lead
-precedence priority
-precisely exactly
-precisely exactly just
-predicament plight
-predict anticipate promise
-prediction anticipation
-predilection preference
-predominance predomination
-predominate dominate rule reign prevail
+preced forego
+preced lead
+precedenc prioriti
+precis exact
+precis exact just
+predica plight
+predict anticipat promis
+prediction anticipat
+predilection preferenc
+predominanc predominat
+predominat dominat rul reign prevail
 prefer favor
-preferable preferred
-preferably rather
-preference taste
+preferabl prefer
+preferabl rather
+preferenc tast
 pregnant significant
-premise assumption
-preparatory preparative
-prepare groom train
-prepare ready set
-prerequisite requirement
-present pose
+premis assumption
+preparatori preparativ
+prepar groom train
+prepar readi set
+prerequisit requir
+present pos
 present submit
-presentation demonstration
-presently currently
-presentment notification
-preserve maintain
-presidency administration
+presentat demonstrat
+present current
+present notificat
+preserv maintain
+presidenci administrat
 president chairman
-press pressure
-pressing urgent
-pressure pressing
-pretension pretence
+press pressur
+press urgent
+pressur press
+pretension pretenc
 prevail hold obtain
 prevail persist run
 prevail triumph
-prevent forestall foreclose preclude forbid
+prevent forestall foreclos preclud forbid
 prevent keep
 prevention bar
-prey target
-price cost
-price cost toll
-price terms
-pride congratulate
-principle rule
+prei target
+pric cost
+pric cost toll
+pric term
+prid congratulat
+principl rul
 print publish
-prisoner captive
-privacy secrecy
-prize award
-prize value treasure appreciate
-probability chance
-probable likely
-probably likely
-probe examine
-procedure process
-proceed continue
+prisoner captiv
+privaci secreci
+priz award
+priz valu treasur appreciat
+probabiliti chanc
+probabl lik
+probabl lik
+prob examin
+procedur process
+proceed continu
 proceed go
-proceeding proceedings
+proceed proceed
 process treat
-proclaim exclaim promulgate
-procrastinate stall
-procure secure
-produce make
+proclaim exclaim promulgat
+procrastinat stall
+procur secur
+produc mak
 product production
 professional pro
 professorship chair
 profit gain
 profit gain benefit
-profit profits earnings
-profoundly deeply
-profusely extravagantly
-profusion richness
-progress advance
-progress progression advance
+profit profit earn
+profound deep
+profus extravagant
+profusion rich
+progress advanc
+progress progression advanc
 prohibition ban
 project projection
-project propose
-projectile missile
+project propos
+projectil missil
 prolong extend
-prolongation perpetuation lengthening
-prominently conspicuously
-promise assure
-promise hope
-promote advance boost further encourage
-promote elevate
-promote push
-promotion publicity
-prompt inspire
-promptly quickly quick
-pronounce articulate enunciate say
-pronounce label judge
-pronouncement dictum
-propagation extension
+prolongat perpetuat lengthen
+prominent conspicuous
+promis assur
+promis hop
+promot advanc boost further encourag
+promot elevat
+promot push
+promotion publiciti
+prompt inspir
+prompt quick quick
+pronounc articulat enunciat say
+pronounc label judg
+pronounc dictum
+propagat extension
 proper right
-properly decent right
+proper decent right
 proportion dimension
-proportional relative
-proportionately proportionally
-propose suggest advise
-prosody inflection
-prosperous thriving
-prostitute whore
-protease peptidase
-protest objection
-protest protestation
-protest resist
-prototype paradigm epitome image
-protrude project
-prove demonstrate establish show
-provide supply ply cater
-province responsibility
+proportional relativ
+proportionat proportional
+propos sug advis
+prosodi inflection
+prosperous thriv
+prostitut whor
+proteas peptidas
+prot objection
+prot protestat
+prot resist
+prototyp paradigm epitom imag
+protrud project
+prov demonstrat establish show
+provid supp ply cater
+provinc responsibiliti
 provision proviso
-provision supply
-provisional tentative
-provoke evoke
+provision supp
+provisional tentativ
+provok evok
 prurient salacious
-pry nose poke
-pry prise jimmy
-publish issue release
+pry nos pok
+pry pris jimmi
+publish issu releas
 puff drag draw
 pull draw
-pull pulling
-pulsate throb pulse
-pulsation pulse impulse
-pulse heartbeat beat
+pull pull
+pulsat throb puls
+pulsat puls impuls
+puls heartbeat beat
 pummel pommel
-punish penalize
-punishment penalty
-pure utter
-purify distill
-purportedly supposedly
-purpose intent intention aim design
-pursuit chase
+punish penaliz
+punish penalti
+pur utter
+purifi distill
+purported supposed
+purpos intent intention aim design
+pursuit chas
 pursuit quest
 push crowd
-push force
-push pushing
+push forc
+push push
 push thrust
-pussy slit
+pussi slit
 put assign
-put set place position lay
-puzzle mystify baffle bewilder amaze
-quality caliber calibre
-quality character
-qualm misgiving
-quarrel dispute
-quarrel wrangle row
-question inquiry query
-question interrogation interrogative
-question query
-quick speedy
+put set plac position lay
+puzzl mystifi baffl bewilder amaz
+qualiti caliber calibr
+qualiti character
+qualm misgiv
+quarrel disput
+quarrel wrangl row
+question inquiri queri
+question interrogat interrogativ
+question queri
+quick speedi
 quicker faster
-quickly rapidly speedily
-quietly quiet
-quiver quake
-quote cite
+quick rapid speedi
+quiet quiet
+quiver quak
+quot cit
 radical ultra
-rage passion
-rage storm
+rag passion
+rag storm
 rail inveigh
-railing rail
-railway railroad
+rail rail
+railwai railroad
 rain rainfall
-raise erect
-raise invoke stir arouse
-raise lift elevate
-raise rise
+rais erect
+rais invok stir arous
+rais lift elevat
+rais ris
 ram pound
-ramble jog
-ramification fork
-ramp incline
+rambl jog
+ramificat fork
+ramp inclin
 ranch spread
-randomly indiscriminately haphazardly arbitrarily
-range array
-range reach
-range run
-range straddle
-rarely seldom
-rasping rough
-rate rank grade place
+random indiscriminat haphazard arbitrari
+rang arrai
+rang reach
+rang run
+rang straddl
+rar seldom
+rasp rough
+rat rank grad plac
 rather instead
 rather kinda
-rationale principle
-rattle rattling
-rattlesnake rattler
-raucous rowdy
+rational principl
+rattl rattl
+rattlesnak rattler
+raucous rowdi
 reach attain
 reach contact
-reach make
-reach make hit gain
+reach mak
+reach mak hit gain
 reach stretch
 reach touch
 react respond
-reaction response
+reaction respons
 read register show record
 read say
-real tangible
-reality realism
-realization recognition
+real tangibl
+realiti realism
+realiz recognition
 reap draw
-reap harvest glean
-rear raise
+reap harv glean
+rear rais
 rear rearward
-reason conclude
+reason conclud
 reason ground
-reason understanding intellect
-reasonable sensible
-reasonably moderately pretty somewhat fairly
-reassure assure
-rebel rise
-rebellion insurrection revolt uprising
+reason understand intellect
+reasonabl sensibl
+reasonabl moderat pretti somewhat fair
+reassur assur
+rebel ris
+rebellion insurrection revolt upris
 rebuff slight
 rebuff snub repel
 rebuild reconstruct
-rebuke lecture scold chide berate
-receive get find obtain
-receive have
-recently lately
+rebuk lectur scold chid berat
+receiv get find obtain
+receiv hav
+recent lat
 reception receipt
-reception response
+reception respons
 recipient receiver
 recognition credit
-recognize distinguish discern
-recognize know
-recognize realize
-recommend urge advocate
-reconcile settle
+recogniz distinguish discern
+recogniz know
+recogniz realiz
+recommend urg advocat
+reconcil settl
 record book
 record disc
 record enter
-recover retrieve regain
-recreate revive vivify
-recuperation recovery
+recover retriev regain
+recreat reviv vivifi
+recuperat recoveri
 recur repeat
-recurrent repeated
+recurrent repeat
 red crimson
-red flushed
-redeem save
-redemption salvation
+red flush
+redeem sav
+redemption salvat
 redress correct
-reduce trim cut
-reduction reducing
-reeking watery
-refer pertain relate concern touch
-reference mention quotation
-reflect shine
+reduc trim cut
+reduction reduc
+reek wateri
+refer pertain relat concern touch
+referenc mention quotat
+reflect shin
 refrain chorus
 refrigerator icebox
-refund repayment
-refund return repay
-refuse decline
-refuse reject decline
-refute rebut
-regardless irrespective disregardless
+refund repai
+refund return repai
+refus declin
+refus reject declin
+refut rebut
+regardless irrespectiv disregardless
 region part
-register registry
-registration enrollment
-regular veritable
-regulate order govern
-regulation ordinance
-rehearse practise practice
-reinforce reenforce
-reinforce reward
-reissue reprint
+register registri
+registrat enroll
+regular veritabl
+regulat order govern
+regulat ordinanc
+rehears practis practic
+reinforc reenforc
+reinforc reward
+reissu reprint
 reject spurn scorn disdain
-relatively comparatively
-relegate submit
-relevance relevancy
-reliable dependable
-reliance trust
-relief succor ministration
-relieve alleviate
-relieve ease
+relativ comparativ
+relegat submit
+relevanc relevanci
+reliabl dependabl
+relianc trust
+relief succor ministrat
+reliev alleviat
+reliev eas
 religion faith
 religious spiritual
-remainder residue rest
-remake refashion
+remainder residu rest
+remak refashion
 remark comment
-remarkable singular
-remedy cure
+remarkabl singular
+remedi cur
 remember recall recollect think
-remembrance recollection
-remonstrance objection
-remove take
-rend rip rive
+remembranc recollection
+remonstranc objection
+remov tak
+rend rip riv
 render deliver return
-render yield give generate
-rendering interpretation
-rending ripping splitting
-rendition rendering
-renewal rehabilitation
-renovation redevelopment
-rent lease
-rent take
+render yield giv generat
+render interpretat
+rend rip split
+rendition render
+renewal rehabilitat
+renovat redevelop
+rent leas
+rent tak
 rent tear
-reorganize regroup
-repair fixing
-repair mend fix restore
+reorganiz regroup
+repair fix
+repair mend fix restor
 repeat echo
-repeat reiterate restate
+repeat reiterat restat
 repeat repetition
-repel drive
-repel repulse rebuff
-repentance penance
-replacement replacing
+repel driv
+repel repuls rebuff
+repentanc penanc
+replac replac
 replenish refill
 report cover
-report describe
-report story account
-report study
+report describ
+report stori account
+report studi
 reporter newsman
 represent interpret
-representative voice
-repress quash subdue subjugate
-reprieve respite
-reprint reissue
-repugnance repulsion revulsion horror
-repute reputation
-request petition
-requirement demand
-rescue deliver
-rescue deliverance saving
+representativ voic
+repress quash subdu subjugat
+repriev respit
+reprint reissu
+repugnanc repulsion revulsion horror
+reput reputat
+requ petition
+requir demand
+rescu deliver
+rescu deliveranc sav
 researcher investigator
-resentment bitterness rancor
-residence abode
+resent bitter rancor
+residenc abod
 resident occupant
-resignation surrender
+resignat surrender
 resist stand
-resistance opposition
-resolve solve
-resonance sonority vibrancy
-resonant resounding
-resound echo ring reverberate
-resource imagination
-respect esteem value
-respect honor observe
+resistanc opposition
+resolv solv
+resonanc sonoriti vibranci
+resonant resound
+resound echo ring reverberat
+resourc imaginat
+respect esteem valu
+respect honor observ
 respect regard
-respective several various
-respite break
+respectiv several various
+respit break
 resplendent splendid
-responsiveness reactivity
+responsiv reactiviti
 rest relief
-rest repose
+rest repos
 restrain hold
 restraint control
 restrict curtail
-restrict limit bound confine throttle
-restriction limitation
-result ensue
-result outcome
-resurrect upraise
-retain continue keep
+restrict limit bind confin throttl
+restriction limitat
+result ensu
+result outcom
+resurrect uprais
+retain continu keep
 retain hold
-retaliation revenge
-retention holding
-retire withdraw
+retaliat reveng
+retention hold
+retir withdraw
 retort comeback
 retort return rejoin
 return recall
-return restoration
-return takings proceeds yield
-revealing telling telltale
-revel revelry
-revenge avenge retaliate
-revenue receipts
-revered venerable
-reverence revere venerate
-reverie revery
-reverse contrary opposite
+return restorat
+return tak proceed yield
+reveal tell telltal
+revel revelri
+reveng aveng retaliat
+revenu receipt
+rever venerabl
+reverenc rever venerat
+reveri reveri
+revers contrari opposit
 revert return
-review reexamine
-revolutionary radical
-revolve rotate
-rhinoceros rhino
+review reexamin
+revolutionari radical
+revolv rotat
+rhinocero rhino
 rhythm beat
 rhythmical rhythmic
-rickety shaky wobbly
-rid free
-ride sit
+ricketi shaki wobb
+rid fre
+rid sit
 rightfield right
-rightfully truly
-rightly justly
-rigidly stiffly bolt
+rightful truli
+right just
+rigid stiff bolt
 rigorous strict
-ripple ruffle undulate
-rise jump
-rise lift arise
-rise rear
+rippl ruffl undulat
+ris jump
+ris lift aris
+ris rear
 risk danger
-ritual rite
+ritual rit
 rival competitor
-road route
-rock stone
-rock sway shake
-rogue rascal
+road rout
+rock ston
+rock swai shak
+rogu rascal
 roll roster
 room way
 root stem
-roughly rough
+rough rough
 round circular
 rub scratch
-rubbery rubberlike
+rubberi rubberlik
 rug carpet
-rule find
-rule regulation
-rumble grumble grumbling
+rul find
+rul regulat
+rumbl grumbl grumbl
 rumor bruit
 run flow
 run go
@@ -3551,229 +3551,229 @@ run go pass lead extend
 run lam
 run lead
 run pass
-run running
-run tally
-runaway romp
-rush hasten hurry
-rush hasten speed race
-rush hurry
-rush surge
-rustle rustling
-rut groove
-sacred sanctified
-sacrifice give
-sadness unhappiness
+run run
+run talli
+runawai romp
+rush hasten hurri
+rush hasten speed rac
+rush hurri
+rush surg
+rustl rustl
+rut groov
+sacr sanctifi
+sacrific giv
+sadness unhappi
 sag droop
-sake interest
-salesgirl saleslady
-sallow sickly
-salvage relieve save
-salvo volley burst
-sample try taste
-sanction countenance imprimatur
-sarcasm irony satire
-satiate fill
+sak inter
+salesgirl salesladi
+sallow sick
+salvag reliev sav
+salvo vollei burst
+sampl try tast
+sanction countenanc imprimatur
+sarcasm ironi satir
+satiat fill
 satirical satiric
-satisfy fulfill
-satisfy gratify
-savage barbarian
-save preserve
-scatter sprinkle disperse
-scene shot
-scene view
-scented sweet
-scheme strategy
+satisfi fulfill
+satisfi gratifi
+savag barbarian
+sav preserv
+scatter sprinkl dispers
+scen shoot
+scen view
+scent sweet
+schem strategi
 scholar student
-school schoolhouse
+school schoolhous
 schoolmarm schoolmistress
-schoolmate classmate
-scope range reach orbit compass
-score account
-score hit
+schoolmat classmat
+scop rang reach orbit compass
+scor account
+scor hit
 scout reconnoiter
-scrape scraping
+scrap scrap
 scratch itch
-scratch scrape
-scream screaming shriek shrieking screech
-screech screeching shriek scream
-screechy squeaky
+scratch scrap
+scream scream shriek shriek screech
+screech screech shriek scream
+screechi squeaki
 screen cover
 screen test
 script book
 scrub scour
-scrubbing scouring
-scurry scamper scuttle
+scrub scour
+scurri scamper scuttl
 seaman seafarer
 sear scorch
-search explore
-search hunting
+search explor
+search hunt
 search look
 search seek
-seat place
-seated sitting
+seat plac
+seat sit
 seawater saltwater
-secede splinter
-seclude withdraw
+seced splinter
+seclud withdraw
 second sec
-second secondly
-secondhand used
-secrecy silence
-secrete release
+second second
+secondhand us
+secreci silenc
+secret releas
 section segment
-sector sphere
-securely firmly
-security protection
-sediment deposit
-see check insure ensure ascertain assure
+sector spher
+secur firm
+securiti protection
+sedi deposit
+see check insur ensur ascertain assur
 see consider reckon view regard
-seize clutch
+seiz clutch
 self ego
-selling merchandising marketing
-semblance color
+sell merchandis market
+semblanc color
 send broadcast beam transmit
 send direct
 send ship
-sensational stunning
-sensibly reasonably
-sentence condemn
-sentinel sentry scout picket
-separate divide
-separate part split
-separated spaced
-separation breakup
-sequence succession
-sequential serial successive
-serenity tranquility
-seriously earnestly
-sermon preaching
-serve attend
-serve do
-serve function
-serve help
-service serve
-set circle band lot
+sensat stun
+sensibl reasonabl
+sentenc condemn
+sentinel sentri scout picket
+separat divid
+separat part split
+separat spac
+separat breakup
+sequenc succession
+sequential serial successiv
+sereniti tranquiliti
+serious earnest
+sermon preach
+serv attend
+serv do
+serv function
+serv help
+servic serv
+set circl band lot
 set congeal
-set place
+set plac
 setback blow
-setting background
-settle determine
-settle locate
-settlement resolution
-severe terrible wicked
+set background
+settl determin
+settl locat
+settl resolution
+sever terribl wick
 sew stitch
-shackle bond hamper
-shade tint tone
-shadowed shadowy
-shaft barb jibe
-shame disgrace
-shape form
-shape form configuration contour
-shaping defining
-shard fragment
-share portion part percentage
-sharply sharp
-sharpness keenness
-shaven shaved
+shackl bond hamper
+shad tint ton
+shadow shadowi
+shaft barb jib
+sham disgrac
+shap form
+shap form configurat contour
+shap defin
+shard frag
+shar portion part percentag
+sharp sharp
+sharp keen
+shaven shav
 shed throw
-shift displacement
-shine beam
-shipping transport
+shift displac
+shin beam
+ship transport
 shiver shudder
-shivering trembling
+shiver trembl
 shock blow
-shock scandalize outrage
+shock scandaliz outrag
 shock stupor
-shoelace shoestring
+shoelac shoestr
 shoot hit
-shooting shot
-shop store
+shoot shoot
+shop stor
 shopkeeper tradesman storekeeper
 shout cry call yell scream holler squall
-show exhibit present demonstrate
+show exhibit present demonstrat
 shred whit
-shrewish nagging
-shriek shrill pipe
+shrewish nag
+shriek shrill pip
 shrill sharp
 shrink contract
-shrink reduce
+shrink reduc
 shrink wither
 shrub bush
 shudder shiver
-shuffle shamble
+shuffl shambl
 shun eschew
-shut closed
-shyly timidly
-side face
-sidewalk pavement
-sidle sashay
+shut clos
+shyli timid
+sid fac
+sidewalk pav
+sidl sashai
 sift strain
 sight vision
 sign contract
-sign ratify
+sign ratifi
 sign signal
-sign subscribe
-signal signaling sign
-significance import implication
+sign subscrib
+signal signal sign
+significanc import implicat
 significant important
 significant substantial
-silence quiet
+silenc quiet
 silent still
-silly wacky
-silver silvery
-similarly likewise
-sin sinfulness
-sin sinning
-sinful ungodly
+silli wacki
+silver silveri
+similar likewis
+sin sinful
+sin sin
+sinful ungod
 singer vocalist
-singularity uniqueness
+singulariti uniqu
 sink drop
-sink pass lapse
-sink settle
+sink pass laps
+sink settl
 sinner evildoer
 sister sis
-situate deposit
-situate locate
-situation position
-sketch outline
-sketch study
-sketch survey resume
-sketch vignette
-skill science
-skunk bum puke
+situat deposit
+situat locat
+situat position
+sketch outlin
+sketch studi
+sketch survei resum
+sketch vignett
+skill scienc
+skunk bum puk
 slam bang
-slant angle
+slant angl
 slant weight
-slanted slanting sloping
+slant slant slop
 slash gash
 sleep slumber
 slender slim
 slender thin
-slightly somewhat
+slight somewhat
 sling catapult
-slip slide
-slit slice
-slope incline
+slip slid
+slit slic
+slop inclin
 slow slacken
-slowly slow
+slow slow
 slump falloff
 slump sink
-slurred thick
+slur thick
 smack reek
-small little
+small littl
 smash dash
 smash nail boom blast
 smell aroma odor scent
 smell odor
-smile smiling grin grinning
-smitten stricken
-smooth suave
-smother stifle muffle
-smother suffocate
+smil smil grin grin
+smitten strike
+smooth suav
+smother stifl muffl
+smother suffocat
 smother surround
-smothered strangled
-smothering suffocating
+smother strangl
+smother suffocat
 smuggler runner
-snake serpent
+snak serpent
 snap click
 snap crack
 snap snarl
@@ -3782,644 +3782,644 @@ sneak creep
 snicker snigger
 snow snowfall
 soak rob hook
-soak souse
-soapsuds suds lather
-soar surge
+soak sous
+soapsud sud lather
+soar surg
 social societal
 sofa couch
 soften break
-softly quietly
+soft quiet
 soil dirt
-soldiery troops
+soldieri troop
 solicit beg
 solution answer result
 solution root
-solve lick
-somersault somersaulting flip
-somewhere someplace
+solv lick
+somersault somersault flip
+somewher someplac
 son boy
-soon shortly presently
+soon short present
 sooner earlier
-sore tender
+sor tender
 sorrow regret
-soul psyche
+soul psych
 sound go
-sound vocalize
-source author
-source germ
+sound vocaliz
+sourc author
+sourc germ
 sovereign monarch
-sovereign supreme
-space place
-spacious wide
-spare save
-spare trim
+sovereign suprem
+spac plac
+spacious wid
+spar sav
+spar trim
 spark glint
-sparkle spark light
-sparse thin
+sparkl spark light
+spars thin
 spasm cramp
 spatter splash
-spatter splatter splutter sputtering
+spatter splatter splutter sputter
 speak talk
-spear lance
-specialize narrow
-specify define delimit
-specify set determine fix
-specify specialize
+spear lanc
+specializ narrow
+specifi defin delimit
+specifi set determin fix
+specifi specializ
 speck pinpoint
-spectacles glasses
+spectacl glass
 spectator witness viewer watcher
-speculate theorize conjecture hypothesize suppose
-speculation conjecture
-speculation venture
-speech language
-speed hurry
-speed velocity
+speculat theoriz conjectur hypothesiz suppos
+speculat conjectur
+speculat ventur
+speech languag
+speed hurri
+speed velociti
 spell tour
-spell trance
-spell write
+spell tranc
+spell writ
 spend expend drop
 spend pass
-spending outlay
-sphere domain area orbit field arena
+spend outlai
+spher domain area orbit field arena
 spill slop
 spin whirl reel
-spirit tone feel feeling flavor smell
-spiteful vindictive
+spirit ton feel feel flavor smell
+spiteful vindictiv
 splash slop
-sponsor patronize
-sport athletics
-sport feature boast
+sponsor patroniz
+sport athletic
+sport featur boast
 sportsman sportswoman
 spot blot
 spot patch
 spot spy
-spouse partner mate
+spous partner mat
 sprain turn
-sprawl straggle
-spread circulate
-spread distribute
+sprawl straggl
+spread circulat
+spread distribut
 spread open
-spring springtime
-sprinkle splash
+spring springtim
+sprinkl splash
 spur goad
 spy snoop
-squarely square
-squash crush mash squeeze
+squar squar
+squash crush mash squeez
 squat crouch
-squat squatting
+squat squat
 squeak screech creak
-squeeze force
+squeez forc
 squelch quell
-staff faculty
-stage arrange
-stage present
+staff faculti
+stag arrang
+stag present
 stagger flounder
 stagger reel lurch careen
-staggering stupefying
-stairs steps
-stairway staircase
-stake jeopardize
+stagger stupefi
+stair step
+stairwai staircas
+stak jeopardiz
 stall stand
-standard criterion measure touchstone
+standard criterion measur touchston
 star principal
-start commence
+start commenc
 start go
-start starting
-starved starving
-state nation country land commonwealth
-state province
-state say tell
+start start
+starv starv
+stat nation countri land commonwealth
+stat provinc
+stat say tell
 station post send
 status position
-stay delay
-stay remain
-stay remain rest
-stay stick
-stead place
-steady calm
+stai delai
+stai remain
+stai remain rest
+stai stick
+stead plac
+steadi calm
 steal slip
-steep immerse engulf engross absorb
-steeple spire
-steer maneuver point head guide
+steep immers engulf engross absorb
+steepl spir
+steer maneuver point head guid
 step stair
 step tread
 stereophonic stereo
-sternly severely
-stifle dampen
-stimulate arouse energize
-stimulate excite
-stimulate shake stir
-stimulate stir
-stimulation stimulus stimulant
-stipulate condition specify
-stir shift budge
-stock carry
-stock inventory
+stern sever
+stifl dampen
+stimulat arous energiz
+stimulat excit
+stimulat shak stir
+stimulat stir
+stimulat stimulus stimulant
+stipulat condition specifi
+stir shift budg
+stock carri
+stock inventori
 stoic stoical
 stomp stamp
 stop halt
 stop halt block
-store stock fund
-storehouse storage
-storm tempest
-story tale
-strange unusual
-strangle throttle
-stray err drift
+stor stock fund
+storehous storag
+storm temp
+stori tal
+strang unusual
+strangl throttl
+strai err drift
 streak run
 stream flow
 stream flow current
-strengthen fortify
-stress emphasize accentuate
+strengthen fortifi
+stress emphasiz accentuat
 stress strain
 stretch extend
-strictly purely
-strike discover
-strike expunge excise
-strike hit
+strict pur
+strik discover
+strik expung excis
+strik hit
 string train
-stringy wiry
-strive strain
-striving pains
-stroke shot
-structure construction
-struggle battle
-stubbornly obstinately
+stringi wiri
+striv strain
+striv pain
+strok shoot
+structur construction
+struggl battl
+stubborn obstinat
 student pupil
-study consider
-study contemplate
-study work
-stumble falter
-stumble hit
-stumble trip
+studi consider
+studi contemplat
+studi work
+stumbl falter
+stumbl hit
+stumbl trip
 stupid dullard
-stupidity folly
+stupiditi folli
 stutter stammer falter
-subject case
-subject topic theme
-submerge drown
-submission entry
-submit bow defer accede
-submit state
-subordinate underling
-subscribe support
-subsequently later afterwards afterward after
-subside lessen
-subspecies race
-substance core center essence heart sum
-substantial substantive
-substitute replace
-substitute replacement
-substitute sub
-substitution replacement switch
+subject cas
+subject topic them
+submerg drown
+submission entri
+submit bow defer acced
+submit stat
+subordinat underl
+subscrib support
+subsequent later afterward afterward after
+subsid lessen
+subspeci rac
+substanc cor center essenc heart sum
+substantial substantiv
+substitut replac
+substitut replac
+substitut sub
+substitution replac switch
 subtract deduct
 succeed follow
-succession sequence
-suffer endure
-suffer sustain have
-suffering woe
-suffice do
-suggest intimate
+succession sequenc
+suffer endur
+suffer sustain hav
+suffer woe
+suffic do
+sug intimat
 suggestion proposition
-suit accommodate fit
-suit case cause
-suitable suited
-suite rooms
+suit accommodat fit
+suit cas caus
+suitabl suit
+suit room
 sum amount
 sum amount total
-sum total aggregate
-summation rundown
-sunlight sunshine sun
-superficiality shallowness
-supervise superintend manage
-supplant replace supersede
-supply provide render furnish
-support livelihood living
-support reinforcement
-support supporting
+sum total aggregat
+summat rundown
+sunlight sunshin sun
+superficialiti shallow
+supervis superintend manag
+supplant replac supersed
+supp provid render furnish
+support livelihood liv
+support reinforc
+support support
 supporter protagonist admirer
-suppose say
-suppress subdue conquer
-surely certainly sure
-surface rise
-surge heave
+suppos say
+suppress subdu conquer
+sur certain sur
+surfac ris
+surg heav
 surpass outstrip exceed outdo
 surpass pass
-surprisingly astonishingly
+surprising astonishing
 surround border
-survey study
-survive last live go endure
-suspect surmise
+survei studi
+surviv last liv go endur
+suspect surmis
 sustain keep maintain
-swagger prance strut
-swallow bury
-sweep expanse
+swagger pranc strut
+swallow buri
+sweep expans
 sweep sail
-sweetly sweet
-swelling lump
-swerve sheer curve veer cut
-swindle defraud con
-swing sway
-switch change
-switch exchange
+sweet sweet
+swell lump
+swerv sheer curv veer cut
+swindl defraud con
+swing swai
+switch chang
+switch exchang
 switch shift
-switching shift
-swoop slide
-sword blade steel
-symbolize represent
+switch shift
+swoop slid
+sword blad steel
+symboliz represent
 symmetrical symmetric
-symmetry proportion
-sympathize understand
-sympathy understanding
-synchronism synchrony
-syndicate mob
-synthesize synthesise
-systematically consistently
-tactile tactual
+symmetri proportion
+sympathiz understand
+sympathi understand
+synchronism synchroni
+syndicat mob
+synthesiz synthesis
+systematical consistent
+tactil tactual
 tag label mark
-take have
-take make
-take occupy
-take read
-take submit
+tak hav
+tak mak
+tak occupi
+tak read
+tak submit
 talk blab sing
 talk speak
 talk speak utter mouth
-talk talking
-talkative talky
+talk talk
+talkativ talki
 tan burn
-tangled tortuous
+tangl tortuous
 target mark
-taste appreciation
-taste savor
+tast appreciat
+tast savor
 taut tight
 teach learn instruct
 teacher instructor
-teaching instruction
+teach instruction
 team squad
-teammate mate
-tear rupture snap
-tear shoot charge
-tease badger pester bug
-tease tantalize bait taunt ride
+teammat mat
+tear ruptur snap
+tear shoot charg
+teas badger pester bug
+teas tantaliz bait taunt rid
 technical technological
 teem swarm
-teen teenage
-teensy wee
-telegram wire
-telephone phone
+teen teenag
+teensi wee
+telegram wir
+telephon phon
 television tv
-tell evidence
+tell evidenc
 tell recount
-temper irritation
+temper irritat
 temper mood humor
-tempo pacing
-tempt invite
-tend lean incline run
+tempo pac
+tempt invit
+tend lean inclin run
 tension stress
 terminal depot
-termination expiration
-terribly awfully awful
+terminat expirat
+terribl awful awful
 test trial
 test trial run
-test try examine
-testicle ball
-testify prove evidence show
-testily irritably petulantly
-testimony testimonial
-thaw thawing melting
+test try examin
+testicl ball
+testifi prov evidenc show
+testi irritabl petulant
+testimoni testimonial
+thaw thaw melt
 thaw unthaw melt
-theater theatre
-theme motif
+theater theatr
+them motif
 then so
-thence therefrom
+thenc therefrom
 therapist healer
-there thither
+ther thither
 thereafter thenceforth
-therefore hence thus
-thieving stealing
+therefor henc thus
+thiev steal
 thin lean
-think believe consider conceive
-think cerebrate
-think suppose imagine reckon guess
+think believ consider conceiv
+think cerebrat
+think suppos imagin reckon guess
 thinker mind
-thinking thought
-thoriated tittering
-thoroughly exhaustively
-thoroughly good
+think think
+thoriat titter
+thorough exhaustiv
+thorough good
 thrash lam flail
-three trio
+thre trio
 thresh thrash toss
 thrill kick
-thrive flourish expand
-thrive prosper flourish
-throbbing pounding
-throng pile jam
+thriv flourish expand
+thriv prosper flourish
+throb pound
+throng pil jam
 throw flip
 thrust stuff
 thud thump
 thump pound
-thumping thud
+thump thud
 thunder roar
 thus so
-thwart foil cross frustrate
-timbre quality tone
-time clip
-tire weary
-tiredly wearily
-tiring wearying
-title claim
-toast drink salute
-toilet lavatory john privy
+thwart foil cross frustrat
+timbr qualiti ton
+tim clip
+tir weari
+tired weari
+tir weari
+titl claim
+toast drink salut
+toilet lavatori john privi
 toilet pot
-tongue knife
-tons dozens lots scores wads
-topic subject issue matter
-torment torture
-torso body
+tongu knif
+ton dozen lot scor wad
+topic subject issu matter
+torment tortur
+torso bodi
 toss pitch
-total number come amount
-total summate add
+total number com amount
+total summat add
 touch disturb
 touch meet
-touch mite speck
-touch signature
+touch mit speck
+touch signatur
 touch stir
-touch trace
+touch trac
 tour circuit
-trace draw describe
-trace follow
-trace retrace
-trace suggestion
-trace vestige shadow
-track course
+trac draw describ
+trac follow
+trac retrac
+trac suggestion
+trac vestig shadow
+track cours
 tract pamphlet
-trade craft
-trade merchandise
-trade swap switch
+trad craft
+trad merchandis
+trad swap switch
 trader dealer
-train develop prepare educate
+train develop prepar educat
 tramp bum
-transfer change
+transfer chang
 transfer reassign
 transfer shift
-transform transmute
-transformation transmutation shift
-transgress violate breach break
-translate interpret
-transmission transmitting
+transform transmut
+transformat transmutat shift
+transgress violat breach break
+translat interpret
+transmission transmit
 transmit transfer
 transplant transfer
-transport carry
-transportation transfer
-transversely transversally
-trap snare
-travel go move
-travel journey
+transport carri
+transportat transfer
+transvers transversal
+trap snar
+travel go mov
+travel journei
 traveler traveller
-traverse cover cross
-traverse span sweep
-tread trample
-treat handle
-treatment handling
-treaty pact
-trespass intrude
+travers cover cross
+travers span sweep
+tread trampl
+treat handl
+treat handl
+treati pact
+trespass intrud
 trial test
-tribute testimonial
-trichrome tricolor
-trickle dribble
-trouble bother
-trouble difficulty
-trouble pain
-trouble problem
-true admittedly
-truly genuinely really
-try seek attempt essay
-tube tubing
+tribut testimonial
+trichrom tricolor
+trickl dribbl
+troubl bother
+troubl difficulti
+troubl pain
+troubl problem
+tru admitted
+truli genuin real
+try seek attempt essai
+tub tub
 tuck insert
-tumble topple
+tumbl toppl
 tumor tumour
 tumult uproar
-tune melody strain
+tun melodi strain
 tuneful melodious
 turf sod sward
 turn grow
-turn release
-turn reverse
-turn turning
+turn releas
+turn revers
+turn turn
 turn twist
-twelve dozen
+twelv dozen
 twilight dusk nightfall
-twirl swirl twiddle whirl
+twirl swirl twiddl whirl
 twist distort
 twitch jerk
-typify epitomize
-typing typewriting
-ulcer ulceration
-ultimately finally
-unaccountable unexplainable
+typifi epitomiz
+typ typewrit
+ulcer ulcerat
+ultimat final
+unaccountabl unexplainabl
 unafraid fearless
-unambiguously unequivocally
-unanswered unrequited
+unambiguous unequivocal
+unanswer unrequit
 uncertain incertain
-uncover expose
-underestimate underrate
-undermine weaken
-underscore underline emphasize
-understand interpret translate
-understand realize see
-understanding apprehension
-understate minimize
-undertake attempt
-undertake guarantee
-undertake tackle
-undertaking project task
-undoubtedly doubtless
-undress strip disrobe
+uncover expos
+underestimat underrat
+undermin weaken
+underscor underlin emphasiz
+understand interpret translat
+understand realiz see
+understand apprehension
+understat minimiz
+undertak attempt
+undertak guarante
+undertak tackl
+undertak project task
+undoubted doubtless
+undress strip disrob
 uneconomical wasteful
 unfair unjust
-unfertile infertile
+unfertil infertil
 unfold stretch
-unfolding flowering
-unfortunately unluckily
-unhurt unscathed
-unify unite merge
-unique unparalleled
-universe existence world cosmos
+unfold flower
+unfortunat unlucki
+unhurt unscath
+unifi unit merg
+uniqu unparallel
+univers existenc world cosmo
 unknown unsung
-unleash loose
-unlovely unpicturesque
-unnecessary unneeded
-unobtainable unprocurable
-unquestionably unimpeachably
-unreflective unthinking
-unshaven unshaved
-unsteadily uncertainly
-untested untried
-untie unlace
-unusually remarkably
-unwittingly inadvertently
+unleash loos
+unlov unpicturesqu
+unnecessari unneed
+unobtainabl unprocurabl
+unquestionabl unimpeachabl
+unreflectiv unthink
+unshaven unshav
+unsteadi uncertain
+untest untri
+unti unlac
+unusual remarkabl
+unwitting inadvertent
 up upward
-up upwards upward
-upraised lifted
-upright unsloped
-urge impulse
-urge press
-urgently desperately
-urging spur
+up upward upward
+uprais lift
+upright unslop
+urg impuls
+urg press
+urgent desperat
+urg spur
 use expend
-use usage utilization employment exercise
-use utilize apply employ
-useable operational
+use usag utiliz emploi exercis
+use utiliz appli emploi
+useabl operat
 usher show
-utility usefulness
+utiliti useful
 utmost maximum
-vacate empty abandon
-vacate resign
-vacation holiday
-vapor evaporation
-varying variable
-vastly immensely
-vehemence emphasis
-velour velours
+vacat empti abandon
+vacat resign
+vacation holidai
+vapor evaporat
+vari variabl
+vast immens
+vehemenc emphasis
+velour velour
 veranda verandah
-verse rhyme
-version variation
-very real
-vest enthrone
+vers rhym
+version variat
+veri real
+vest enthron
 vibrant vivacious
-vicinity locality neighborhood neighbourhood
+viciniti localiti neighborhood neighbourhood
 victor master
-victory triumph
-video picture
-view aspect scene vista
-view survey sight
+victori triumph
+video pictur
+view aspect scen vista
+view survei sight
 viewpoint stand standpoint
-vigilance alertness
-village settlement
+vigilanc alert
+villag settl
 villain scoundrel
-violate break
-violence force
+violat break
+violenc forc
 violent wild
-violin fiddle
+violin fiddl
 visit call
 visit inspect
 visit see
-visualize envision fancy see figure picture
-vitality verve
-vocabulary lexicon
-vogue style
+visualiz envision fanci see figur pictur
+vitaliti verv
+vocabulari lexicon
+vogu styl
 volition will
 voltaic galvanic
 volunteer offer
 vomit retch
-vote ballot voting
-vote suffrage
+vot ballot vot
+vot suffrag
 voter elector
-wag waggle
-wage pay earnings remuneration salary
-wages reward
+wag waggl
+wag pay earn remunerat salari
+wag reward
 wail whimper
-wait waiting
-waive forgo
+wait wait
+waiv forgo
 walk pass
-walrus seahorse
-wander stray roam rove range drift
-wangle manage
-want need require
-war warfare
-wardrobe closet
-warn discourage admonish
-wash rinse
-wash washing
+walrus seahors
+wander strai roam rov rang drift
+wangl manag
+want need requir
+war warfar
+wardrob closet
+warn discourag admonish
+wash rins
+wash wash
 washbasin washbowl
-washup bathing
-watch observe follow
+washup bath
+watch observ follow
 watch view see catch
-water irrigate
-waterproofing sealing
-wattle lappet
-wax mount climb rise
+water irrigat
+waterproof seal
+wattl lappet
+wax mount climb ris
 way path
-wayside roadside
+waysid roadsid
 weapon arm
-weapon artillery
+weapon artilleri
 wear bear
-weave interweave
-web entanglement
-weeping tears
-weird uncanny
-welcome receive
-well considerably substantially
+weav interweav
+web entangl
+weep tear
+weird uncanni
+welcom receiv
+well considerabl substantial
 well good
 well swell
-westward westwards
+westward westward
 whack wallop
-wheedle coax
+wheedl coax
 wheel roll
-while spell
-whipping lashing
-whir whirring
+whil spell
+whip lash
+whir whir
 whirl twirl
-whiskey whisky
-whistle sing
-white whiteness
+whiskei whiski
+whistl sing
+whit whit
 whiz whir
-wholly entirely completely totally all altogether whole right
-wide broad
+whol entir complet total all altogether whol right
+wid broad
 width breadth
 wield exert maintain
-wield handle
-wile shenanigan
-will testament
+wield handl
+wil shenanigan
+will testa
 win gain
-wind curve
+wind curv
 wind thread meander
 wind wrap roll
-wing offstage backstage
-winter wintertime
+wing offstag backstag
+winter wintertim
 wish bid
-wish care like
-wish wishing want
+wish car lik
+wish wish want
 wit humor
-withdraw retreat recede retire
+withdraw retreat reced retir
 withhold deduct
 witness find see
-wonder admiration
-wonder inquire
+wonder admirat
+wonder inquir
 wonder marvel
 wonder question
-wonderfully wondrously superbly marvelously
+wonderful wondrous superb marvelous
 woo court
 wool woolen
-wording phraseology
+word phraseologi
 workbench bench
 workshop shop
 workweek week
-world reality
-worry care
-worry trouble
-worsen decline
-wounded maimed
+world realiti
+worri car
+worri troubl
+worsen declin
+wind maim
 wreck wrack
-wrestling grappling
-wrinkle crease
-wrinkle line
-write compose pen
+wrestl grappl
+wrinkl creas
+wrinkl lin
+writ compos pen
 writer author
-writhe wriggle squirm twist
-writing authorship composition
-wrongly wrong
+writh wriggl squirm twist
+writ authorship composition
+wrong wrong
 yank jerk
-yard grounds
-yaws frambesia
+yard ground
+yaw frambesia
 year yr
 yell scream
-yelling shouting
+yell shout
 yelp yap
-yelp yelping
+yelp yelp
 yield fruit
-yield give afford
+yield giv afford
 yield relent
 youthful vernal
 `
