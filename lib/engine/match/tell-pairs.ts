@@ -1,6 +1,7 @@
 import { compareStrings } from '../../compare-strings.ts'
 import { holdSameWords, sharedRange } from '../../spans.ts'
 import type { Analysis, EngineSource, Link, SharedPair, Span } from '../../types.ts'
+import { joinDigests } from './join-digests.ts'
 import { createShelves } from './shelves.ts'
 import { tallyWords } from './tally-words.ts'
 
@@ -27,7 +28,8 @@ const copiedFrom = 0.6
  * Every pair of places in two sources that carry the same words, each told once. Links that go on from each other on
  * both sides, with no word or at most an attribution between them, are one pair; of two quote pairs that lie in each
  * other on both sides the longer stays. A quote keeps its pair whatever passage it lies in, unless that is a copy of
- * which the quote is the lesser part; a passage that is mostly quotes is left to them.
+ * which the quote is the lesser part; a passage that is mostly quotes is left to them. Of sources without a quote in
+ * common a digest is one pair with what it retells.
  */
 export function tellPairs(
   sources: readonly EngineSource[],
@@ -48,10 +50,14 @@ export function tellPairs(
       members.slice(i + 1).flatMap((b) => (a.source === b.source ? [] : [pairOf(a, b, 'passage', score)])),
     ),
   )
-  const quotesOf = new Map(quoted.flatMap((pairs) => (pairs[0] ? [[keyOf(pairs[0]), pairs]] : [])))
+  const quotesOf = new Map<string, readonly SharedPair[]>(
+    quoted.flatMap((pairs) => (pairs[0] ? [[keyOf(pairs[0]), pairs]] : [])),
+  )
   for (const pairs of bySources(running)) {
     const key = keyOf(pairs[0]!)
-    quotesOf.set(key, withPassages(quotesOf.get(key) ?? [], withoutRepeats(pairs)))
+    const told = withPassages(quotesOf.get(key) ?? [], withoutRepeats(pairs))
+    // Where quotes are told, what stands near each other is told of one event in an order of its own.
+    quotesOf.set(key, told.some(({ kind }) => kind === 'quote') ? told : joinDigests(texts, told))
   }
   return [...quotesOf.values()].flat().sort(inOrder)
 }
