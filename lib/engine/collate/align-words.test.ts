@@ -105,6 +105,48 @@ const cases: [name: string, a: string, b: string, pairs: string[]][] = [
     'yes we can , he said',
     ['yes=yes', 'we=we', 'can=can', ',=,', 'he=he', 'said=said'],
   ],
+  [
+    'a mark near one pair of words',
+    'calm and dry , said Orla',
+    'said Orla : it stayed calm ,',
+    ['calm=calm', ',=,', 'said=said', 'Orla=Orla'],
+  ],
+  [
+    'marks in each other’s place',
+    'it rained ; we left',
+    'it rained . we left',
+    ['it=it', 'rained=rained', ';=.', 'we=we', 'left=left'],
+  ],
+  [
+    'a sign of money with and without its country',
+    'it cost US$ 100 then',
+    'it cost $ 100 then',
+    ['it=it', 'cost=cost', 'US$=$', '100=100', 'then=then'],
+  ],
+  [
+    'prepositions and determiners before the same words',
+    'they met at a wharf on Sunday',
+    'they met near the wharf on Sunday',
+    ['they=they', 'met=met', 'at=near', 'a=the', 'wharf=wharf', 'on=on', 'Sunday=Sunday'],
+  ],
+  [
+    'a word and the phrase in its place',
+    'the archaeologists left in May',
+    'the antiquity experts left in May',
+    ['the=the', 'archaeologists=antiquity', 'archaeologists=experts', 'left=left', 'in=in', 'May=May'],
+  ],
+  [
+    'no word with a phrase of another length',
+    'the divers left in May',
+    'the crew of both small ferries left in May',
+    ['the=the', 'divers=ferries', 'left=left', 'in=in', 'May=May'],
+  ],
+  [
+    'initials and what they stand for',
+    'the Board of Harbour Works met today',
+    'the BHW met in Lona today',
+    ['the=the', 'Board=BHW', 'of=BHW', 'Harbour=BHW', 'Works=BHW', 'met=met', 'today=today'],
+  ],
 ]
 
 describe('alignWords', () => {

@@ -1,5 +1,5 @@
 /** Columns `[i0, i1)` and words `[j0, j1)` without a partner, between neighbours that are each other's partners, or ends. */
-type Gap = { i0: number; i1: number; j0: number; j1: number }
+export type Gap = { i0: number; i1: number; j0: number; j1: number }
 
 /** Where both sides have something without a partner in one place. `column` is the column of each word, or −1. */
 export function findGaps(column: Int32Array, columns: number): Gap[] {

@@ -2,6 +2,7 @@ import { type Lexicon, numberOf } from '../tokenize.ts'
 import { phrasesOf } from '../words/phrases.ts'
 import type { Sequence } from './sequence.ts'
 import { isFunctionWord } from './similarity.ts'
+import { findSpelledOut } from './spelled-out.ts'
 
 /** A phrase in a wording, or a word that a phrase may stand for: atoms `[from, to)`. */
 type Place = { from: number; to: number; stems: string; sets: readonly number[] }
@@ -15,7 +16,10 @@ const mostLooked = 12
  * linear in the words.
  */
 export function joinPhrases(sequences: readonly Sequence[], lexicon: Lexicon): readonly Sequence[] {
-  const found = sequences.map((sequence) => findPhrases(sequence, lexicon))
+  const spelledOut = findSpelledOut(sequences, lexicon).map((runs, at) =>
+    runs.map((run) => placeOf(sequences[at]!, run, lexicon)),
+  )
+  const found = sequences.map((sequence, at) => outside(findPhrases(sequence, lexicon), spelledOut[at]!))
   if (found.every((phrases) => phrases.length === 0)) return sequences
   const meant = new Set(found.flat().flatMap(({ sets }) => sets))
   const beside = new Map<string, { at: number; place: Place }[]>()
@@ -28,6 +32,7 @@ export function joinPhrases(sequences: readonly Sequence[], lexicon: Lexicon): r
       }
   })
   const joined = new Set<string>()
+  for (const { stems } of spelledOut.flat()) joined.add(stems)
   sequences.forEach((sequence, at) => {
     for (const phrase of found[at]!) {
       if (joined.has(phrase.stems)) continue
@@ -50,6 +55,18 @@ export function joinPhrases(sequences: readonly Sequence[], lexicon: Lexicon): r
     const phrases = found[at]!.filter(({ stems }) => joined.has(stems))
     return phrases.length === 0 ? sequence : join(sequence, phrases, lexicon)
   })
+}
+
+function placeOf({ stem }: Sequence, { from, to }: { from: number; to: number }, lexicon: Lexicon): Place {
+  const stems = stem.slice(from, to).map((one) => lexicon.words[one]!)
+  return { from, to, stems: stems.join(' '), sets: [] }
+}
+
+/** Phrases, and names spelled out, which come first where they share words. */
+function outside(phrases: readonly Place[], names: readonly Place[]): readonly Place[] {
+  if (names.length === 0) return phrases
+  const free = phrases.filter(({ from, to }) => names.every((name) => name.to <= from || name.from >= to))
+  return [...free, ...names].sort((x, y) => x.from - y.from)
 }
 
 /** What a place is found by: each of its meanings with the word before it, and with the word after it. */

@@ -78,6 +78,12 @@ export function placeWording(
   })
   placeBetween(placement, columns.length, isSame)
   placeExchanged(placement, exchanged, columns.length, columnGrammar, wordGrammar)
+  placeBeforeNouns(
+    placement,
+    columns.length,
+    (i, j) =>
+      columnGrammar[i]! && wordGrammar[j]! && vocabulary.shareAPlace(columns[i]!.words[0]!, wording[j]!),
+  )
   return placement
 }
 
@@ -182,4 +188,22 @@ function placeExchanged(
     moved[j] = moved[j - 1] === 1 && moved[j + 1] === 1 ? 1 : 0
     taken[i] = 1
   }
+}
+
+/** Lets small words share a column that stand in one another's place beside aligned words: “at noon” and “by noon”. */
+function placeBeforeNouns(
+  { column, moved }: Placement,
+  columns: number,
+  shareAPlace: (i: number, j: number) => boolean,
+): void {
+  const taken = new Uint8Array(columns)
+  for (const i of column) if (i >= 0) taken[i] = 1
+  const place = (j: number, neighbour: number, i: number) => {
+    if (column[j]! >= 0 || i < 0 || i >= columns || taken[i] === 1 || !shareAPlace(i, j)) return
+    column[j] = i
+    moved[j] = moved[neighbour]!
+    taken[i] = 1
+  }
+  for (let j = column.length - 2; j >= 0; j--) if (column[j + 1]! >= 0) place(j, j + 1, column[j + 1]! - 1)
+  for (let j = 1; j < column.length; j++) if (column[j - 1]! >= 0) place(j, j - 1, column[j - 1]! + 1)
 }

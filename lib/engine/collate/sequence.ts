@@ -16,6 +16,8 @@ export type Sequence = {
   lang: string
   words: Span[]
   count: number
+  /** Whether a word in it looks like initials: “UN”, “U.N.”. */
+  hasInitials: boolean
   /** Lexicon number of each atom's levelled form, and of its stem. */
   level: number[]
   stem: number[]
@@ -100,7 +102,16 @@ function toAtoms(
   wordOf: number[],
   tokens: Tokens,
 ): Sequence {
-  const sequence: Sequence = { lang, words, count: 0, level: [], stem: [], first: [], last: [] }
+  const sequence: Sequence = {
+    lang,
+    words,
+    count: 0,
+    hasInitials: /\p{Lu}\.?\p{Lu}/u.test(text),
+    level: [],
+    stem: [],
+    first: [],
+    last: [],
+  }
   const push = (level: number, stem: number, first: number, last: number) => {
     sequence.level.push(level)
     sequence.stem.push(stem)

@@ -1,6 +1,7 @@
 import { auxiliaryVerbs } from '../words/auxiliaries.ts'
 import { isBroaderOrNarrower } from '../words/broader.ts'
 import { functionWords } from '../words/function-words.ts'
+import { sameBearer } from '../words/name-aliases.ts'
 import { isDigits } from '../words/number-words.ts'
 import { meanTheSame } from '../words/phrases.ts'
 import { pronounRoles } from '../words/pronouns.ts'
@@ -45,6 +46,7 @@ export function compareWords(
   if (a.level === b.level) return likeness.same
   const oneLanguage = a.lang === b.lang
   if (a.level.includes(' ') || b.level.includes(' ')) {
+    if (isSpelledOut(a, b)) return likeness.synonym
     if (!oneLanguage) return likeness.none
     if (a.stem === b.stem) return likeness.stem
     return meanTheSame(a.stem, b.stem, a.lang) ? likeness.synonym : likeness.none
@@ -77,6 +79,17 @@ export function compareWords(
     ? likeness.kin
     : likeness.none
 }
+
+/** Whether one is the other's initials, with or without those of words of grammar, or both are known for one bearer. */
+function isSpelledOut(a: { level: string; lang: string }, b: { level: string; lang: string }): boolean {
+  const [one, other] = [a, b].map(({ level, lang }) => {
+    const words = level.split(' ')
+    return { words, matter: words.filter((word) => !isFunctionWord(word, lang)) }
+  }) as [Words, Words]
+  return sameBearer(one.words, other.words) || sameBearer(one.matter, other.matter)
+}
+
+type Words = { words: string[]; matter: string[] }
 
 /** Whether two words begin alike for five letters and half of the longer. */
 function areOneFamily(a: string, b: string): boolean {

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../tokenize.ts'
+import { placesBeforeNouns } from '../words/before-nouns.ts'
 import { compareWords, isFunctionWord, type Likeness, likeness } from './similarity.ts'
 
 /** The distinct words of one collation, numbered from 0 as they come, so that each pair is compared once. */
@@ -9,6 +10,8 @@ export type Vocabulary = {
   level: number[]
   /** Whether a word carries grammar rather than matter. */
   grammar: boolean[]
+  /** Whether two words are determiners of one language, or prepositions: one stands where the other did before a noun. */
+  shareAPlace: (a: number, b: number) => boolean
   /** Likeness in 0…1 of two words. */
   like: (a: number, b: number) => Likeness
 }
@@ -53,5 +56,14 @@ export function createVocabulary(lexicon: Lexicon, words: number): Vocabulary {
     else square[key] = at
     return found
   }
-  return { numberOf, level, grammar, like }
+  const shareAPlace = (a: number, b: number) => {
+    const [one, other] = [entries[a]!, entries[b]!]
+    const place = placesBeforeNouns(one.lang).get(one.level)
+    return (
+      place !== undefined &&
+      one.lang === other.lang &&
+      placesBeforeNouns(other.lang).get(other.level) === place
+    )
+  }
+  return { numberOf, level, grammar, shareAPlace, like }
 }

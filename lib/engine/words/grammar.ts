@@ -9,4 +9,8 @@ export type GrammarTables = {
   auxiliaries: string
   /** An entry is one role, its pronouns and possessives in different persons. */
   pronouns: string
+  /** Words of which one stands before a noun: two of them are in each other's place. */
+  determiners?: string
+  /** Words that govern a noun, whichever stands there. */
+  prepositions?: string
 }

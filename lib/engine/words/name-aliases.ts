@@ -28,6 +28,7 @@ export function sameBearer(a: readonly string[], b: readonly string[]): boolean 
   return isAcronym(nameA, b) || isAcronym(nameB, a)
 }
 
+/** Whether a word is made of the first letters of others: “NATO”, “U.N.”. */
 function isAcronym(short: string, words: readonly string[]): boolean {
   const letters = short.replace(/[.-]/g, '')
   if (words.length < 2 || letters.length < 2) return false

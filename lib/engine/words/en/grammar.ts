@@ -207,4 +207,73 @@ export const grammar: GrammarTables = {
     my our your his her its their
     myself ourselves yourself himself herself itself themselves yourselves
     this that these those`,
+  determiners: `
+    a
+    an
+    another
+    any
+    each
+    every
+    her
+    his
+    its
+    my
+    no
+    our
+    some
+    that
+    the
+    their
+    these
+    this
+    those
+    your`,
+  prepositions: `
+    about
+    above
+    across
+    after
+    against
+    along
+    among
+    around
+    at
+    before
+    behind
+    below
+    beneath
+    beside
+    between
+    beyond
+    by
+    despite
+    down
+    during
+    for
+    from
+    in
+    inside
+    into
+    near
+    of
+    off
+    on
+    onto
+    out
+    outside
+    over
+    since
+    through
+    throughout
+    till
+    to
+    toward
+    towards
+    under
+    until
+    up
+    upon
+    with
+    within
+    without`,
 }

@@ -360,6 +360,7 @@ export const sense: SenseTables = {
     at-first initially
     at-least no-less-than
     at-most no-more-than
+    at-no-time never
     at-once right-away straight-away immediately instantly
     at-present at-the-moment at-this-time now currently presently
     at-the-same-time simultaneously meanwhile
