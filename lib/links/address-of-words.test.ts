@@ -9,9 +9,9 @@ const long = 'We shall not wait for a bridge that nobody has paid for'
 
 describe('formatWords', () => {
   test.each([
-    ['a few words', 'left early', /^left-early~2\.3\.\w{3}~the-last-boat~we-shall-not$/],
-    ['many words', long, /^we-shall-not~has-paid-for~12\.5\.\w{3}~boat-left-early~ada-reed-said$/],
-    ['parts of words', 'hall not wai', /^shall-not-wait~3\.6\.\w{3}~left-early-we~for-a-bridge$/],
+    ['a few words', 'left early', /^left-early~2\.3\.\w{3}\.\w{6}~the-last-boat~we-shall-not$/],
+    ['many words', long, /^we-shall-not~has-paid-for~12\.5\.\w{3}\.\w{6}~boat-left-early~ada-reed-said$/],
+    ['parts of words', 'hall not wai', /^shall-not-wait~3\.6\.\w{3}\.\w{6}~left-early-we~for-a-bridge$/],
     ['no words', '.\n\n“', /^null$/],
   ])('%s', (_, words, expected) => {
     expect(String(formatWords(text, spanOf(words)))).toMatch(expected)
@@ -90,6 +90,53 @@ describe('findWords', () => {
     const second = text.lastIndexOf('The last boat')
     const span = { start: second, end: second + 'The last boat'.length }
     expect(findWords(text, formatWords(text, span)!)).toEqual({ ...span, exact: true })
+  })
+
+  describe('told from a copy by what stands further off', () => {
+    const ahead =
+      'On Sunday the keepers of the eastern lock met in the old custom house to hear what the winter had cost them. Three gates had warped, one pump had failed, and the ice had carried off the landing stage.'
+    const behind =
+      'Nobody in the room answered him for some time. Later a young clerk read out the accounts, which were worse than feared, and the meeting broke up without a vote or a date for another.'
+    const sentence = 'The council promised us timber in autumn and sent a letter instead'
+    const article = `${ahead}\n\n“${sentence},” said Tomas Varga.\n\n${behind}`
+    const corrected = sentence.replace('timber', 'oak')
+    const linkTo = (before: string, words: string) => {
+      const start = before.indexOf(words, before.lastIndexOf(sentence))
+      return formatWords(before, { start, end: start + words.length })!
+    }
+    const teaser = `“${sentence} …”\n\n${article}`
+    const cut = (before: string) => before.replace(`“${sentence},” said Tomas Varga.`, 'Then it was quiet.')
+
+    test.each([
+      ['taken out, its teaser stays', teaser, cut(teaser), null],
+      ['the article stays, its teaser goes', teaser, article, 'before'],
+      ['a pull quote put in above', article, teaser, 'after the copy'],
+      ['taken out and given at the end', article, `${cut(article)}\n\n“${sentence}.”`, 'before'],
+      [
+        'corrected, its former words in a note',
+        article,
+        `${article.replace(sentence, corrected)}\n\nCorrection: the first edition had “${sentence}”.`,
+        null,
+      ],
+    ])('%s', (_, before, after, where) => {
+      const words = 'us timber in'
+      const found = findWords(after, linkTo(before, words))
+      const start = where === 'before' ? after.indexOf(words) : after.lastIndexOf(words)
+      expect(found?.start ?? null).toBe(where === null ? null : start)
+    })
+
+    test('an address of an earlier release, without a sketch, leads where it led', () => {
+      const value = linkTo(article, 'us timber in').replace(/(\.[a-z0-9]{3})\.[a-z0-9]{6}~/, '$1~')
+      expect(value).toMatch(/^us-timber-in~3\.\d+\.\w{3}~/)
+      const after = `Corrected on Monday.\n\n${article}`
+      expect(findWords(after, value)).toMatchObject({ start: after.indexOf('us timber'), exact: true })
+      expect(findWords(teaser, value)).toBeNull()
+    })
+
+    test('an address tells whether its words stood more than once', () => {
+      expect(linkTo(article, 'us timber in')).toMatch(/~3\.\d+\.\w{3}\.\w{6}~/)
+      expect(linkTo(teaser, 'us timber in')).toMatch(/~3\.\d+\.\w{3}\.\w{6}\.2~/)
+    })
   })
 
   test.each(['', '~', 'we', 'we~x', 'we~1.2~3.4~5.6~7', '~~1.2', 'we-shall~3'])(

@@ -31,13 +31,24 @@ const lead = 4
  * a copy, and what became of its original. Which of them it is only the whole text of that day could tell.
  */
 const rivalAround = 3
+/** Words beyond those named around, on either side, that the sketch is drawn from: more than a sentence, which is copied whole. */
+const sketched = 32
+/** Where in the checksum of a pair of words each letter of the sketch begins to read: three on either side. */
+const sketchReads = [2, 5, 8]
+/** Letters of the sketch, of six, by which one place must agree more than another to be told from it. */
+const toldBySketch = 3
+/** Letters by which the place of the words agrees more than a copy of them, where these were replaced between their neighbours. */
+const leftBySketch = 2
+/** Letters that must agree where the words stood more than once: of two places that are alike the other may be left alone. */
+const neededOfSketch = 2
 
 /** `exact`: every word that the address names stands there as it did; else the text was edited since. */
 type FoundWords = Span & { exact: boolean }
 
 /**
  * The value of `?w=` for a span of a text: its first and last words, how many there are and which is the first, and the
- * words around, with a checksum: `in-a-strange~beneficial-objectives-there~10.212.k3f~was-held-on~and-so-it`. Found again as long as most of
+ * words around, with a checksum and a sketch of what stands further off, and a `2` where the words stand more than once:
+ * `in-a-strange~beneficial-objectives-there~10.212.k3f.x07b2m~was-held-on~and-so-it`. Found again as long as most of
  * these are there, which no offset is after an edit further up, and no text fragment after a corrected typo. `null`
  * where the span has no word.
  */
@@ -55,9 +66,13 @@ export function formatWords(text: string, span: Span): string | null {
   const count = end - first
   const named =
     count <= mostNamed ? [join(first, end)] : [join(first, first + namedAtEnds), join(end - namedAtEnds, end)]
+  const own = join(first, end)
+  const copied = words.some(({ form }, at) => {
+    return at !== first && form === words[first]!.form && join(at, at + count) === own
+  })
   return [
     ...named,
-    `${count}.${first}.${checksum(words, first, end)}`,
+    `${count}.${first}.${checksum(words, first, end)}.${sketch(words, first, end)}${copied ? '.2' : ''}`,
     join(first - namedAround, first),
     join(end, end + namedAround),
   ].join('~')
@@ -74,18 +89,32 @@ export function findWords(text: string, value: string): FoundWords | null {
   const places = findPlaces(address, words).sort((x, y) => y.score - x.score || x.off - y.off)
   const [best] = places
   if (!best || !isEnough(best, address)) return null
-  const rival = places.find((place) => isRival(place, best))
-  // In a text that says the same in two places the one that stands where it stood is it.
-  if (rival && (best.off > 0 || !best.exact)) return null
+  const likeness = ({ from, to }: Place) => countEqual(address.sketch, sketch(words, from, to))
+  const likenessOfBest = likeness(best)
+  if (address.copied && likenessOfBest < neededOfSketch) return null
+  if (places.some((place) => isRival(place, best, address, () => likeness(place) - likenessOfBest)))
+    return null
   return { start: words[best.from]!.start, end: words[best.to - 1]!.end, exact: best.exact }
 }
 
-function isRival(place: Place, best: Place): boolean {
+/** `nearer`: letters of the sketch by which the place agrees more than the best one. */
+function isRival(place: Place, best: Place, { ahead, behind }: Address, nearer: () => number): boolean {
   if (place.from < best.to && best.from < place.to) return false
-  if (best.score - place.score < lead) return true
-  return (
-    !best.exact && place.around >= Math.max(rivalAround, best.around) && place.own >= neededOfOwn * best.own
-  )
+  const beside = ahead.length + behind.length
+  const isLike =
+    place.own > 0 &&
+    (best.score - place.score < lead ||
+      (!best.exact &&
+        place.around >= Math.max(rivalAround, best.around) &&
+        place.own >= neededOfOwn * best.own))
+  const isCopied = place.around === beside && best.around >= beside - 1
+  if (!isLike && !isCopied) return false
+  const by = nearer()
+  if (isCopied && by >= leftBySketch) return true
+  const isWorse = place.own <= best.own && (best.same || !place.same)
+  if (!isLike || (isWorse && by <= -toldBySketch)) return false
+  // In a text that says the same in two places the one that stands where it stood is it.
+  return best.off > 0 || !best.exact || by > 0
 }
 
 type Word = Span & { form: string }
@@ -98,6 +127,10 @@ type Address = {
   index: number
   /** Of an address of an earlier release, `null`. */
   sum: string | null
+  /** Of an address of an earlier release, empty. */
+  sketch: string
+  /** Whether the words stood more than once in the text of that day. */
+  copied: boolean
   ahead: string[]
   behind: string[]
 }
@@ -125,6 +158,7 @@ function findPlaces(address: Address, words: readonly Word[]): Place[] {
   const { head, tail, count, index, sum, ahead, behind } = address
   const most = Math.max(leastSlack, slack * count)
   const named = head.length + tail.length
+  const beside = ahead.length + behind.length
   const between = count - named
   const forms = words.map(({ form }) => form)
   const starts = alignEnd(ahead, head, forms)
@@ -138,7 +172,9 @@ function findPlaces(address: Address, words: readonly Word[]): Place[] {
       const to = words.length - end.first
       const own = start.own + end.own
       const longer = Math.abs(to - from - count)
-      if (own === 0 || to <= from || longer > most) continue
+      const around = start.around + end.around
+      // Between all the words around something else may stand now.
+      if ((own === 0 && around < beside) || to <= from || longer > most) continue
       const aligned = start.score + end.score
       const same = own === named && longer === 0 && (sum === null || sum === checksum(words, from, to))
       places.push({
@@ -146,9 +182,9 @@ function findPlaces(address: Address, words: readonly Word[]): Place[] {
         to,
         score: aligned + (same ? checksumTells : 0) - lengthCosts * Math.abs(next - at - between),
         own,
-        around: start.around + end.around,
+        around,
         same,
-        exact: same && aligned === named + ahead.length + behind.length,
+        exact: same && aligned === named + beside,
         off: Math.abs(from - index),
       })
     }
@@ -215,6 +251,27 @@ function checksum(words: readonly Word[], from: number, to: number): string {
   ).slice(-checksumLength)
 }
 
+/**
+ * Three letters of the pairs of words on either side, beyond those named: of three orders of all pairs each time the first
+ * one's last letter, so that as many agree as the surroundings have in common. By A. Z. Broder, On the resemblance and
+ * containment of documents (1997), and P. Li, A. C. König, b-bit minwise hashing (2010).
+ */
+function sketch(words: readonly Word[], from: number, to: number): string {
+  const ahead = Math.max(0, from - namedAround)
+  const behind = to + namedAround
+  return [words.slice(Math.max(0, ahead - sketched), ahead), words.slice(behind, behind + sketched)]
+    .flatMap((run) => {
+      const pairs = run.slice(1).map(({ form }, i) => hashText(`${run[i]!.form} ${form}`))
+      const firstFrom = (at: number) => pairs.map((pair) => pair.slice(at)).sort()[0]
+      return sketchReads.map((at) => firstFrom(at)?.at(-1) ?? 0)
+    })
+    .join('')
+}
+
+function countEqual(x: string, y: string): number {
+  return [...x].filter((letter, i) => letter === y[i]).length
+}
+
 function readWords(text: string): Word[] {
   const numbers = createWordNumbers()
   const { start, end, key } = splitWords(text, numbers)
@@ -226,11 +283,11 @@ function readWords(text: string): Word[] {
 /** Of a selection that is named in full the first half counts as its beginning, the second as its end. */
 function parse(value: string): Address | null {
   const parts = value.split('~')
-  const at = parts.findIndex((part) => /^\d{1,6}\.\d{1,7}(\.[a-z0-9]+)?$/.test(part))
+  const at = parts.findIndex((part) => /^\d{1,6}\.\d{1,7}(\.[a-z0-9]+){0,3}$/.test(part))
   const [first, last, ...more] = parts.slice(0, Math.max(0, at)).map(toForms)
   const [ahead = [], behind = [], ...rest] = parts.slice(at + 1).map(toForms)
   if (!first || first.length === 0 || last?.length === 0 || more.length > 0 || rest.length > 0) return null
-  const [count, index, sum = null] = parts[at]!.split('.')
+  const [count, index, sum = null, sketch = '', copies] = parts[at]!.split('.')
   const half = first.length < 2 * 2 ? first.length : Math.ceil(first.length / 2)
   return {
     head: last ? first : first.slice(0, half),
@@ -238,6 +295,8 @@ function parse(value: string): Address | null {
     count: Number(count),
     index: Number(index),
     sum,
+    sketch,
+    copied: copies !== undefined,
     ahead,
     behind,
   }
