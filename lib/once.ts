@@ -6,3 +6,16 @@ export function once<T>(make: () => T): () => T {
     return made.value
   }
 }
+
+/** What `make` gives for a key, made when it is first asked for and kept from then on. For tables by language. */
+export function onceEach<K, T>(make: (key: K) => T): (key: K) => T {
+  const made = new Map<K, { value: T }>()
+  return (key) => {
+    let known = made.get(key)
+    if (known === undefined) {
+      known = { value: make(key) }
+      made.set(key, known)
+    }
+    return known.value
+  }
+}

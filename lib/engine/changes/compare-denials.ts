@@ -1,3 +1,4 @@
+import { onceEach } from '../../once.ts'
 import { isFunctionWord } from '../collate/similarity.ts'
 import { entriesOf } from '../words/language.ts'
 import { languages } from '../words/languages.ts'
@@ -10,17 +11,17 @@ import type { Word } from './words-of.ts'
 /** Words of matter that may stand between a denial and what both sides have: “refused to sign”, “signed”. */
 const mostBetween = 3
 
-const readers = new Map(
-  languages.map((language) => [
-    language.tag,
-    {
+const readerOf = onceEach((lang: string) => {
+  const language = languages.find(({ tag }) => tag === lang)
+  return (
+    language && {
       /** Words that open a clause which a denial before them does not govern. */
       subordinators: new Set(entriesOf(language.subordinators)),
       reports: new Set(entriesOf(language.reports)),
       verbLast: language.verbLast === true,
-    },
-  ]),
-)
+    }
+  )
+})
 
 /**
  * A word of denial that governs what was kept, added or lost: “denied that it burned”, “it burned”; “refused to sign”,
@@ -117,7 +118,7 @@ function isJoined(first: FoundPhrase, second: FoundPhrase, side: ComparedWording
 
 /** Whether what follows in the segment is short, so that the denial reaches what the other side has instead. */
 function governsNext(hit: FoundPhrase, own: readonly Word[], side: ComparedWording): boolean {
-  const reader = readers.get(side.lang)
+  const reader = readerOf(side.lang)
   const before = own.filter(({ at }) => at < hit.words[0]!.at)
   const after = own.filter(({ at }) => at > hit.words.at(-1)!.at)
   if (before.some(({ level }) => breaks.has(level) || reader?.subordinators.has(level))) return false
@@ -134,7 +135,7 @@ function governsKept(
   own: readonly Word[],
   side: ComparedWording,
 ): boolean {
-  const reader = readers.get(side.lang)
+  const reader = readerOf(side.lang)
   const last = hit.words.at(-1)!
   if (reader?.verbLast && !segment.atStart) {
     const between = own.filter(({ at }) => at < hit.words[0]!.at)

@@ -1,3 +1,4 @@
+import { onceEach } from '../../once.ts'
 import { areAntonyms } from '../words/antonyms.ts'
 import { entriesOf } from '../words/language.ts'
 import { senses } from '../words/senses.ts'
@@ -14,14 +15,14 @@ import { type FoundPhrase, phrasesIn } from './find-phrases.ts'
 import type { Segment } from './find-segments.ts'
 import type { Word } from './words-of.ts'
 
-const harmless: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  [...senses].map(([lang, sense]) => [lang, new Set(entriesOf(sense.harmlessAfterNegation))]),
+const harmlessAfter = onceEach(
+  (lang: string): ReadonlySet<string> => new Set(entriesOf(senses.get(lang)?.harmlessAfterNegation)),
 )
 
 /** “Not only”, “no doubt”: negations that deny nothing. */
 export function isHarmlessNegation(lang: string): (word: Word, next: Word | undefined) => boolean {
-  const after = harmless.get(lang)
-  return (_, next) => next !== undefined && (after?.has(next.level) ?? false)
+  const after = harmlessAfter(lang)
+  return (_, next) => next !== undefined && after.has(next.level)
 }
 
 /**

@@ -216,14 +216,13 @@ function isRelative({ at }: Word, side: ComparedWording): boolean {
 
 function isPassive(verb: Word, side: ComparedWording): boolean {
   const grammar = passives.get(side.lang)
-  if (grammar === undefined) return false
+  if (grammar === undefined || !isParticiple(verb, side)) return false
   const before = side.words.slice(Math.max(0, verb.at - reachOfPassive), verb.at)
   const after = side.words.slice(verb.at + 1, verb.at + 1 + reachOfPassive)
   if (side.lang === 'en')
     return (
-      isParticiple(verb, side) &&
-      (before.some(({ level, clause }) => grammar.verbs.has(level) && clause === verb.clause) ||
-        grammar.by.has(after[0]?.level ?? ''))
+      before.some(({ level, clause }) => grammar.verbs.has(level) && clause === verb.clause) ||
+      grammar.by.has(after[0]?.level ?? '')
     )
   const sentence = side.words.filter((word) => word.sentence === verb.sentence)
   return (

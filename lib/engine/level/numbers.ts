@@ -1,3 +1,4 @@
+import { onceEach } from '../../once.ts'
 import { toMap } from '../../to-map.ts'
 import { fold } from './fold.ts'
 
@@ -42,35 +43,36 @@ const tens: Record<string, string> = {
 /** Articles that are also the number one stay words: “un”, “een”, “um”, “uno” say nothing about how many. */
 const articles = new Set(['un', 'uno', 'um', 'een', 'один', 'jeden', 'bir', 'एक'])
 
-function table(list: string, more: Record<string, string> = {}): Map<string, string> {
-  const map = new Map<string, string>(Object.entries(more))
-  list.split(' ').forEach((word, value) => {
+const lists = toMap<string>({
+  en: english,
+  de: german,
+  fr: french,
+  es: spanish,
+  pt: portuguese,
+  it: italian,
+  nl: dutch,
+  ar: arabic,
+  hi: hindi,
+  id: indonesian,
+  pl: polish,
+  ru: russian,
+  tr: turkish,
+  uk: ukrainian,
+})
+
+const tableOf = onceEach((lang: string): ReadonlyMap<string, string> => {
+  const map = new Map<string, string>(lang === 'en' ? Object.entries(tens) : [])
+  const words = lists.get(lang)?.split(' ') ?? []
+  words.forEach((word, value) => {
     const plain = fold(word)
     if (!articles.has(plain)) map.set(plain, String(value))
   })
   return map
-}
-
-const byLanguage = toMap<Map<string, string>>({
-  en: table(english, tens),
-  de: table(german),
-  fr: table(french),
-  es: table(spanish),
-  pt: table(portuguese),
-  it: table(italian),
-  nl: table(dutch),
-  ar: table(arabic),
-  hi: table(hindi),
-  id: table(indonesian),
-  pl: table(polish),
-  ru: table(russian),
-  tr: table(turkish),
-  uk: table(ukrainian),
 })
 
 /** Digits of a number word (“nine” → “9”), of a folded word; `null` where it is none. */
 export function numberOfWord(word: string, lang: string): string | null {
-  return byLanguage.get(lang)?.get(word) ?? null
+  return tableOf(lang).get(word) ?? null
 }
 
 /** A number without its grouping marks: “4,000” and, where a dot groups, “4.000” are “4000”; other digits as ASCII. */

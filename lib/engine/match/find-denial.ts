@@ -1,3 +1,4 @@
+import { onceEach } from '../../once.ts'
 import { compilePhrases, findPhrases, type PhraseTable } from '../changes/find-phrases.ts'
 import { functionWords } from '../words/function-words.ts'
 import { entriesOf, type Language } from '../words/language.ts'
@@ -27,9 +28,12 @@ type Reader = {
   caseless: boolean
 }
 
-const readers = new Map(languages.map((language) => [language.tag, readerOf(language)]))
+const readerOf = onceEach((lang: string): Reader | null => {
+  const language = languages.find(({ tag }) => tag === lang)
+  return language ? read(language) : null
+})
 
-function readerOf(language: Language): Reader {
+function read(language: Language): Reader {
   const sense = senses.get(language.tag)
   const { determiners, links, reports } = language
   return {
@@ -54,8 +58,8 @@ function readerOf(language: Language): Reader {
  */
 export function findDenial(corpus: Corpus, seat: Seat): string | null {
   const source = corpus.sources[seat.source]!
-  const reader = readers.get(source.lang)
-  if (reader === undefined) return null
+  const reader = readerOf(source.lang)
+  if (reader === null) return null
   return findBefore(corpus, seat, reader) ?? (reader.verbLast ? findBehind(corpus, seat, reader) : null)
 }
 

@@ -1,3 +1,4 @@
+import { once } from '../../once.ts'
 import type { Speaker } from '../../types.ts'
 import { editDistance } from '../collate/similarity.ts'
 import { inAllLanguages } from '../words/languages.ts'
@@ -6,8 +7,8 @@ import { consonantsOf, leavesVowelsOut, soundOf } from './latin.ts'
 /** A speaker’s last name as it sounds in any language. */
 export type Who = { sound: string; consonants: string; consonantal: boolean }
 
-const roles = inAllLanguages('roles')
-const titles = inAllLanguages('titles')
+const roles = once(() => inAllLanguages('roles'))
+const titles = once(() => inAllLanguages('titles'))
 const leastConsonants = 2
 
 /** Letters of a last name for each that transliterations of it may differ by. */
@@ -19,7 +20,7 @@ export function whoSpeaks({ name }: Speaker): Who | null {
   const last = words.at(-1)
   if (last === undefined || !/^[\p{Lu}\p{Lo}]/u.test(last)) return null
   const small = last.toLowerCase()
-  if (roles.has(small) || titles.has(small)) return null
+  if (roles().has(small) || titles().has(small)) return null
   const sound = soundOf(last)
   return sound === '' ? null : { sound, consonants: consonantsOf(sound), consonantal: leavesVowelsOut(last) }
 }

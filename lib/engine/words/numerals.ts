@@ -1,3 +1,4 @@
+import { onceEach } from '../../once.ts'
 import { toMap } from '../../to-map.ts'
 
 /**
@@ -136,25 +137,21 @@ const tables = toMap<{
   },
 })
 
-const numerals: ReadonlyMap<string, Numerals> = new Map(
-  [...tables].map(([lang, { values, bound, joiners, ...rest }]) => [
-    lang,
-    {
-      ...rest,
-      values: new Map(
-        values.split('|').flatMap((entry) => {
-          const [value, ...words] = entry.trim().split(/\s+/)
-          return words.map((word) => [word, Number(value)] as const)
-        }),
-      ),
-      bound: new Set(bound.split(' ')),
-      joiners: new Set(joiners.split(' ')),
-      compounds: rest.compounds ?? false,
-    },
-  ]),
-)
-
 /** Numerals of a language by its primary subtag; `null` where there is no table. */
-export function numeralsOf(lang: string): Numerals | null {
-  return numerals.get(lang) ?? null
-}
+export const numeralsOf = onceEach((lang: string): Numerals | null => {
+  const table = tables.get(lang)
+  if (table === undefined) return null
+  const { values, bound, joiners, ...rest } = table
+  return {
+    ...rest,
+    values: new Map(
+      values.split('|').flatMap((entry) => {
+        const [value, ...words] = entry.trim().split(/\s+/)
+        return words.map((word) => [word, Number(value)] as const)
+      }),
+    ),
+    bound: new Set(bound.split(' ')),
+    joiners: new Set(joiners.split(' ')),
+    compounds: rest.compounds ?? false,
+  }
+})
