@@ -1,3 +1,4 @@
+import { createPathFinder } from './find-path.ts'
 import type { Nearness } from './near-words.ts'
 
 /** Words to align, as numbers of the lexicon: `[from, to)` of a stream. */
@@ -43,6 +44,9 @@ const leastAnchoredShare = 0.25
 /** Shorter sides have little to save. */
 const leastAnchored = 12
 
+/** Columns of words like a row's that are sorted by insertion. */
+const mostInserted = 32
+
 /** Aligns words of one lexicon; between alignments it holds nothing but room. */
 export type Aligner = {
   /** The best-scoring run of `a` in `b`; `null` where nothing scores. Time: at most the product of the lengths. */
@@ -74,6 +78,9 @@ export function createAligner(weights: Float32Array, nearness: Nearness): Aligne
   /** First and last column of each row's corridor. */
   let leftmost = new Int32Array(0)
   let rightmost = new Int32Array(0)
+  /** 1 for each row whose first column is taken as aligned with it. */
+  let anchored = new Uint8Array(0)
+  const path = createPathFinder({ mismatch, gapOpen, gapExtend })
   /** First column of each word of the lexicon by level and by stem; 0 for none, as between alignments. */
   const firstOfLevel = new Int32Array(nearness.size)
   const firstOfStem = new Int32Array(nearness.size)
@@ -81,26 +88,18 @@ export function createAligner(weights: Float32Array, nearness: Nearness): Aligne
 
   /**
    * The best-scoring run of `a` in `b`: local alignment (Smith and Waterman 1981) with affine gaps (Gotoh 1982), each
-   * match weighted by rarity.
+   * match weighted by rarity. Words alike are looked up for each row. Where they are few, the best path is found from
+   * them alone, else in a table.
    *
-   *           b →            M  both words are taken (same, stem, near, different)
-   *      ┌──────────         X  a word of `a` stands alone (gap in `b`)
-   *    a │ M  Y              Y  a word of `b` stands alone (gap in `a`)
-   *    ↓ │ X  ·              every cell keeps the best of the three, never below zero
-   *
-   * Words alike are looked up for each row, and only cells that a match or a neighbour above zero reaches are computed:
-   * all others are zero. Runs of words that stand once on both sides, in one order, are taken as aligned, and only the
-   * corridor between them is looked at (after the anchors of patience diff), so the best run is missed where it goes
-   * round them. `null` where nothing scores. Time and memory: at most the product of the lengths, which the caller keeps
-   * small.
+   * Runs of words that stand once on both sides, in one order, are taken as aligned, and only the corridor between them
+   * is looked at (after the anchors of patience diff), so the best run is missed where it goes round them. `null` where
+   * nothing scores. Time and memory: at most the product of the lengths, which the caller keeps small.
    */
   function alignLocally(a: WordRange, b: WordRange): LocalAlignment | null {
     const n = a.to - a.from
     const m = b.to - b.from
     if (n <= 0 || m <= 0) return null
-    const width = m + 1
-    const lanes = (m >> 5) + 1
-    makeRoom((n + 1) * width, Math.max(width, n + 2))
+    makeRoom(Math.max(m + 1, n + 2))
     for (let j = m; j >= 1; j--) {
       const level = b.level[b.from + j - 1]!
       const stem = b.stem[b.from + j - 1]!
@@ -110,11 +109,109 @@ export function createAligner(weights: Float32Array, nearness: Nearness): Aligne
       firstOfStem[stem] = j
     }
     layCorridor(a, b, n, m)
+    const pairs: WordPair[] = []
+    const take = (i: number, j: number) => {
+      pairs.push({ a: a.from + i - 1, b: b.from + j - 1, kind: kindOf(a, b, a.from + i - 1, b.from + j - 1) })
+    }
+    const top = alignPoints(a, n, m, take) ?? alignInTable(a, n, m, take)
+    forget(b)
+    pairs.reverse()
+    const first = pairs[0]
+    const last = pairs.at(-1)
+    if (!first || !last) return null
+    return { aFrom: first.a, aTo: last.a + 1, bFrom: first.b, bTo: last.b + 1, score: top / scale, pairs }
+  }
+
+  function kindOf(a: WordRange, b: WordRange, at: number, to: number): WordPair['kind'] {
+    if (a.level[at] === b.level[to]) return 'same'
+    if (a.stem[at] === b.stem[to]) return 'stem'
+    return nearness.nearTo(a.stem[at]!).includes(b.stem[to]!) ? 'near' : 'different'
+  }
+
+  /** Sets what the word of `a` gains in each column that has one like it, lists those in `found`, and says how many. */
+  function lookUp(level: number, stem: number): number {
+    const weight = weights[stem]!
+    const sameGain = Math.round(weight * scale)
+    const stemGain = Math.round(stemCredit * weight * scale)
+    let set = 0
+    for (let j = firstOfStem[stem]!; j > 0; j = nextOfStem[j]!) {
+      gains[j] = stemGain
+      found[set++] = j
+    }
+    for (let j = firstOfLevel[level]!; j > 0; j = nextOfLevel[j]!) {
+      if (gains[j]! < 0) found[set++] = j
+      gains[j] = sameGain
+    }
+    for (const near of nearness.nearTo(stem)) {
+      for (let j = firstOfStem[near]!; j > 0; j = nextOfStem[j]!) {
+        if (gains[j]! >= 0) continue
+        gains[j] = Math.round((nearCredit * scale * (weight + weights[near]!)) / 2)
+        found[set++] = j
+      }
+    }
+    return set
+  }
+
+  /** Tells the best run from words alike alone, and says what it scores; `null` where those are so many that a table is quicker. */
+  function alignPoints(
+    { level, stem, from: start }: WordRange,
+    n: number,
+    m: number,
+    take: (i: number, j: number) => void,
+  ): number | null {
+    path.begin(n * m)
+    for (let i = 1; i <= n; i++) {
+      const from = leftmost[i]!
+      const to = rightmost[i]!
+      const set = lookUp(level[start + i - 1]!, stem[start + i - 1]!)
+      sortFound(set)
+      for (let k = 0; k < set; k++) {
+        const j = found[k]!
+        if (j >= from && j <= to) path.put(i, j, gains[j]!, anchored[i] === 1 && j > from)
+        if (j === from && anchored[i] === 1) path.cut()
+        gains[j] = -mismatch
+      }
+      if (path.isLost()) return null
+    }
+    path.trace(take)
+    return path.best()
+  }
+
+  /** They come in a few ascending rows, so that insertion is quick but where they are very many. */
+  function sortFound(set: number): void {
+    if (set > mostInserted) {
+      found.subarray(0, set).sort()
+      return
+    }
+    for (let k = 1; k < set; k++) {
+      const j = found[k]!
+      let at = k
+      for (; at > 0 && found[at - 1]! > j; at--) found[at] = found[at - 1]!
+      found[at] = j
+    }
+  }
+
+  /**
+   *           b →            M  both words are taken (same, stem, near, different)
+   *      ┌──────────         X  a word of `a` stands alone (gap in `b`)
+   *    a │ M  Y              Y  a word of `b` stands alone (gap in `a`)
+   *    ↓ │ X  ·              every cell keeps the best of the three, never below zero
+   *
+   * Only cells that a match or a neighbour above zero reaches are computed: all others are zero.
+   */
+  function alignInTable(
+    { level, stem, from: start }: WordRange,
+    n: number,
+    m: number,
+    take: (i: number, j: number) => void,
+  ): number {
+    const width = m + 1
+    if ((n + 1) * width > cells.length) cells = new Uint8Array((n + 1) * width * 2)
     const best = rowM
     const up = rowX
     best.fill(0, 0, width)
     up.fill(-1, 0, width)
-    aliveBits.fill(0, 0, lanes)
+    aliveBits.fill(0, 0, (m >> 5) + 1)
     cells.fill(0, 0, (n + 1) * width)
     let top = 0
     let topAt = 0
@@ -124,27 +221,7 @@ export function createAligner(weights: Float32Array, nearness: Nearness): Aligne
       const to = rightmost[i]!
       const firstLane = from >> 5
       const lastLane = to >> 5
-      const levelA = a.level[a.from + i - 1]!
-      const stemA = a.stem[a.from + i - 1]!
-      const weightA = weights[stemA]!
-      const sameGain = Math.round(weightA * scale)
-      const stemGain = Math.round(stemCredit * weightA * scale)
-      let set = 0
-      for (let j = firstOfStem[stemA]!; j > 0; j = nextOfStem[j]!) {
-        gains[j] = stemGain
-        found[set++] = j
-      }
-      for (let j = firstOfLevel[levelA]!; j > 0; j = nextOfLevel[j]!) {
-        if (gains[j]! < 0) found[set++] = j
-        gains[j] = sameGain
-      }
-      for (const stemB of nearness.nearTo(stemA)) {
-        for (let j = firstOfStem[stemB]!; j > 0; j = nextOfStem[j]!) {
-          if (gains[j]! > 0) continue
-          gains[j] = Math.round((nearCredit * scale * (weightA + weights[stemB]!)) / 2)
-          found[set++] = j
-        }
-      }
+      const set = lookUp(level[start + i - 1]!, stem[start + i - 1]!)
       for (let k = 0; k < set; k++) {
         const j = found[k]!
         if (j >= from && j <= to) foundBits[j >> 5]! |= 1 << (j & 31)
@@ -195,28 +272,20 @@ export function createAligner(weights: Float32Array, nearness: Nearness): Aligne
         }
         aliveBits[lane] = now
       }
-      while (set > 0) gains[found[--set]!] = -mismatch
+      for (let k = 0; k < set; k++) gains[found[k]!] = -mismatch
     }
-    forget(b)
-    if (top <= 0) return null
-    const pairs: WordPair[] = []
+    traceTable(width, topAt, take)
+    return top
+  }
+
+  function traceTable(width: number, topAt: number, take: (i: number, j: number) => void): void {
     let i = Math.floor(topAt / width)
     let j = topAt % width
     let state = cells[topAt]! & 3
     while (i > 0 && j > 0 && state !== 0) {
       const cell = cells[i * width + j]!
       if (state === 3) {
-        const at = a.from + i - 1
-        const to = b.from + j - 1
-        const kind =
-          a.level[at] === b.level[to]
-            ? 'same'
-            : a.stem[at] === b.stem[to]
-              ? 'stem'
-              : nearness.nearTo(a.stem[at]!).includes(b.stem[to]!)
-                ? 'near'
-                : 'different'
-        pairs.push({ a: at, b: to, kind })
+        take(i, j)
         i--
         j--
         state = cells[i * width + j]! & 3
@@ -228,11 +297,6 @@ export function createAligner(weights: Float32Array, nearness: Nearness): Aligne
         state = (cell & 8) !== 0 ? 1 : cells[i * width + j]! & 3
       }
     }
-    pairs.reverse()
-    const first = pairs[0]
-    const last = pairs.at(-1)
-    if (!first || !last) return null
-    return { aFrom: first.a, aTo: last.a + 1, bFrom: first.b, bTo: last.b + 1, score: top / scale, pairs }
   }
 
   /**
@@ -251,7 +315,7 @@ export function createAligner(weights: Float32Array, nearness: Nearness): Aligne
     }
     const equal = (i: number, j: number) =>
       i >= 1 && j >= 1 && i <= n && j <= m && a.level[a.from + i - 1] === b.level[b.from + j - 1]
-    let anchored = 0
+    let weighed = 0
     // All before row `i` and column `j` is laid.
     let i = 1
     let j = 1
@@ -268,11 +332,12 @@ export function createAligner(weights: Float32Array, nearness: Nearness): Aligne
         layAll(n, m)
         return
       }
-      for (let k = first; k <= row + on; k++) anchored += weights[a.stem[a.from + k - 1]!]!
+      for (let k = first; k <= row + on; k++) weighed += weights[a.stem[a.from + k - 1]!]!
       rightmost.fill(only - back - 1, i === 1 ? 0 : i - 1, first)
       for (let k = 0; k <= back + on; k++) {
         leftmost[first + k] = only - back + k
         rightmost[first + k] = only - back + k
+        anchored[first + k] = 1
       }
       i = row + on + 1
       j = only + on + 1
@@ -280,13 +345,14 @@ export function createAligner(weights: Float32Array, nearness: Nearness): Aligne
       rightmost.fill(m, i - 1, n + 1)
       only += on
     }
-    if (anchored > 0 && anchored < leastAnchoredShare * Math.min(weigh(a), weigh(b))) layAll(n, m)
+    if (weighed > 0 && weighed < leastAnchoredShare * Math.min(weigh(a), weigh(b))) layAll(n, m)
   }
 
   function layAll(n: number, m: number): void {
     leftmost[0] = 0
     leftmost.fill(1, 1, n + 1)
     rightmost.fill(m, 0, n + 1)
+    anchored.fill(0, 0, n + 1)
   }
 
   function weigh({ stem, from, to }: WordRange): number {
@@ -330,8 +396,7 @@ export function createAligner(weights: Float32Array, nearness: Nearness): Aligne
     }
   }
 
-  function makeRoom(cellsNeeded: number, width: number): void {
-    if (cellsNeeded > cells.length) cells = new Uint8Array(cellsNeeded * 2)
+  function makeRoom(width: number): void {
     if (width <= rowM.length) return
     const columns = width * 2
     rowM = new Int32Array(columns)
@@ -345,6 +410,7 @@ export function createAligner(weights: Float32Array, nearness: Nearness): Aligne
     rowOfOnly = new Int32Array(columns)
     leftmost = new Int32Array(columns)
     rightmost = new Int32Array(columns)
+    anchored = new Uint8Array(columns)
   }
 }
 
