@@ -34,18 +34,28 @@ export function actingSubject(scene: Scene, before: number): Subject | null {
 /** Pieces of a relative clause between a subject and its verb. */
 const longestClause = 30
 
-/** Over small words, a day and a relative clause: “Bell, who …, has”, “Bell on Monday left”. */
+/** Over small words, brackets, a day, a relative clause or description: “Bell, who …, has”, “Bell (R) on Monday left”. */
 function verbBehind(pieces: readonly Piece[], from: number, before: number): number {
-  const k = skipAround(pieces, afterDay(pieces, from), before)
-  const relative = pieces[k]?.lower === ',' && opensRelative(pieces[k + 1])
-  if (!relative) return k
-  for (let m = k + 2; m < Math.min(before, k + longestClause); m++)
-    if (pieces[m]!.lower === ',') return skipAround(pieces, m + 1, before)
-  return k
+  const k = skipAround(pieces, afterDay(pieces, afterClosing(pieces, from, before, '(', ')')), before)
+  if (pieces[k]?.lower !== ',') return k
+  const behind = afterClosing(pieces, k, before, ',', ',')
+  return behind === k ? k : skipAround(pieces, behind, before)
 }
 
-function opensRelative(piece: Piece | undefined): boolean {
-  return piece?.lower === 'who' || piece?.lower === 'which' || piece?.lower === 'whose'
+/** The piece after what opens at a piece with one sign and closes with another; the piece itself where nothing does. */
+function afterClosing(
+  pieces: readonly Piece[],
+  k: number,
+  before: number,
+  open: string,
+  close: string,
+): number {
+  if (pieces[k]?.lower !== open) return k
+  for (let m = k + 1; m < Math.min(before, k + longestClause); m++) {
+    if (pieces[m]!.type === 'quotation') return k
+    if (pieces[m]!.lower === close) return m + 1
+  }
+  return k
 }
 
 function afterDay(pieces: readonly Piece[], k: number): number {

@@ -14,7 +14,7 @@ export function createRoleNamer(text: string, classed: ClassedWords) {
       const words = mention.split(' ')
       const head = headOf(words, classed)
       // “the official” means somebody told of before.
-      if (!classed.definite.has(words[0]!.toLowerCase()) || !head) {
+      if (!classed.definite.has(words[0]!.toLowerCase()) || !head || /['’]s /.test(mention)) {
         if (head) roles.set(head, mention)
         return mention
       }

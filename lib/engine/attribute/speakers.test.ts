@@ -94,11 +94,82 @@ describe('who speaks in sentences that do not say so right at the marks', () => 
     ],
     ['an infinitive', 'Ann Bell used the speech to warn that it was “close to falling down”.', 'Ann Bell'],
     [
+      'no owner of what is called so',
+      'The spokesman Jim Tate answered on Friday, calling Ann Bell’s charge “pathetic and wrong”.',
+      'Jim Tate',
+    ],
+    [
+      'no owner of what is spoken about',
+      'Ann Bell, speaking to reporters, said of Jim Tate’s request: “We are done with it.”',
+      'Ann Bell',
+    ],
+    [
+      'no owner of comments that are told of',
+      'Jan Roth put out a note saying that Jim Tate’s comments are “one more example of it”.',
+      'Jan Roth',
+    ],
+    [
+      'an owner with an apostrophe alone',
+      'It is here since, in the Beys’ words, “they have most ships”.',
+      'Beys',
+    ],
+    ['whose claim it is that', 'But Ann Bell’s most daring claim is that it is “a witch hunt”.', 'Ann Bell'],
+    [
+      'no noun that looks like a verb',
+      'Ann Bell told them in Norland, York, that claims can be “a bad thing”.',
+      'Ann Bell',
+    ],
+    [
+      'past brackets and a day',
+      'Ann Bell (R-OK) on Monday left the fair, saying the pact goes “not far enough by half”.',
+      'Ann Bell',
+    ],
+    [
+      'past a description, whose clause has no subject of its own',
+      'Omar Lang, her father, left the fair, saying the pact goes “not far enough by half”.',
+      'Omar Lang',
+    ],
+    [
+      'right before brackets',
+      'On the towns of Norland and on two ships that sank there in May, Governor Ann Bell (R-OK) said it was “a sad day”.',
+      'Ann Bell',
+    ],
+    [
+      'past a description in a clause with “what”',
+      'It was lost in what Ann Bell, treasurer of the old campaign, called “a war of words”.',
+      'Ann Bell',
+    ],
+    [
+      'a body, a trade and a name',
+      '“He was late,” said Norland State University political scientist Ann Bell.',
+      'Ann Bell',
+    ],
+    [
+      'a document, not what was done with it',
+      '“It was so,” according to a court document filed by Ann Bell.',
+      'a court document',
+    ],
+    [
+      'nobody behind “but”',
+      'His wife had warned him not to be too nice, to act “as a king,” but Rob Tate said no.',
+      'his wife',
+    ],
+    [
+      'who is reported to have said so',
+      'Ann Bell is also reported to have called them “free riders of the port”.',
+      'Ann Bell',
+    ],
+    [
       'by the words of a pronoun',
       'Ann Bell left. The room heard her warning that “ice is thin.”',
       'Ann Bell',
     ],
   ])('%s', (_, text, name) => expect(speakers(text, 'en').at(-1)).toBe(name))
+})
+
+test('a quotation that ends with a comma goes on with a reason', () => {
+  const text = '“We are more,” says Ann Bell, 21, a student. “But the dream has changed,” because of the ice.'
+  expect(speakers(text, 'en')).toEqual(['Ann Bell', 'Ann Bell'])
 })
 
 describe('whom a pronoun means in English', () => {

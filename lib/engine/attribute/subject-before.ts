@@ -25,7 +25,8 @@ export function subjectBefore(scene: Scene, k: number): Subject | null {
   // “used the speech to warn”; but “had to warn”.
   if (classed.language?.tag === 'en' && pieces[m + 1]!.lower === 'to') return null
   const last = pieces[m]!
-  if (last.lower === ',' || last.lower === ')' || isDash(last)) return subjectBeforeComma(scene, m)
+  if (last.lower === ')') return subjectBeforeBracket(scene, m) ?? subjectBeforeComma(scene, m)
+  if (last.lower === ',' || isDash(last)) return subjectBeforeComma(scene, m)
   if (last.type !== 'word') return null
   if (isPronoun(last)) return readSubject(scene, m, m + 1, true)
   if (last.lower === 'who' || last.lower === 'which' || last.lower === 'that')
@@ -47,8 +48,7 @@ function subjectOfRelative(scene: Scene, last: number): Subject | null {
     const piece = pieces[m]!
     if (piece.type !== 'word' || isVerb(piece) || isPronoun(piece)) return null
     if (!classed.relative.has(piece.lower)) continue
-    const next = pieces[m + 1]!
-    if (!isAround(next) && !isLink(next)) return null
+    for (let k = m + 1; k <= last; k++) if (!tellsHow(pieces, k, m + 1)) return null
     return nearestSubjectEndingAt(scene, pieces[m - 1]!.lower === ',' ? m - 1 : m)
   }
   return null
@@ -67,6 +67,14 @@ function markedSubject(scene: Scene, k: number, mark: string): Subject | null {
     if (piece.lower === mark) return subjectEndingAt(scene, m)
   }
   return null
+}
+
+/** “has”, “in”, “the” and the words behind them: what a clause tells before its verb. */
+function tellsHow(pieces: readonly Piece[], k: number, from: number): boolean {
+  const piece = pieces[k]!
+  if (isAround(piece) || isLink(piece) || isDeterminer(piece)) return true
+  for (let m = k - 1; m >= from; m--) if (isLink(pieces[m])) return true
+  return false
 }
 
 /** In a script without blanks: whom a clause begins with, unless something of theirs follows: “周敏在会上说”, not “周敏的…说”. */
@@ -125,6 +133,19 @@ function hangsOn({ pieces, start }: Scene, t: number): boolean {
   return (isLink(previous) && isStop(previous)) || (isDeterminer(previous) && !isDeterminer(pieces[t]))
 }
 
+/** Pieces in brackets after a name. */
+const longestBracket = 8
+
+/** “Governor Ann Bell (R-OK) said” */
+function subjectBeforeBracket(scene: Scene, close: number): Subject | null {
+  const { classed, pieces, start } = scene
+  if (classed.language?.tag !== 'en') return null
+  let open = close
+  while (open > start && open > close - longestBracket && pieces[open]!.lower !== '(') open--
+  const subject = pieces[open]!.lower === '(' ? subjectEndingAt(scene, open) : null
+  return subject?.type === 'name' ? subject : null
+}
+
 /** “Ann Bell, once the harbour’s chief pilot, told”: the first part of the sentence that is a subject. */
 function subjectBeforeComma(scene: Scene, comma: number): Subject | null {
   const { pieces, start } = scene
@@ -150,7 +171,14 @@ function opensClause(piece: Piece): boolean {
 
 function opensPart(piece: Piece): boolean {
   const { lower } = piece
-  return lower === ',' || lower === ';' || lower === '—' || lower === 'and' || isSubordinator(piece)
+  return (
+    lower === ',' ||
+    lower === ';' ||
+    lower === '—' ||
+    lower === 'and' ||
+    lower === 'what' ||
+    isSubordinator(piece)
+  )
 }
 
 function endsPart(piece: Piece | undefined, last: boolean): boolean {

@@ -1,6 +1,6 @@
 import type { Quotation, Span } from '../../types.ts'
 import { actorOfClause } from './actor-of-clause.ts'
-import { isDash } from './piece.ts'
+import { isDash, isSubordinator } from './piece.ts'
 import { isIndirect, isSentenceEnd, lastSign, sentenceStart } from './sentence.ts'
 import { leftCues } from './sieves/left-cues.ts'
 import type { Subject } from './subject.ts'
@@ -152,8 +152,10 @@ const unread: Step = {
     speakers: ['Ann Bell', null],
     statements: 2,
   },
-  tell({ text, region: { pieces, at }, n, attribution }) {
+  tell({ text, reading, region: { pieces, at }, n, attribution }) {
     const k = at[n]!
+    // “… has changed,” because of it: the sentence goes on.
+    if (reading.classed.language?.tag === 'en' && isSubordinator(pieces[k + 1])) return null
     if (attribution || pieces[k + 1]?.type !== 'word' || lastSign(text, pieces[k]!) !== ',') return null
     return { speaker: null }
   },

@@ -166,8 +166,16 @@ function plainWordGoesOn(walk: Walk, k: number): boolean {
   if (determined && !loose && head < 0 && isAfterRole(walk, k)) return false
   if (determined || head >= 0 || loose) return true
   if (k === from + 1 && pieces[from]!.capital && opensDescription(walk)) return true
-  if (pieces[k - 1]!.capital && !(pieces[k + 1]?.capital && endsAsTrade(piece.lower))) return false
+  if (pieces[k - 1]!.capital && !leadsToTrade(pieces, k)) return false
   return k - from <= mostPlain
+}
+
+/** “Port anchor Jo Park”, “Norland University political scientist Jo Park”: a trade between a body and a name. */
+function leadsToTrade(pieces: readonly Piece[], k: number): boolean {
+  if (pieces[k + 1]?.capital) return endsAsTrade(pieces[k]!.lower)
+  const trade = pieces[k + 1]
+  if (trade?.type !== 'word' || !isRole(trade) || isAdverb(pieces[k]!.lower)) return false
+  return pieces[k]!.lower.endsWith('al') && pieces[k + 2]?.capital === true
 }
 
 /** “Holt’s memoir”: what somebody owns is named like what an article stands before. English. */
@@ -193,7 +201,7 @@ function opensDescription({ text, classed, pieces, from }: Walk): boolean {
 
 /** “the minister took note”: what follows the noun for a person, with no other such noun ahead, is a verb. */
 function isAfterRole({ classed, pieces }: Walk, k: number): boolean {
-  if (classed.language?.tag !== 'en' || !isRole(pieces[k - 1]) || pieces[k]!.capital) return false
+  if (classed.language?.tag !== 'en' || !isSpeakingNoun(pieces[k - 1]) || pieces[k]!.capital) return false
   for (let m = k; m <= k + mostPlain; m++) {
     const piece = pieces[m]
     if (piece?.type !== 'word' || isStop(piece) || isLink(piece) || isDeterminer(piece)) return true

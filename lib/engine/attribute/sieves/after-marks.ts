@@ -70,11 +70,18 @@ const verbThenName: Sieve = {
   },
   read(scene) {
     const { after } = scene
-    if (!after || after.verb < 0 || isAdding(scene.pieces[after.verb])) return null
+    if (!after || after.verb < 0 || isAdding(scene.pieces[after.verb]) || isSubjectOfVerb(scene, after))
+      return null
     const at = afterVerbs(scene, after)
     const subject = scene.pieces[at]?.lower === 'it' ? null : readSubject(scene, at, after.limit)
     return subject && said(scene, after, after.lastVerb, subject)
   },
+}
+
+/** “The “new port” reflects”: no comma stands between the words in marks and their verb. English. */
+function isSubjectOfVerb({ classed, pieces }: Scene, { sign, inner, verb }: AfterMarks): boolean {
+  if (classed.language?.tag !== 'en' || sign !== null || !/\p{L}/u.test(inner)) return false
+  return pieces[verb]!.lower.endsWith('s')
 }
 
 const participleAfter: Sieve = {
@@ -314,6 +321,8 @@ const asNameSaid: Sieve = {
   },
 }
 
+const opensClause = anyOf('conjunctions', 'subordinators', 'ands')
+
 /** Pieces between the marks and a verb whose subject is its last words. */
 const longestLead = 12
 
@@ -326,7 +335,8 @@ const nameBeforeVerb: Sieve = {
   },
   read(scene) {
     const { pieces, after } = scene
-    if (!after?.open || after.verb >= 0 || after.inner !== ',') return null
+    if (!after?.open || after.verb >= 0 || after.inner !== ',' || opensClause(pieces[after.first]!))
+      return null
     for (let k = after.first + 1; k < Math.min(after.limit, after.first + longestLead); k++) {
       if (pieces[k]!.type === 'quotation' || pieces[k]!.lower === ',') return null
       if (!isSay(pieces[k])) continue

@@ -1,9 +1,10 @@
 import { type Attribution, attribute, type Sieve } from '../attribution.ts'
+import { ownerBefore } from '../owner.ts'
 import { agentAt } from '../passive.ts'
 import { anyOf, isAdding, isCall, isDeterminer, isSubordinator, skipAround } from '../piece.ts'
 import { readSubject } from '../read-subject.ts'
 import type { Scene } from '../scene.ts'
-import { ownerBefore, readLeft } from './left-cues.ts'
+import { readLeft } from './left-cues.ts'
 
 const isAs = anyOf('as')
 
@@ -89,8 +90,10 @@ const ownWords: Sieve = {
   read(scene) {
     const { pieces, at, end } = scene
     if (at + 1 >= end || !isSaying(pieces[at + 1])) return null
-    const subject = ownerBefore(scene, at)
-    return subject && attribute(scene, at + 1, { subject, by: 'say', where: 'apart', limit: end })
+    const owner = ownerBefore(scene, at)
+    return (
+      owner && attribute(scene, at + 1, { subject: owner.subject, by: 'say', where: 'apart', limit: end })
+    )
   },
 }
 

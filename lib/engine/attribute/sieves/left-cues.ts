@@ -1,6 +1,7 @@
 import { actingSubject } from '../acting-subject.ts'
 import { isOneself } from '../actor-of-clause.ts'
 import { type Attribution, attribute, firstAt, type Sieve, type WordSieve } from '../attribution.ts'
+import { isSpokenOf, leadsToWords, ownerBefore } from '../owner.ts'
 import { agentOfVerb, isPassive } from '../passive.ts'
 import {
   anyOf,
@@ -10,7 +11,6 @@ import {
   isAround,
   isCall,
   isDash,
-  isDeterminer,
   isPostposed,
   isReport,
   isSay,
@@ -22,10 +22,11 @@ import {
   type Piece,
   skipAround,
 } from '../piece.ts'
-import { pronounAt, readSubject } from '../read-subject.ts'
+import { readSubject } from '../read-subject.ts'
 import type { Scene } from '../scene.ts'
 import type { Subject } from '../subject.ts'
 import { subjectBefore } from '../subject-before.ts'
+import { isUsedAsNoun } from '../used-as-noun.ts'
 import { isAuxiliary, isFronted, subjectBehind, subjectOfParticiple } from '../verb-second.ts'
 import { readLikewise } from './likewise.ts'
 import { isSource, readRest } from './rest-of-sentence.ts'
@@ -144,45 +145,16 @@ const nounOfSaying: WordSieve = {
   },
   read(scene, k) {
     const { pieces, at } = scene
-    if (!isSaying(pieces[k]) || !leadsToWords(scene, k)) return null
-    const subject = ownerBefore(scene, k)
+    const owner = isSaying(pieces[k]) && leadsToWords(scene, k) ? ownerBefore(scene, k) : null
+    if (!owner || isSpokenOf(scene, k, owner.from)) return null
+    const { subject } = owner
     const joint = jointOf(scene)
     const where = joint !== null && at - k <= 3 ? 'before' : 'apart'
-    return subject && attribute(scene, k, { subject, by: 'say', where, limit: at, joint })
+    return attribute(scene, k, { subject, by: 'say', where, limit: at, joint })
   },
 }
 
 const isSaying = anyOf('sayings')
-const isBeing = new Set(['is', 'was', 'are', 'were', ':', ','])
-
-/** “claim that …”, “answer was that “…””, “slogan: “…””. */
-function leadsToWords({ pieces, at }: Scene, k: number): boolean {
-  const next = pieces[k + 1]!
-  return isReport(next) || k + 1 === at || (isBeing.has(next.lower) && at - k <= 3)
-}
-
-/** Words between an owner and what is owned. */
-const wordsOfOwned = 3
-
-/** Whose the word at a piece is: “Ann Bell’s”, “his”. */
-export function ownerBefore(scene: Scene, k: number): Subject | null {
-  const { pieces, start, text } = scene
-  let owner = k - 1
-  while (owner > start && k - owner <= wordsOfOwned && !possessive.test(pieces[owner]!.lower)) {
-    if (mayBePronoun(pieces[owner]) || pieces[owner]!.type !== 'word') break
-    owner--
-  }
-  const piece = pieces[owner]
-  if (!piece || owner < start) return null
-  if (mayBePronoun(piece)) return pronounAt(scene, owner)
-  if (!possessive.test(piece.lower)) return null
-  let from = owner
-  while (from > start && (pieces[from - 1]!.capital || isDeterminer(pieces[from - 1]))) from--
-  const subject = readSubject(scene, from, owner + 1)
-  if (!subject || subject.next !== owner + 1) return null
-  const end = subject.end - (text[subject.end - 1] === 's' ? 2 : 1)
-  return { ...subject, end, name: subject.name.replace(/['’]s?$/, '') }
-}
 
 const saysIn: WordSieve = {
   name: 'the document in which it says, German',
@@ -265,6 +237,33 @@ const byWhom: WordSieve = {
   },
 }
 
+const madeToSay: WordSieve = {
+  name: 'what made somebody say',
+  example: {
+    text: 'His note was widely read, leading port experts to counter that “every word of it was wrong”.',
+    speaker: 'port experts',
+    cue: 'counter',
+  },
+  read(scene, k) {
+    const { classed, pieces, start } = scene
+    if (classed.language?.tag !== 'en' || pieces[k - 1]?.lower !== 'to') return null
+    for (let m = k - 2; m > Math.max(start, k - longestNamed); m--) {
+      if (pieces[m]!.type !== 'word' || isVerb(pieces[m])) return null
+      if (!causes.has(pieces[m]!.lower)) continue
+      const subject = readSubject(scene, m + 1, k - 1, true) ?? readBareRole(scene, m + 1)
+      return subject?.next === k - 1 ? tells(scene, k, subject) : null
+    }
+    return null
+  },
+}
+
+/** Verbs whose object does what follows “to”. English. */
+const causes = new Set(
+  'cause caused causing compelled compelling forced forcing inspired inspiring leading led moved prompted prompting provoked provoking spurred spurring'.split(
+    ' ',
+  ),
+)
+
 const withSomebody: WordSieve = {
   name: 'with somebody saying',
   example: {
@@ -304,6 +303,7 @@ export const verbsBefore: readonly WordSieve[] = [
   participle,
   verbSecond,
   byWhom,
+  madeToSay,
   withSomebody,
   nameThenVerb,
   verbFirst,
@@ -397,45 +397,11 @@ function saysIt(pieces: readonly Piece[], k: number): boolean {
   return false
 }
 
-/** A relative pronoun, or a word that is somebody by itself. */
-function opensOrStands({ classed }: Scene, word: string): boolean {
-  if (classed.language?.tag !== 'en') return false
-  return classed.relative.has(word) || classed.alone.has(word)
-}
-
-const isSayingOrDocument = anyOf('sayings', 'documents')
-
-/** A form that may be a noun in the singular: “claim”, “report”. */
-function namesSaying(piece: Piece): boolean {
-  return isSayingOrDocument(piece) && !piece.lower.endsWith('s')
-}
-
-const notPossessive = /s$|^(?:der|die|das|den)$/
-/** “in state”, “for notes”: after these no verb has its subject. English. */
-const prepositions = new Set(['of', 'for', 'in', 'with', 'from', 'at'])
-/** “called Bell’s remarks dangerous”; but “Bell’s claim that” gives his words. */
-const possessive = /'s$|s'$/
-const objects = new Set(['her', 'die', 'lo', 'la'])
-
-/** “the claims”, “his comments”: a form that is also a noun stands after an article. */
-function isUsedAsNoun(scene: Scene, k: number): boolean {
-  const { pieces } = scene
-  const previous = pieces[k - 1]
-  if (previous?.type !== 'word') return false
-  // “an editorial that accuses”, “another said”; but “that claim”, “another claim”.
-  if (opensOrStands(scene, previous.lower) && !namesSaying(pieces[k]!)) return false
-  if (isDeterminer(previous) && !(mayBePronoun(previous) && !notPossessive.test(pieces[k]!.lower)))
-    return !objects.has(previous.lower)
-  if (prepositions.has(previous.lower) && !isAdding(pieces[k])) return true
-  const next = pieces[k + 1]
-  return possessive.test(previous.lower) && next !== undefined && !isReport(next)
-}
-
 /** “adding” and its like, which have no subject of their own; but “is adding”. */
 function isParticiple(scene: Scene, k: number): boolean {
-  const { pieces } = scene
+  const { classed, pieces } = scene
   if (!isAdding(pieces[k]) || isProgressive(scene, k)) return false
-  return !isSay(pieces[k]) || pieces[k - 1]?.lower === ','
+  return !isSay(pieces[k]) || classed.language?.tag === 'en'
 }
 
 const shortened = /'(?:s|re|m)$/
@@ -499,9 +465,11 @@ function goesOn(scene: Scene, k: number): boolean {
   )
 }
 
-/** “used the speech to warn that”. English. */
+/** “used the speech to warn that”, “is reported to have said”. English. */
 function isInfinitive({ classed, pieces }: Scene, k: number): boolean {
-  return classed.language?.tag === 'en' && pieces[k - 1]?.lower === 'to'
+  if (classed.language?.tag !== 'en') return false
+  const { lower } = pieces[k - 1] ?? { lower: '' }
+  return lower === 'to' || (lower === 'have' && pieces[k - 2]?.lower === 'to')
 }
 
 /** A verb with an “and” written on to it, which begins a clause. */

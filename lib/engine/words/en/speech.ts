@@ -365,7 +365,6 @@ export const speech = {
     spoke
     sputtered
     stammered
-    state
     stated
     states
     stressed
@@ -444,6 +443,9 @@ export const speech = {
     alleged
     apologised
     apologized
+    applauded
+    applauding
+    applauds
     assailed
     assailing
     assails
@@ -489,6 +491,8 @@ export const speech = {
     casting
     casts
     celebrated
+    challenged
+    challenging
     championed
     championing
     characterise
@@ -503,6 +507,8 @@ export const speech = {
     chided
     cited
     cites
+    commended
+    commends
     compared
     comparing
     complained about
@@ -515,9 +521,12 @@ export const speech = {
     condemned
     condemning
     condemns
+    congratulated
     consider
     considered
     considers
+    credited
+    credits
     criticise
     criticised
     criticises
@@ -559,6 +568,9 @@ export const speech = {
     disparaged
     disparages
     disparaging
+    encouraged
+    encourages
+    encouraging
     endorsed
     excoriated
     expressed
@@ -576,6 +588,9 @@ export const speech = {
     hailed
     hailing
     hails
+    hammered
+    hammering
+    hammers
     heralded
     heralds
     impugned
@@ -583,6 +598,8 @@ export const speech = {
     invokes
     invoking
     jeered
+    knocked
+    knocks
     labeled
     labeling
     labelled
@@ -654,12 +671,19 @@ export const speech = {
     ridiculed
     ridicules
     ridiculing
+    ripped
+    ripping
+    rips
     saluted
     savaged
     saw
     scorned
     seeing
+    seen
     sees
+    skewered
+    skewering
+    skewers
     slammed
     slamming
     slams
@@ -681,6 +705,8 @@ export const speech = {
     talks up
     termed
     terms
+    thanked
+    thanks
     touted
     touting
     trashed
@@ -741,7 +767,6 @@ export const speech = {
     conclusion
     contention
     criticism
-    cry
     declaration
     demand
     denial
@@ -821,6 +846,7 @@ export const speech = {
     affirming
     alleging
     announcing
+    applauding
     arguing
     asking
     asserting
@@ -840,6 +866,7 @@ export const speech = {
     citing
     claiming
     clarifying
+    commending
     commenting
     comparing
     complaining
@@ -876,6 +903,7 @@ export const speech = {
     fretting
     fuming
     hailing
+    hammering
     hinting
     imploring
     implying
