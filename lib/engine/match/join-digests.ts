@@ -1,4 +1,5 @@
 import type { SharedPair } from '../../types.ts'
+import { spanPairs } from './span-pairs.ts'
 
 /** Code units of one paragraph that a digest may have of its own between two pieces of what it retells. */
 const longestOwn = 150
@@ -39,21 +40,11 @@ function joinOnSide(
   return pieces.flatMap((list) => {
     const [longest, second] = list.map((pair) => lengthOn(pair, short)).sort((x, y) => y - x)
     if (second === undefined || second < leastSecond * longest!) return list
-    const digest = list.reduce(spanBoth)
+    const digest = list.reduce(spanPairs)
     return lengthOn(digest, long) >= leastShortening * lengthOn(digest, short) ? [digest] : list
   })
 }
 
 function lengthOn(pair: SharedPair, side: Side): number {
   return pair[side].end - pair[side].start
-}
-
-/** The pair from the first word of either to the last. */
-function spanBoth(x: SharedPair, y: SharedPair): SharedPair {
-  const span = (side: Side) => ({
-    source: x[side].source,
-    start: Math.min(x[side].start, y[side].start),
-    end: Math.max(x[side].end, y[side].end),
-  })
-  return { a: span('a'), b: span('b'), kind: x.kind, score: Math.min(x.score, y.score) }
 }

@@ -1,8 +1,9 @@
 import { compareStrings } from '../../compare-strings.ts'
 import { holdSameWords, sharedRange } from '../../spans.ts'
-import type { Analysis, EngineSource, Link, SharedPair, Span } from '../../types.ts'
+import type { Analysis, EngineSource, Link, Quotation, SharedPair, Span } from '../../types.ts'
 import { joinDigests } from './join-digests.ts'
-import { createShelves } from './shelves.ts'
+import { joinUnspoken } from './join-unspoken.ts'
+import { createShelves, type Shelves } from './shelves.ts'
 import { tallyWords } from './tally-words.ts'
 
 type Place = Span & { source: string }
@@ -50,16 +51,43 @@ export function tellPairs(
       members.slice(i + 1).flatMap((b) => (a.source === b.source ? [] : [pairOf(a, b, 'passage', score)])),
     ),
   )
+  const isSpoken = spokenPlaces(quotations)
   const quotesOf = new Map<string, readonly SharedPair[]>(
     quoted.flatMap((pairs) => (pairs[0] ? [[keyOf(pairs[0]), pairs]] : [])),
   )
   for (const pairs of bySources(running)) {
     const key = keyOf(pairs[0]!)
-    const told = withPassages(quotesOf.get(key) ?? [], withoutRepeats(pairs))
+    const told = withUnspoken(quotesOf.get(key) ?? [], withoutRepeats(pairs), isSpoken)
     // Where quotes are told, what stands near each other is told of one event in an order of its own.
     quotesOf.set(key, told.some(({ kind }) => kind === 'quote') ? told : joinDigests(texts, told))
   }
   return [...quotesOf.values()].flat().sort(inOrder)
+}
+
+/** Whether a place has words in a quotation that a speaker is named of. */
+function spokenPlaces(quotations: readonly Quotation[]): (place: Place) => boolean {
+  const spoken = new Map<string, Shelves>()
+  for (const { source, start, end, speaker } of quotations) {
+    if (!speaker) continue
+    const shelves = spoken.get(source) ?? createShelves()
+    spoken.set(source, shelves)
+    shelves.put(start, end)
+  }
+  return ({ source, start, end }) => (spoken.get(source)?.over(start, end).length ?? 0) > 0
+}
+
+/** The quotes and passages of two sources; a quote that nobody is named to say belongs to the passage around it. */
+function withUnspoken(
+  quotes: readonly SharedPair[],
+  passages: readonly SharedPair[],
+  isSpoken: (place: Place) => boolean,
+): SharedPair[] {
+  const areSpoken = ({ a, b }: SharedPair) => isSpoken(a) || isSpoken(b)
+  const unspoken = joinUnspoken(
+    quotes.filter((quote) => !areSpoken(quote)),
+    passages,
+  )
+  return withPassages([...quotes.filter(areSpoken), ...unspoken.quotes], unspoken.passages)
 }
 
 /** The quotes and passages of two sources. */
