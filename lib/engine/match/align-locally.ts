@@ -131,16 +131,22 @@ export function createAligner(weights: Float32Array, nearness: Nearness): Aligne
   /** Sets what the word of `a` gains in each column that has one like it, lists those in `found`, and says how many. */
   function lookUp(level: number, stem: number): number {
     const weight = weights[stem]!
-    const sameGain = Math.round(weight * scale)
-    const stemGain = Math.round(stemCredit * weight * scale)
+    const ofStem = firstOfStem[stem]!
+    const ofLevel = firstOfLevel[level]!
     let set = 0
-    for (let j = firstOfStem[stem]!; j > 0; j = nextOfStem[j]!) {
-      gains[j] = stemGain
-      found[set++] = j
+    if (ofStem > 0) {
+      const gain = Math.round(stemCredit * weight * scale)
+      for (let j = ofStem; j > 0; j = nextOfStem[j]!) {
+        gains[j] = gain
+        found[set++] = j
+      }
     }
-    for (let j = firstOfLevel[level]!; j > 0; j = nextOfLevel[j]!) {
-      if (gains[j]! < 0) found[set++] = j
-      gains[j] = sameGain
+    if (ofLevel > 0) {
+      const gain = Math.round(weight * scale)
+      for (let j = ofLevel; j > 0; j = nextOfLevel[j]!) {
+        if (gains[j]! < 0) found[set++] = j
+        gains[j] = gain
+      }
     }
     for (const near of nearness.nearTo(stem)) {
       for (let j = firstOfStem[near]!; j > 0; j = nextOfStem[j]!) {

@@ -39,7 +39,9 @@ export function matchStatements(corpus: Corpus, chains: readonly Chain[], aligne
   const links: StatementLink[] = []
   const done = new Set<string>()
   for (const chain of chains) {
+    const isLight = chain.mass < leastOutside && chain.runs === 0
     const inEarlier = touched(corpus, chain.earlier, chain.earlierFrom, chain.earlierTo)
+    if (isLight && inEarlier.length === 0) continue
     const inLater = touched(corpus, chain.later, chain.laterFrom, chain.laterTo)
     for (const a of inEarlier) {
       for (const b of inLater) {
@@ -47,7 +49,7 @@ export function matchStatements(corpus: Corpus, chains: readonly Chain[], aligne
         pair(a, b)
       }
     }
-    if (chain.mass < leastOutside && chain.runs === 0) continue
+    if (isLight) continue
     for (const a of inEarlier) {
       if (a.speech && !covers(inLater, chain.laterFrom, chain.laterTo)) {
         seek(a, chain.earlierFrom, chain.earlierTo, chain.later, chain.laterFrom, chain.laterTo)
@@ -140,6 +142,7 @@ function runningAround({ from, to, speech: { starts, ends } }: CorpusSource, hit
 /** Statements that share at least two words, or all of theirs, with words `[from, to]` of a source. */
 function touched(corpus: Corpus, source: number, from: number, to: number): Statement[] {
   const { statements, shelves } = corpus.sources[source]!
+  if (statements.length === 0) return []
   const found: Statement[] = []
   for (const at of shelves.over(from, to + 1)) {
     const statement = statements[at]!

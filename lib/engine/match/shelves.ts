@@ -28,14 +28,16 @@ export function createShelves(): Shelves {
       const found: number[] = []
       const first = from >> width
       for (let at = first; at <= (to - 1) >> width; at++) {
-        for (const number of shelves.get(at) ?? []) {
+        const shelf = shelves.get(at)
+        if (shelf === undefined) continue
+        for (const number of shelf) {
           const start = starts[number]!
           // What began on an earlier shelf was found there.
           if (at > first && start >> width < at) continue
           if (start < to && ends[number]! > from) found.push(number)
         }
       }
-      return found.sort((x, y) => x - y)
+      return found.length > 1 ? found.sort((x, y) => x - y) : found
     },
   }
 }
