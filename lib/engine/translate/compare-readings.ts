@@ -1,3 +1,4 @@
+import { areOpposed } from './read-sense.ts'
 import type { Anchor, StatementReading } from './read-statement.ts'
 
 /** What two statements in two languages have in common, and what speaks against. */
@@ -11,8 +12,12 @@ export type ReadingComparison = {
   /** Numbers and dates for which the other statement has another in their place, and those that it lacks. */
   others: number
   lost: number
+  /** Names for which the other statement has another in their place. */
+  otherNames: number
   /** One denies something, the other nothing. */
   denied: boolean
+  /** They say opposite things, or one is a question. */
+  opposed: boolean
   /** Logarithm of the lengths’ ratio, without its sign. */
   stretch: number
   /** The anchors in common, as the first statement writes them, the most telling first. */
@@ -61,7 +66,9 @@ export function compareReadings(a: StatementReading, b: StatementReading, counts
     strange: strangeOf(leftA) + strangeOf(leftB),
     others: numbers.others + dates.others,
     lost: numbers.lost + dates.lost,
-    denied: a.denies !== null && b.denies !== null && a.denies !== b.denies,
+    otherNames: unmatched(leftA, leftB, 'name').others,
+    denied: a.sense.denies !== null && b.sense.denies !== null && a.sense.denies !== b.sense.denies,
+    opposed: a.sense.asks !== b.sense.asks || areOpposed(a.sense, b.sense),
     stretch: Math.abs(Math.log(a.text.length / b.text.length)),
     shared,
   }

@@ -100,6 +100,131 @@ test.each(apart)('statements stay apart: %s', (_, said, other) => {
   expect(joined(analyze(sources), sources)).toEqual([])
 })
 
+const says: Record<string, (words: string) => string> = {
+  en: (words) => `Theo Marsh, the mayor, spoke on the square. “${words},” said Theo Marsh on Friday.`,
+  de: (words) =>
+    `Der Bürgermeister Theo Marsh sprach auf dem Platz. „${words}“, sagte Theo Marsh am Freitag.`,
+  fr: (words) => `Le maire Theo Marsh a parlé sur la place. « ${words} », a déclaré Theo Marsh vendredi.`,
+  es: (words) => `El alcalde Theo Marsh habló en la plaza. «${words}», dijo Theo Marsh el viernes.`,
+  it: (words) => `Il sindaco Theo Marsh ha parlato in piazza. «${words}», ha detto Theo Marsh venerdì.`,
+}
+
+function isJoined(lang: string, words: string, other: string, inOther: string): boolean {
+  const sources = [
+    { id: 'one', lang, text: says[lang]!(words) },
+    { id: 'other', lang: other, text: says[other]!(inOther) },
+  ]
+  return joined(analyze(sources), sources).length > 0
+}
+
+/** What one person says of one matter, with the same numbers and names, and is not the same statement. */
+const contrary: [string, string, string, string, string][] = [
+  [
+    'other things counted',
+    'en',
+    'We counted 240 bicycles and 31 boats in the cellar on Monday',
+    'de',
+    'Am Montag haben 240 Kinder und 31 Lehrer in der Turnhalle geschlafen',
+  ],
+  [
+    'another claim about one event',
+    'en',
+    'The bridge will stay closed until the 14 cables have been replaced',
+    'fr',
+    'Les 14 câbles du pont ont été payés par la province en 2031',
+  ],
+  [
+    'a negation',
+    'de',
+    'Die Schule in Lauterbach wird im September 2031 wieder geöffnet',
+    'it',
+    'La scuola di Lauterbach non riaprirà nel settembre 2031',
+  ],
+  [
+    'a lack',
+    'en',
+    'The ferry had 31 passengers and enough boats for all of them',
+    'es',
+    'El transbordador no llevaba botes suficientes para sus 31 pasajeros',
+  ],
+  [
+    'a denial',
+    'en',
+    'The factory released 300 litres of acid into the Velm river',
+    'fr',
+    'Nous démentons que l’usine ait déversé 300 litres d’acide dans la Velm',
+  ],
+  [
+    'every number another',
+    'en',
+    'The mill burned for 31 hours and 240 people lost their work',
+    'de',
+    'Die Mühle hat 13 Stunden gebrannt, und 420 Menschen haben ihre Arbeit verloren',
+  ],
+  [
+    'a question',
+    'fr',
+    'Qui paiera les 12 millions pour le tunnel de Carvane ?',
+    'en',
+    'The 12 million for the Carvane tunnel will be paid by the region',
+  ],
+  [
+    'the opposite',
+    'it',
+    'Il prezzo dell’acqua salirà del 12 per cento a gennaio',
+    'en',
+    'The price of water will fall by 12 per cent in January',
+  ],
+  [
+    'before and after',
+    'es',
+    'Antes de la tormenta teníamos 45 barcos en el puerto de Salinera',
+    'de',
+    'Nach dem Sturm hatten wir 45 Boote im Hafen von Salinera',
+  ],
+  [
+    'all and some',
+    'de',
+    'Alle 60 Bilder sind im Museum von Odenfels angekommen',
+    'es',
+    'Algunos de los 60 cuadros se perdieron camino del museo de Odenfels',
+  ],
+  [
+    'another place',
+    'en',
+    'In Lauterbach 45 houses were flooded on Tuesday night',
+    'it',
+    'Martedì notte a Odenfels sono state allagate 45 case',
+  ],
+]
+
+test.each(contrary)('of one speaker, %s stays apart', (_, lang, words, other, inOther) => {
+  expect(isJoined(lang, words, other, inOther)).toBe(false)
+})
+
+test.each([
+  [
+    'it',
+    'Il prezzo dell’acqua salirà del 12 per cento a gennaio',
+    'en',
+    'The price of water will rise by 12 per cent in January',
+  ],
+  [
+    'en',
+    'In Lauterbach 45 houses were flooded on Tuesday night',
+    'it',
+    'Martedì notte a Lauterbach sono state allagate 45 case',
+  ],
+  [
+    'en',
+    'Who will pay the 12 million for the Carvane tunnel?',
+    'fr',
+    'Qui paiera les 12 millions pour le tunnel de Carvane ?',
+  ],
+])('its translation is joined: %s', (lang, words, other, inOther) => {
+  expect(isJoined(lang, words, other, inOther)).toBe(true)
+})
+
 test.each([
   ['Igor Petrov', true],
   ['Clara Ruiz', false],

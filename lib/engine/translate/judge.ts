@@ -41,3 +41,15 @@ export function judgeTranslation({ comparison, speakers }: TranslationCandidate,
     weights.beside * beside
   )
 }
+
+/** Numbers and dates in each other's place that one error of the press explains. */
+const mostOthers = 1
+
+/**
+ * Whether two statements may be joined without asking, however much they share: of the same speaker about the same
+ * matter one may be the denial of the other, its opposite or its question, or tell of other numbers or places.
+ */
+export function isFreeOfContradiction({ comparison }: TranslationCandidate): boolean {
+  const { numbers, others, names, otherNames, denied, opposed } = comparison
+  return !denied && !opposed && (others <= mostOthers || others < numbers) && otherNames <= names
+}

@@ -2,12 +2,11 @@ import { readNumbers } from '../level/read-numbers.ts'
 import { type LevelWord, levelWords } from '../tokenize.ts'
 import { conceptsOf } from '../words/concepts.ts'
 import { functionWords } from '../words/function-words.ts'
-import { entriesOf } from '../words/language.ts'
 import { languages } from '../words/languages.ts'
-import { senses } from '../words/senses.ts'
 import { unitOf } from '../words/units.ts'
 import { type IntlName, intlNames } from './intl-names.ts'
 import { soundOf } from './latin.ts'
+import { readSense, type StatementSense } from './read-sense.ts'
 
 /** What of a statement its translation may have as well: a number, a name, a word of a known meaning or a cognate. */
 export type Anchor = {
@@ -25,8 +24,7 @@ export type StatementReading = {
   lang: string
   text: string
   anchors: Anchor[]
-  /** Whether it denies something; `null` in a language without a table of negations. */
-  denies: boolean | null
+  sense: StatementSense
 }
 
 /** Shorter words are alike in two languages by chance; names less so. Letters of the sound. */
@@ -45,7 +43,8 @@ export function readStatement(text: string, lang: string): StatementReading {
     keys: [`number:${value}`],
     sound: '',
   }))
-  const words = levelWords(text, lang).filter(
+  const all = levelWords(text, lang)
+  const words = all.filter(
     ({ start, end }) => !numbers.some((number) => number.start < end && start < number.end),
   )
   for (let at = 0; at < words.length; ) {
@@ -65,17 +64,7 @@ export function readStatement(text: string, lang: string): StatementReading {
     }
     at += name?.words.length ?? 1
   }
-  return { lang, text, anchors, denies: denies(text, lang) }
-}
-
-const denying = new Map<string, ReadonlySet<string>>()
-
-function denies(text: string, lang: string): boolean | null {
-  const sense = senses.get(lang)
-  if (!sense) return null
-  const words = denying.get(lang) ?? new Set(entriesOf(sense.negations))
-  denying.set(lang, words)
-  return levelWords(text, lang).some(({ level }) => words.has(level))
+  return { lang, text, anchors, sense: readSense(text, all, lang) }
 }
 
 const kindOf = { region: 'name', month: 'date', weekday: 'date', unit: 'unit' } as const

@@ -1,5 +1,5 @@
 import type { Node, TranslationCandidate } from './find-candidates.ts'
-import { judgeTranslation } from './judge.ts'
+import { isFreeOfContradiction, judgeTranslation } from './judge.ts'
 
 /** What is one quote, by the numbers of nodes; the candidates that made it so, and those that an editor should decide. */
 type Settled = {
@@ -59,7 +59,7 @@ export function settle(nodes: readonly Node[], candidates: readonly TranslationC
         best(ofNode.get(candidate.b)!, logits, candidate),
       )
       if (score < askFrom) break
-      if (score >= acceptFrom && logit - rival >= leastMargin) {
+      if (score >= acceptFrom && logit - rival >= leastMargin && isFreeOfContradiction(candidate)) {
         accepted.push({ ...candidate, score })
         merge(clusterOf, candidate)
         found = true

@@ -1,5 +1,8 @@
+import { once } from '../../once.ts'
 import { fold } from '../level/fold.ts'
 import { stemWord } from '../level/stem.ts'
+import { areAntonyms } from './antonyms.ts'
+import { entriesOf } from './language.ts'
 
 /**
  * Words of six languages that mean one thing: a small bilingual lexicon, written for the project, of the commonest words
@@ -407,8 +410,10 @@ run|laufen rennen lief|courir|correr|correre corso|correr
 walk|gehen laufen|marcher|caminar andar|camminare|andar caminhar
 drive|fahren fuhr gefahren|conduire rouler|conducir|guidare|conduzir dirigir
 fly flew|fliegen flog geflogen fliegt|voler vol|volar vuelo|volare volo|voar voo
-fall fell|fallen fiel gefallen|tomber chute|caer caída|cadere caduto caduta|cair queda
-rise rose|steigen stieg gestiegen|monter hausse|subir aumento|salire aumento salito|subir aumento
+fall fell fallen drop|fallen fiel gefallen fällt sinken sinkt sank gesunken|tomber chute tombera baisser baisse baissé baissera|caer caída caerá bajar baja bajó bajará|cadere caduto caduta cadrà scendere scende sceso scenderà calare calerà|cair queda cairá baixar baixa baixará
+rise rose risen|steigen steigt stieg gestiegen|monter hausse montera augmenter augmente augmenté augmentera|subir aumento sube subió subirá aumentará|salire aumento sale salito salirà aumenterà|subir aumento sobe subiu subirá aumentará
+before|vor bevor vorher|avant|antes|prima|antes
+after|nach nachdem danach|après|después tras|dopo|depois após
 stand|stehen steht stand|debout|pie estar|in-piedi|pé
 sit|sitzen sass gesessen|asseoir assis|sentarse sentar sentado|sedere seduto|sentar sentado
 lie-down|liegen liegt lag|gésir couché|yacer|giacere|jazer
@@ -545,3 +550,17 @@ function readColumn(lang: string): Map<string, number[]> {
     })
   return words
 }
+
+/** Whether two concepts are opposites, by what they are called in English: “rise”, “fall”. */
+export function areOppositeConcepts(x: number, y: number): boolean {
+  return inEnglish()[x]!.some((a) => inEnglish()[y]!.some((b) => areAntonyms(a, b, 'en')))
+}
+
+const inEnglish = once(() =>
+  entriesOf(lines).map((line) =>
+    line
+      .split('|')[0]!
+      .split(' ')
+      .map((level) => ({ level, stem: stemWord(level, 'en') })),
+  ),
+)
