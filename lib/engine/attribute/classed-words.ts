@@ -59,6 +59,7 @@ export type ClassedWords = {
   cited: ReadonlySet<string>
   indefinite: ReadonlySet<string>
   latter: ReadonlySet<string>
+  callings: ReadonlySet<string>
   focus: ReadonlySet<string>
   impersonal: ReadonlySet<string>
   documentPlaces: ReadonlySet<string>
@@ -150,6 +151,7 @@ function classWords(language: Language | null, guessed: boolean): ClassedWords {
     cited: set('cited'),
     indefinite: set('indefinite'),
     latter: set('latter'),
+    callings: set('callings'),
     focus: set('focus'),
     impersonal: set('impersonal'),
     documentPlaces: set('documentPlaces'),

@@ -264,8 +264,13 @@ const names: readonly KindRule[] = [
     weight: -2,
     reason: 'capitals throughout, as in a title',
     example: { text: 'They went into “The Old Harbour” that night.', kind: 'not-speech' },
-    holds: ({ shape, attribution, likened }) =>
-      shape.title && !shape.ends && !likened && attribution?.where !== 'after',
+    holds: ({ scene, shape, attribution, likened }) =>
+      shape.title &&
+      !shape.ends &&
+      !likened &&
+      attribution?.where !== 'after' &&
+      // „Er sagte, ‚Sperren‘ dürfe es nicht geben“: nouns are capitals in what somebody says.
+      !(scene.classed.language?.capitalNouns && attribution?.by === 'say' && attribution.joint === ','),
   },
   {
     name: 'afterWork',
@@ -354,6 +359,18 @@ const names: readonly KindRule[] = [
       attribution?.where !== 'before',
   },
   {
+    name: 'saysName',
+    weight: -5,
+    reason: 'given as a name',
+    example: {
+      text: '„Gewalt auf See“, so lautet der Titel einer Studie aus Kiel.',
+      kind: 'not-speech',
+      lang: 'de',
+    },
+    holds: ({ scene, attribution }) =>
+      attribution?.subject != null && isCalling(scene, attribution.subject.name),
+  },
+  {
     // „die Firma ‚nord energie‘“: a noun before a few small words that nobody says goes by that name.
     name: 'afterNounSmall',
     weight: -2,
@@ -424,6 +441,12 @@ const isWork = anyOf('works')
 const isNaming = anyOf('naming')
 const isWeakNaming = anyOf('weakNaming')
 const endsNoun = anyOf('stops', 'links', 'say', 'around', 'according')
+
+/** „der Titel einer Studie“ */
+function isCalling({ classed }: Scene, name: string): boolean {
+  const noun = /\p{Lu}\p{L}*/u.exec(name)?.[0]
+  return noun !== undefined && classed.callings.has(noun.toLowerCase())
+}
 
 /** A comma or other marks stand before the word before the marks. */
 function followsQuotation({ pieces, at }: Scene): boolean {

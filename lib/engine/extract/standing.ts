@@ -41,7 +41,7 @@ export function standingOf(scene: Scene, span: Span, attribution: Attribution | 
     scene,
     shape,
     attribution,
-    cue: attribution && cueOf(attribution),
+    cue: attribution && (namesTitle(scene, shape, attribution) ? 'colon' : cueOf(attribution)),
     called: likened || (attribution !== null && callsNear(scene, attribution)),
     likened,
     indirect: attribution === null && isIndirect(scene.pieces, scene.start, scene.end),
@@ -55,6 +55,13 @@ export function standingOf(scene: Scene, span: Span, attribution: Attribution | 
     ends:
       !next || isSentenceEnd(pieces, at + 1) || (shape.ends && (next.capital || next.type === 'quotation')),
   }
+}
+
+/** „stellte er die neue Platte vor: ‚Stille Nacht‘“: a colon without a verb that gives words, and what looks like a title. */
+function namesTitle({ classed }: Scene, shape: Shape, { by, cue }: Attribution): boolean {
+  return (
+    classed.language?.capitalNouns === true && by === 'colon' && cue === null && shape.title && !shape.ends
+  )
 }
 
 function cueOf({ by, subject, where }: Attribution): NonNullable<Standing['cue']> {

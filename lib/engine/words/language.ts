@@ -96,6 +96,8 @@ export type WordTables = {
   abbreviations?: string
   /** Nouns before marks that name a work or a word: “film”, “word”. */
   works: string
+  /** Nouns for what something goes by, which say a name and no words: “title”. */
+  callings?: string
   /** Verbs and phrases before marks that give a name: “known as”, “dubbed”, “so-called”. */
   naming: string
   /** Words that give a name where it begins with a capital: „im „Club““; where nouns are small, one of capitals: on “Late Tide”. */

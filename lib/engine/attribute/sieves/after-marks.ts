@@ -4,11 +4,13 @@ import {
   anyOf,
   isAccording,
   isAdding,
+  isCall,
   isOffice,
   isSay,
   isStop,
   isStopOrDeterminer,
   isTold,
+  isWeakAccording,
   type Piece,
   skipAround,
 } from '../piece.ts'
@@ -30,7 +32,14 @@ const accordingAfter: Sieve = {
     const { pieces, after } = scene
     const cue = after && pieces[after.first]
     if (!after || !cue || !isAccording(cue)) return null
-    const subject = readSubject(scene, after.first + cue.phrase, after.limit)
+    const next = after.first + cue.phrase
+    // „…“, so sagte Huber; but „so heißt der Verein“, „so nannte er das Boot“ gives a name.
+    if (isWeakAccording(cue) && isSay(pieces[next])) {
+      if (isCall(pieces[next]) || scene.classed.impersonal.has(pieces[next]!.lower)) return null
+      const sayer = readSubject(scene, skipAround(pieces, next + 1, after.limit), after.limit)
+      return sayer && said(scene, after, next, sayer)
+    }
+    const subject = readSubject(scene, next, after.limit)
     if (!subject || !isSource(scene, cue, after.first, subject)) return null
     return said(scene, after, after.first, subject, 'according')
   },

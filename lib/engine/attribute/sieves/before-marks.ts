@@ -8,7 +8,7 @@ import { readSubject } from '../read-subject.ts'
 import type { Scene } from '../scene.ts'
 import { isIndirect, isSentenceEnd } from '../sentence.ts'
 import type { Subject } from '../subject.ts'
-import { isAuxiliary, subjectOfParticiple } from '../verb-second.ts'
+import { isAuxiliary, isFronted, subjectOfParticiple } from '../verb-second.ts'
 
 const givesWords = anyOf('say', 'call')
 const isAs = anyOf('as')
@@ -38,8 +38,8 @@ const verbAtEnd: Sieve = {
   },
 }
 
-const asThenVerb: Sieve = {
-  name: 'as before the marks, the verb after them, then the name: German and Dutch',
+const frontedThenVerb: Sieve = {
+  name: 'what opens the sentence before the marks, the verb after them, then the name: German and Dutch',
   example: {
     text: 'Als „schweren Fehler“ bezeichnete Jana Roth den Umbau.',
     speaker: 'Jana Roth',
@@ -49,8 +49,11 @@ const asThenVerb: Sieve = {
   read(scene) {
     const { classed, pieces, at, end } = scene
     const verb = pieces[at + 1]
-    if (!classed.language?.inverts || !isAs(pieces[at - 1]) || !givesWords(verb)) return null
+    if (!classed.language?.inverts || !opens(scene) || !givesWords(verb)) return null
+    const likened = isAs(pieces[at - 1])
+    if (!likened && !isFronted(scene)) return null
     const subject = readSubject(scene, skipAround(pieces, at + 2, end), end)
+    if (!likened && !subject) return null
     return attribute(scene, at + 1, { subject, by: 'call', where: 'apart', limit: end })
   },
 }
@@ -208,7 +211,7 @@ function endsWithColon({ pieces, at }: Scene): boolean {
 /** Who speaks is told before the marks without a verb of saying there. */
 export const beforeMarks: readonly Sieve[] = [
   verbAtEnd,
-  asThenVerb,
+  frontedThenVerb,
   dashAndColon,
   fromSource,
   nameAndColon,

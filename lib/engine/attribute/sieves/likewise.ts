@@ -10,7 +10,7 @@ const clauseReach = 25
 /** „wie Huber am Montag erklärte“: a clause that opens at a piece and ends with a verb of saying before `limit`. */
 export function readLikewise(scene: Scene, k: number, limit: number): Attribution | null {
   const { classed, pieces, start } = scene
-  if (!classed.likewise.has(pieces[k]!.lower) || (k > start && pieces[k - 1]!.type === 'word')) return null
+  if ((k > start && pieces[k - 1]!.type === 'word') || !classed.likewise.has(pieces[k]!.lower)) return null
   const last = Math.min(limit, k + clauseReach)
   const subject = readSubject(scene, skipAround(pieces, k + 1, last), last)
   if (!subject) return null

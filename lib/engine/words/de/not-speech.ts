@@ -87,6 +87,17 @@ export const notSpeech = {
     zeitschrift
     zeitung
     zeitungen`,
+  callings: `
+    begriff
+    bezeichnung
+    künstlername
+    name
+    spitzname
+    stichwort
+    thema
+    titel
+    vorname
+    überschrift`,
   naming: `
     alias
     bekannt als

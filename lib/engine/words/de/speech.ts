@@ -432,6 +432,9 @@ export const speech = {
     pries
     rechtfertigt
     rechtfertigte
+    reden
+    redet
+    redete
     rügt
     rügte
     rügten
@@ -446,6 +449,7 @@ export const speech = {
     spotteten
     sprach
     sprachen
+    sprechen
     spricht
     tadelte
     tituliert
