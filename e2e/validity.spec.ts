@@ -18,6 +18,9 @@ const validator = new HtmlValidate({
   },
 })
 
+/** The tag of a first `<tbody>` may be left out, also before others, which html-validate does not know. */
+const understoodBody = 'Element <tbody> must be used before <tr> in this context'
+
 for (const site of [testSite, attackSite]) {
   test(`every page of the site below “${site.basePath}/” is valid HTML @once`, async () => {
     test.setTimeout(240_000)
@@ -30,9 +33,10 @@ for (const site of [testSite, attackSite]) {
       const { results } = await validator.validateString(readFileSync(file, 'utf8'), file)
       for (const { messages } of results)
         for (const { line, column, ruleId, message, selector } of messages)
-          faults.push(
-            `${file.slice(site.out.length)}:${line}:${column} ${ruleId} ${message} ${selector ?? ''}`,
-          )
+          if (message !== understoodBody)
+            faults.push(
+              `${file.slice(site.out.length)}:${line}:${column} ${ruleId} ${message} ${selector ?? ''}`,
+            )
     }
     expect([...new Set(faults.map((fault) => fault.replace(/^\S+ /, '')))].slice(0, 20), faults[0]).toEqual(
       [],

@@ -9,7 +9,8 @@ type CssNode =
   | { kind: 'group'; head: string; nodes: CssNode[] }
   | { kind: 'rule'; selectors: Selector[]; body: Declaration[] }
 
-type Selector = { css: string; needs: string[] }
+/** `needs`: of each list, one must be there. */
+type Selector = { css: string; needs: string[][] }
 
 /** A line of a rule. `sets` is the custom property that it is the value of, as `@property` is of the one it describes. */
 type Declaration = { css: string; sets: string | null }
@@ -31,7 +32,7 @@ export function parseStylesheet(css: string, address: string): Stylesheet {
 /**
  * The rules of `sheets` that can apply in a page: every class, id, element name and language a selector asks for stands
  * in the page (`tokens`, see `selectorNeeds`) or as a word in a string of a script that the page runs. What a selector
- * asks for inside `:not(…)`, a list and the like, and by attribute or state, is taken as given. Custom
+ * asks for inside `:not(…)` and the like, and by attribute or state, is taken as given. Custom
  * properties that nothing reads then are left out, and faces for letters that are not in `text`, where that is known.
  */
 export function criticalCss(
@@ -42,7 +43,7 @@ export function criticalCss(
 ): string {
   const words = new Set(scripts.split(/[\s"'`]+/))
   const isHere = (token: string) => tokens.has(token) || words.has(token.replace(/^[.#]/, ''))
-  const used = sheets.flatMap((sheet) => cut(sheet, isHere, text))
+  const used = joinGroups(sheets.flatMap((sheet) => cut(sheet, isHere, text)))
   const read = propertiesRead(used, scripts)
   return print(used, (sets) => sets === null || read.has(sets))
 }
@@ -51,9 +52,21 @@ function cut(nodes: readonly CssNode[], isHere: (token: string) => boolean, text
   return nodes.flatMap((node): CssNode[] => {
     if (node.kind === 'text') return text === null || node.letters?.test(text) !== false ? [node] : []
     if (node.kind === 'group') return [{ ...node, nodes: cut(node.nodes, isHere, text) }]
-    const selectors = node.selectors.filter(({ needs }) => needs.every(isHere))
+    const selectors = node.selectors.filter(({ needs }) => needs.every((any) => any.some(isHere)))
     return selectors.length > 0 ? [{ ...node, selectors }] : []
   })
+}
+
+/** Neighbours that stand in the same layer or ask the same of the medium, as one; layers without a name are never the same. */
+function joinGroups(nodes: readonly CssNode[]): CssNode[] {
+  const joined: CssNode[] = []
+  for (const node of nodes) {
+    const last = joined.at(-1)
+    if (node.kind === 'group' && last?.kind === 'group' && last.head === node.head && node.head !== '@layer')
+      joined[joined.length - 1] = { ...last, nodes: [...last.nodes, ...node.nodes] }
+    else joined.push(node)
+  }
+  return joined.map((node) => (node.kind === 'group' ? { ...node, nodes: joinGroups(node.nodes) } : node))
 }
 
 /** The custom properties that the page reads, in a script, in a declaration, or in the value of another that is read. */
@@ -93,7 +106,7 @@ function print(nodes: readonly CssNode[], isUsed: (sets: string | null) => boole
     } else {
       const body = node.body.filter(({ sets }) => isUsed(sets)).map((line) => line.css)
       if (body.length > 0)
-        css += `${node.selectors.map((selector) => selector.css).join(',')}{${body.join('')}}`
+        css += `${node.selectors.map((selector) => selector.css).join(',')}{${body.join('').replace(/;$/, '')}}`
     }
   }
   return css
@@ -124,10 +137,13 @@ function lettersOf(node: ChildNode): RegExp | null {
 
 function toRule(rule: Rule): CssNode {
   const selectors = rule.selectors.flatMap(openList).map((css) => ({ css, needs: selectorNeeds(css) }))
-  const body = rule.nodes.map((node) => ({
-    css: withSemicolon(node),
-    sets: node.type === 'decl' && node.prop.startsWith('--') ? node.prop : null,
-  }))
+  const body = rule.nodes
+    .map((node) => ({
+      css: withSemicolon(node),
+      sets: node.type === 'decl' && node.prop.startsWith('--') ? node.prop : null,
+    }))
+    // Lightning CSS writes a prefixed declaration again for each time that it was looked at.
+    .filter(({ css }, i, all) => css !== all[i - 1]?.css)
   return { kind: 'rule', selectors, body }
 }
 
@@ -147,23 +163,29 @@ const parts: [part: RegExp, field: string][] = [
 
 /**
  * What must stand in a page for a selector to apply, as far as it is plain: `.class`, `#id`, `element`, `:lang(…)`, and
- * for a part of a field `[type=…]` or `[placeholder]`. Throws where it is not a selector.
+ * for a part of a field `[type=…]` or `[placeholder]`; of each list, one. Throws where it is not a selector.
  */
-export function selectorNeeds(selector: string): string[] {
+export function selectorNeeds(selector: string): string[][] {
   return parseSelector()
     .astSync(selector)
     .nodes.flatMap(({ nodes }) => nodes.flatMap(needsOf))
 }
 
-function needsOf(node: Node): string[] {
-  if (node.type === 'class') return [`.${node.value}`]
-  if (node.type === 'id') return [`#${node.value}`]
-  if (node.type === 'tag') return [node.value.toLowerCase()]
+function needsOf(node: Node): string[][] {
+  if (node.type === 'class') return [[`.${node.value}`]]
+  if (node.type === 'id') return [[`#${node.value}`]]
+  if (node.type === 'tag') return [[node.value.toLowerCase()]]
   if (node.type !== 'pseudo') return []
-  if (/^:(?:is|where|has)$/.test(node.value) && node.nodes.length === 1)
-    return node.nodes[0]!.nodes.flatMap(needsOf)
-  if (node.value === ':lang' && node.nodes.length === 1) return [`:lang(${node.nodes[0]})`]
-  return parts.filter(([part]) => part.test(node.value)).map(([, field]) => field)
+  if (/^:(?:is|where|has)$/.test(node.value))
+    return needsOfList(node.nodes.map((one) => one.nodes.flatMap(needsOf)))
+  if (node.value === ':lang' && node.nodes.length === 1) return [[`:lang(${node.nodes[0]})`]]
+  return parts.filter(([part]) => part.test(node.value)).map(([, field]) => [field])
+}
+
+/** Of selectors of which one must apply: all that the only one asks for, or of several the first thing that each asks for. */
+function needsOfList(needs: string[][][]): string[][] {
+  if (needs.length === 1) return needs[0]!
+  return needs.every((one) => one.length > 0) ? [needs.flatMap(([first = []]) => first)] : []
 }
 
 /** The selectors of a list that a minifier has put into one `:is(…)`. */

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
-import { toHtml } from 'hast-util-to-html'
+import { type Options, toHtml } from 'hast-util-to-html'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import { SKIP, visit } from 'unist-util-visit'
@@ -24,6 +24,9 @@ type PublishedPage = {
 }
 
 const parser = unified().use(rehypeParse).freeze()
+
+/** What the standard lets a page leave out: quotation marks around plain values, and tags that are understood. */
+const spelling: Options = { preferUnquoted: true, omitOptionalTags: true }
 
 /** What a page says of itself, read element by element. */
 type PageReading = {
@@ -67,7 +70,7 @@ export function publishPage(exported: string, assets: SiteAssets): PublishedPage
     properties: { httpEquiv: ['Content-Security-Policy'], content: contentSecurityPolicy(needs) },
     children: [],
   })
-  return { html: toHtml(tree), stylesheets: left, problems: [...new Set(problems)] }
+  return { html: toHtml(tree, spelling), stylesheets: left, problems: [...new Set(problems)] }
 }
 
 /** Reads the page, and takes out of it what is Next's. */

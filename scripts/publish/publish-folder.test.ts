@@ -60,7 +60,7 @@ it('publishes pages, data, fonts and our scripts, and nothing that only Next wou
     'robots.txt',
   ])
   expect(readFileSync(join(folder, 'q/a/index.html'), 'utf8')).toContain(
-    '<style>.a{b:url(/r/_next/static/media/f.woff2);}</style>',
+    '<style>.a{b:url(/r/_next/static/media/f.woff2)}</style>',
   )
 })
 
