@@ -5,6 +5,7 @@ import { type Corpus, type Statement, weightOf } from './corpus.ts'
 import { credits } from './match-statements.ts'
 import { firstWordOfSentence, wordAfterSentence } from './sentences.ts'
 import { createShelves } from './shelves.ts'
+import { withoutRepeated } from './without-repeated.ts'
 
 /** A run of shared words in two sources: words `[from, to)` of the stream on both sides, `a` in the earlier source. */
 export type SharedRun = {
@@ -88,7 +89,7 @@ export function findPassages(
     const runs = mergeBothWays(corpus, list).flatMap(
       (merged) => settle(corpus, merged, widening, aligner, taken) ?? [],
     )
-    out.push(...joinRuns(corpus, withoutContained(runs), taken))
+    out.push(...joinRuns(corpus, withoutContained(withoutRepeated(corpus, runs, list)), taken))
   }
   return out.sort((x, y) => x.aFrom - y.aFrom || x.bFrom - y.bFrom)
 }

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import type { SharedPair } from '../../types.ts'
 import { analyzeWithLinks } from '../analyze.ts'
+import { joinUnspoken } from './join-unspoken.ts'
 import { tellPairs } from './tell-pairs.ts'
 
 /** What is told of two texts: kind, and the first and last word of the first side. */
@@ -37,4 +39,39 @@ test.each([
   },
 ])('$name', ({ a, b, pairs }) => {
   expect(told(a, b)).toEqual(pairs)
+})
+
+/** A pair by where it begins and ends in either text. */
+function pair(kind: SharedPair['kind'], a: [number, number], b: [number, number]): SharedPair {
+  const place = (source: string, [start, end]: [number, number]) => ({ source, start, end })
+  return { a: place('a', a), b: place('b', b), kind, score: 0.8 }
+}
+
+test.each([
+  {
+    name: 'a quote joins the passages that it parts, in whatever order they stand',
+    quotes: [pair('quote', [310, 400], [110, 200])],
+    passages: [pair('passage', [0, 300], [210, 500]), pair('passage', [420, 600], [0, 100])],
+    joined: { quotes: [], passages: [pair('passage', [0, 600], [0, 500])] },
+  },
+  {
+    name: 'a quote that stands far off on one side joins nothing',
+    quotes: [pair('quote', [310, 400], [900, 990])],
+    passages: [pair('passage', [0, 300], [0, 300])],
+    joined: {
+      quotes: [pair('quote', [310, 400], [900, 990])],
+      passages: [pair('passage', [0, 300], [0, 300])],
+    },
+  },
+  {
+    name: 'passages beside each other stay two',
+    quotes: [],
+    passages: [pair('passage', [0, 300], [0, 300]), pair('passage', [310, 600], [310, 600])],
+    joined: {
+      quotes: [],
+      passages: [pair('passage', [0, 300], [0, 300]), pair('passage', [310, 600], [310, 600])],
+    },
+  },
+])('$name', ({ quotes, passages, joined }) => {
+  expect(joinUnspoken(quotes, passages)).toEqual(joined)
 })
