@@ -8,7 +8,7 @@ import { isQuoted } from '@/lib/story/is-quoted.ts'
 import { letterOf } from '@/lib/story/letter-of.ts'
 import { type OverviewRow, overviewRows } from '@/lib/story/overview-rows.ts'
 import { shownWords } from '@/lib/story/shown-words.ts'
-import { type QuoteState, stateInWords } from '@/lib/story/state-of.ts'
+import type { QuoteState } from '@/lib/story/state-of.ts'
 import type { Story } from '@/lib/types.ts'
 import { OverviewFilter } from './overview-filter.tsx'
 import './overview-table.css'
@@ -58,7 +58,7 @@ export function OverviewTable({ story }: { story: Story }) {
 }
 
 function Row({ story, row }: { story: Story; row: OverviewRow }) {
-  const { quote, states } = row
+  const { quote, states, words } = row
   const base = quote.wordings[quote.base]!
   return (
     <tr className={classOf(row)}>
@@ -80,10 +80,10 @@ function Row({ story, row }: { story: Story; row: OverviewRow }) {
         return (
           <td key={source.id} data-letter={letterOf(i)}>
             {state === 'absent' ? (
-              <State state={state} />
+              <State state={state} words={words[i]!} />
             ) : (
               <a href={quoteHref(quote.id, source.id)}>
-                <State state={state} />
+                <State state={state} words={words[i]!} />
               </a>
             )}
           </td>
@@ -93,11 +93,11 @@ function Row({ story, row }: { story: Story; row: OverviewRow }) {
   )
 }
 
-function State({ state }: { state: QuoteState }) {
+function State({ state, words }: { state: QuoteState; words: string }) {
   return (
     <>
       <StateGlyph state={state} />
-      <span className="sr-only">{stateInWords[state]}</span>
+      <span className="sr-only">{words}</span>
     </>
   )
 }

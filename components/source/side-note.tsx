@@ -3,8 +3,8 @@ import { StateGlyph } from '@/components/states/state-glyph.tsx'
 import { ChangeList } from '@/components/text/change-list.tsx'
 import { quoteHref } from '@/lib/publish/address.ts'
 import { carriersOf } from '@/lib/story/carriers.ts'
-import { isTranslated } from '@/lib/story/is-translated.ts'
-import { stateInWords, stateOf } from '@/lib/story/state-of.ts'
+import { stateOf } from '@/lib/story/state-of.ts'
+import { tellState } from '@/lib/story/tell-state.ts'
 import type { Quote, Source, Story } from '@/lib/types.ts'
 
 /** How many changes a note names; the quote's page has them all. */
@@ -23,7 +23,7 @@ export function SideNote({ story, source, quote }: { story: Story; source: Sourc
       <p>
         <a className="no-underline hover:underline" href={quoteHref(quote.id, source.id)}>
           <b className="text-rubric [font-variant-numeric:lining-nums_tabular-nums]">{quote.number}</b>{' '}
-          <StateGlyph state={state} /> {isTranslated(quote, source.id) ? 'translated' : stateInWords[state]}
+          <StateGlyph state={state} /> {tellState(quote, source.id)}
         </a>
       </p>
       {changes.length > 0 && <ChangeList changes={changes.slice(0, named)} />}
