@@ -51,14 +51,8 @@ const legend = 'float-start me-[0.9rem] leading-10'
 function Choice(props: { group: string; value: string; first?: boolean; children: string }) {
   const { group, value, first = false, children } = props
   return (
-    <label className="inline-flex min-h-10 cursor-pointer items-center gap-[0.4rem]">
-      <input
-        type="radio"
-        name={group}
-        className={`size-4 accent-rubric show-${value}`}
-        defaultChecked={first}
-      />{' '}
-      {children}
+    <label className="inline-flex min-h-10 items-center gap-[0.4rem]">
+      <input type="radio" name={group} className={`size-4 show-${value}`} defaultChecked={first} /> {children}
     </label>
   )
 }

@@ -22,20 +22,17 @@ export function WordGrids({ story, quote }: { story: Story; quote: Quote }) {
 }
 
 function WordGrid({ story, quote, grid, alone }: { story: Story; quote: Quote; grid: Grid; alone: boolean }) {
-  const name = `base-${grid.lang}-${quote.id}`
+  const name = `base-${grid.lang}-${quote.number}`
   return (
     <div className="word-grid">
       <fieldset className="mb-3 label">
-        <legend className="text-quiet print:hidden">Compare with</legend>
+        <legend className="text-quiet">Compare with</legend>
         {grid.wordings.map(({ wording, order }, i) => (
-          <label
-            key={order}
-            className="flex min-h-7 items-baseline gap-2 py-[0.2rem] pointer-coarse:min-h-11 pointer-coarse:items-center print:min-h-0 print:py-0"
-          >
+          <label key={order}>
             <input
               type="radio"
               name={name}
-              className={`size-4 flex-none self-center accent-rubric print:hidden base-${order}`}
+              className={`base-${order}`}
               defaultChecked={i === 0}
               disabled={order >= bases}
             />{' '}

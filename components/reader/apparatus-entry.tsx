@@ -27,10 +27,10 @@ export function ApparatusEntry({ story, quote }: { story: Story; quote: Quote })
       data-apparatus={quote.id}
       data-alone={alone || undefined}
       data-say={summarizeQuote(quote, story.sources.length)}
-      aria-labelledby={`entry-${quote.id}`}
+      aria-labelledby={`entry-${quote.number}`}
     >
-      <div className="print:break-inside-avoid print:break-after-avoid">
-        <h3 id={`entry-${quote.id}`} className="text-pretty font-normal text-[1.05rem] leading-[1.6rem]">
+      <div>
+        <h3 id={`entry-${quote.number}`}>
           {!alone && (
             <a href={storyHref(story.slug, { quote: quote.id })} className="entry-number">
               {quote.number}
@@ -55,7 +55,7 @@ export function ApparatusEntry({ story, quote }: { story: Story; quote: Quote })
           <a href={quoteHref(quote.id)}>The quote’s page</a>
         </p>
       </div>
-      <div className="*:not-first:mt-[0.6rem]">
+      <div>
         {quote.wordings.length > 1 ? (
           <>
             <WordGrids story={story} quote={quote} />

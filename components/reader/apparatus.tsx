@@ -13,7 +13,7 @@ export function Apparatus({ story }: { story: Story }) {
   return (
     <section className="apparatus" aria-labelledby="apparatus" {...part('panel')}>
       <PanelBar />
-      <h2 id="apparatus" className="text-xl in-data-focus:hidden print:block print:break-after-avoid">
+      <h2 id="apparatus" className="text-xl">
         Shared quotes
       </h2>
       {quotes.map((quote) => (

@@ -13,19 +13,19 @@ export function Column({ story, source, letter }: { story: Story; source: Source
   const name = `s-${source.slug}`
   return (
     <article className="column" data-source={source.slug}>
-      <header className="flex h-11 flex-none items-center gap-2 px-(--side) phone:absolute phone:inset-x-0 phone:z-1 phone:bg-paper phone:not-focus-within:sr-only print:h-auto print:break-after-avoid">
+      <header className="flex flex-none items-center gap-2 px-(--side) phone:not-focus-within:sr-only">
         <h2 id={name} className="min-w-0 flex-1 font-sans text-[0.95rem]">
           <a
-            className="block w-fit max-w-full truncate no-underline hover:underline print:overflow-visible print:whitespace-normal"
+            className="block w-fit max-w-full no-underline hover:underline not-print:truncate"
             href={sourceHref(story.slug, source.slug)}
           >
             <OutletName source={source} letter={letter} />
           </a>
         </h2>
-        <p className="column-absent label text-rubric italic phone:hidden print:hidden" aria-hidden="true">
+        <p className="column-absent label text-rubric italic" aria-hidden="true">
           not here
         </p>
-        <div className="column-tools absolute end-2 flex phone:hidden print:hidden" hidden {...part('tools')}>
+        <div className="column-tools absolute end-2" hidden {...part('tools')}>
           <Tool does="left" sign="←" title="Move this source to the left" className={small} />
           <Tool does="right" sign="→" title="Move this source to the right" className={small} />
           <Tool
@@ -39,17 +39,13 @@ export function Column({ story, source, letter }: { story: Story; source: Source
         </div>
       </header>
       <section
-        className="column-text min-h-0 flex-1 overflow-y-auto bg-paper ps-(--side) pe-[1.6rem] focus-visible:-outline-offset-2 phone:px-(--side) print:overflow-visible print:px-0"
+        className="column-text min-h-0 flex-1 bg-paper focus-visible:-outline-offset-2 not-print:overflow-y-auto"
         aria-labelledby={name}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable with keys
         tabIndex={0}
         {...part('text')}
       >
-        <div
-          className="column-title min-h-32 pt-2 pb-5 print:min-h-0 print:break-inside-avoid print:break-after-avoid print:pt-1 print:pb-3"
-          lang={source.lang}
-          dir={source.dir}
-        >
+        <div className="column-title" lang={source.lang} dir={source.dir}>
           <h3 className="mb-[0.4rem] hyphens-manual text-[1.3rem] leading-[1.25]">{source.title}</h3>
           <p className="label text-quiet">
             <Byline source={source} />
@@ -60,11 +56,7 @@ export function Column({ story, source, letter }: { story: Story; source: Source
             </p>
           ) : null}
         </div>
-        <Prose
-          className="max-w-144 text-base leading-[1.6rem] after:block after:h-[70dvb] print:max-w-none print:after:hidden"
-          lang={source.lang}
-          dir={source.dir}
-        >
+        <Prose className="text-base leading-[1.6rem]" lang={source.lang} dir={source.dir}>
           <MarkedText story={story} source={source} ids="story" />
         </Prose>
       </section>
@@ -87,7 +79,7 @@ export function Column({ story, source, letter }: { story: Story; source: Source
 }
 
 /** Tools in the head of a column, which has little room. */
-const small = 'min-h-7 min-w-7 cursor-pointer hover:text-rubric'
+const small = 'min-h-7 min-w-7 hover:text-rubric'
 
 function Byline({ source }: { source: Source }) {
   return (

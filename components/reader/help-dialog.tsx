@@ -25,7 +25,7 @@ const table = 'my-4 grid grid-cols-[max-content_1fr] gap-x-5 gap-y-1 *:contents'
 export function HelpDialog() {
   return (
     <dialog
-      className="m-auto max-w-[min(34rem,100%-2rem)] border border-edge bg-paper p-6 label text-ink backdrop:bg-[rgb(0_0_0/0.35)]"
+      className="m-auto max-w-[min(34rem,100%-2rem)] border border-edge bg-paper p-6 label text-ink backdrop:bg-[#00000059]"
       aria-labelledby="help-title"
       {...part('help')}
     >

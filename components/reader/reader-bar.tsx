@@ -26,7 +26,7 @@ export function ReaderBar({ story }: { story: Story }) {
           <li key={source.id} className="flex flex-none" data-tab={source.slug}>
             <button
               type="button"
-              className="tab min-h-11 max-w-56 cursor-pointer truncate border-b-2 px-[0.6rem] focus-visible:-outline-offset-2"
+              className="tab min-h-11 max-w-56 truncate border-b-2 px-[0.6rem] focus-visible:-outline-offset-2"
               aria-pressed="true"
             >
               <OutletName source={source} letter={letterOf(i)} />

@@ -27,7 +27,7 @@ export function Reader({ story, children }: { story: Story; children?: ReactNode
     <>
       <main
         id="main"
-        className="peer reader"
+        className="reader"
         data-reader={story.slug}
         data-mode="quotes"
         data-large={story.quotes.length * story.sources.length > large || undefined}
@@ -38,14 +38,11 @@ export function Reader({ story, children }: { story: Story; children?: ReactNode
           <a>See what became of it</a>
         </p>
         <div
-          className="relative flex h-[calc(100dvb-3.25rem)] min-h-112 flex-col print:block print:h-auto"
+          className="relative min-h-112 flex-col not-print:flex not-print:h-[calc(100dvb-3.25rem)]"
           {...part('stage')}
         >
-          <header className="flex min-h-11 items-baseline gap-x-4 px-(--side) phone:items-center print:block">
-            <h1
-              className="min-w-0 truncate text-xl phone:text-lg print:overflow-visible print:whitespace-normal"
-              lang={story.lang}
-            >
+          <header className="min-h-11 items-baseline gap-x-4 px-(--side) not-print:flex phone:items-center">
+            <h1 className="min-w-0 text-xl not-print:truncate phone:text-lg" lang={story.lang}>
               {story.title}
             </h1>
             <p className="flex-none label text-quiet phone:hidden">{summarizeStory(story)}</p>
@@ -59,7 +56,7 @@ export function Reader({ story, children }: { story: Story; children?: ReactNode
           </header>
           <ReaderBar story={story} />
           <div
-            className="columns @container/columns relative flex min-h-0 flex-1 overflow-x-auto overflow-y-hidden print:block print:overflow-visible"
+            className="columns @container/columns relative min-h-0 flex-1 not-print:flex not-print:overflow-x-auto not-print:overflow-y-hidden"
             {...part('columns')}
           >
             {story.sources.map((source, i) => (
@@ -83,7 +80,7 @@ export function Reader({ story, children }: { story: Story; children?: ReactNode
       </main>
       <button
         type="button"
-        className="fixed inset-x-0 bottom-4 z-30 mx-auto w-max bg-paper button peer-data-focus:bottom-[45dvb] print:hidden"
+        className="words-tool fixed inset-x-0 z-30 mx-auto w-max bg-paper button print:hidden"
         hidden
         {...part('words-tool')}
       >

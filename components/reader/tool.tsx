@@ -1,7 +1,7 @@
 import { type Action, action } from './parts.ts'
 
 /** How a button of the bars looks. */
-export const toolLook = 'min-h-11 min-w-11 cursor-pointer px-2 hover:text-rubric'
+export const toolLook = 'min-h-11 min-w-11 px-2 hover:text-rubric'
 
 /** Of a switch: what is off is struck through. */
 export const struckLook = 'aria-[pressed=false]:text-quiet aria-[pressed=false]:line-through'
