@@ -57,6 +57,11 @@ const tables: [name: string, texts: string[], rows: string[], lang?: string][] =
       'they | sailed | in! | the | storm',
     ],
   ],
+  [
+    'one wording alone',
+    ['I’m sure it’s $15 million, twenty-five of it in well-kept gold'],
+    ['I’m | sure | it’s | $15 million | twenty-five | of | it | in | well-kept | gold'],
+  ],
   ['money', ['nine hundred dollars', '$900'], ['nine hundred dollars', '$900']],
   [
     'a swap',
@@ -175,4 +180,18 @@ describe('collate', () => {
     collateTexts([words.join(' '), words.filter((_, i) => i % 13).join(' '), other.join(' ')])
     expect(performance.now() - from).toBeLessThan(15_000)
   }, 20_000)
+})
+
+it.each([
+  'I’m sure it’s $15 million, twenty-five of it in well-kept gold',
+  '$ 15 is not five hundred and six',
+  'l’homme qu’on n’a pas vu',
+  '我们 明天 走',
+  '…',
+  '',
+])('has the same cells for “%s” alone as beside itself', (text) => {
+  const alone = collateTexts([text])
+  expect(alone.variants).toEqual([[]])
+  expect(alone.table.rows).toEqual([collateTexts([text, text]).table.rows[0]])
+  expect(alone.table.columns).toBe(alone.table.rows[0]!.length)
 })

@@ -22,11 +22,25 @@ export function collate(
   lexicon: Lexicon = createLexicon(),
 ): { table: CollationTable; variants: Variant[][] } {
   const read = wordings.map((wording) => readSequence(wording, lexicon))
-  const sequences = read.length === 1 ? read : joinPhrases(splitCompounds(read, lexicon), lexicon)
+  if (read.length === 1) return { table: tableOfOne(wordings[0]!, read[0]!), variants: [[]] }
+  const sequences = joinPhrases(splitCompounds(read, lexicon), lexicon)
   const rows = placeAll(wordings, sequences, base, lexicon)
   const table = toTable(wordings, sequences, rows, base)
   const variants = table.rows.map((row, at) => (at === base ? [] : findVariants(table.rows[base]!, row)))
   return { table, variants }
+}
+
+/** The words of a wording that stands alone: those that have an atom in common are one cell. */
+function tableOfOne({ text }: BareWording, { words, count, first, last }: Sequence): CollationTable {
+  const cells: Cell[] = []
+  let reached = -1
+  for (let atom = 0; atom < count; atom++) {
+    const start = first[atom]! > reached ? words[first[atom]!]!.start : cells.pop()!.start
+    reached = Math.max(reached, last[atom]!)
+    const { end } = words[reached]!
+    cells.push({ start, end, text: text.slice(start, end), match: 'same' })
+  }
+  return { columns: cells.length, rows: [cells] }
 }
 
 /** The rows of atoms, over the columns of the finished table. */
@@ -41,7 +55,6 @@ function placeAll(
     like: Array.from({ length: count }, () => likeness.same),
     moved: Array.from({ length: count }, () => false),
   }))
-  if (sequences.length === 1) return rows
   const vocabulary = createVocabulary(
     lexicon,
     sequences.reduce((sum, { count }) => sum + count, 0),
