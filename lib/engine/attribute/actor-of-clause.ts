@@ -21,6 +21,17 @@ export function actorOfClause(running: RunningText, from: number, to: number): S
   return person
 }
 
+/** From whom something comes in a clause: „Kritik kam von Jan Huber“. */
+export function agentOfClause(running: RunningText, from: number, to: number): Subject | null {
+  const { classed, pieces } = running
+  for (let k = to - 2; k > from; k--) {
+    if (!classed.agent.has(pieces[k]!.lower)) continue
+    const subject = readSubject(running, k + 1, to)
+    if (subject && subject.next >= to && isOneself(running, k + 1, subject)) return subject
+  }
+  return null
+}
+
 /** A person by a pronoun, an office, a full name, or a last name that the text has with another before it. */
 export function isOneself(running: RunningText, at: number, subject: Subject): boolean {
   const { text, classed, pieces } = running
@@ -45,7 +56,8 @@ export function isSurelySubject({ classed, pieces }: RunningText, at: number, su
   if (subject.type === 'pronoun') return subject.gender === 'he' && isPronoun(pieces[at])
   if (!classed.nominative.has(pieces[at]!.lower)) return false
   const noun = lastCapital(pieces, at, subject.next)
-  return !noun?.lower.endsWith('in') && hasRole(pieces, at, subject.next, classed.language?.roleEnds)
+  const isHers = noun !== undefined && classed.language?.feminineEnds?.test(noun.lower)
+  return !isHers && hasRole(pieces, at, subject.next, classed.language?.roleEnds)
 }
 
 function lastCapital(pieces: readonly Piece[], from: number, to: number): Piece | undefined {

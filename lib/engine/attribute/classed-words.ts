@@ -60,6 +60,7 @@ export type ClassedWords = {
   indefinite: ReadonlySet<string>
   latter: ReadonlySet<string>
   callings: ReadonlySet<string>
+  particles: ReadonlySet<string>
   focus: ReadonlySet<string>
   impersonal: ReadonlySet<string>
   documentPlaces: ReadonlySet<string>
@@ -152,6 +153,7 @@ function classWords(language: Language | null, guessed: boolean): ClassedWords {
     indefinite: set('indefinite'),
     latter: set('latter'),
     callings: set('callings'),
+    particles: set('particles'),
     focus: set('focus'),
     impersonal: set('impersonal'),
     documentPlaces: set('documentPlaces'),

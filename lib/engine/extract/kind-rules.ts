@@ -2,6 +2,7 @@ import type { QuotationKind } from '../../types.ts'
 import {
   anyOf,
   isAccording,
+  isAnd,
   isCall,
   isDeterminer,
   isSay,
@@ -91,6 +92,18 @@ const cues: readonly KindRule[] = [
       shape.capital &&
       namesSomebody(attribution) &&
       scene.classed.indefinite.has(previous?.lower ?? ''),
+  },
+  {
+    // „warf ihr ‚Wortbruch‘ vor“: the verb's other half right behind the marks.
+    name: 'calledBetween',
+    weight: 5,
+    reason: 'given as somebody’s words within the sentence',
+    example: { text: 'Jan Huber wirft der Werft „Untätigkeit“ vor.', kind: 'fragment', lang: 'de' },
+    holds: ({ scene, attribution, called, next }) =>
+      called &&
+      namesSomebody(attribution) &&
+      scene.classed.particles.has(next?.lower ?? '') &&
+      endsClause(scene.pieces[scene.at + 2]),
   },
   {
     name: 'callApart',
@@ -441,6 +454,10 @@ const isWork = anyOf('works')
 const isNaming = anyOf('naming')
 const isWeakNaming = anyOf('weakNaming')
 const endsNoun = anyOf('stops', 'links', 'say', 'around', 'according')
+
+function endsClause(piece: Piece | undefined): boolean {
+  return piece === undefined || piece.type === 'sign' || isAnd(piece)
+}
 
 /** „der Titel einer Studie“ */
 function isCalling({ classed }: Scene, name: string): boolean {

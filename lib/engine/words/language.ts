@@ -96,6 +96,8 @@ export type WordTables = {
   abbreviations?: string
   /** Nouns before marks that name a work or a word: “film”, “word”. */
   works: string
+  /** Particles that close the clause of a verb that gives a few words: “wirft ihr „…“ vor”. */
+  particles?: string
   /** Nouns for what something goes by, which say a name and no words: “title”. */
   callings?: string
   /** Verbs and phrases before marks that give a name: “known as”, “dubbed”, “so-called”. */
@@ -160,6 +162,8 @@ export type Language = WordTables & {
   roleEnds?: RegExp
   /** Ends of words that open a sentence and are no name: “erwartungsgemäß”, “passend”. */
   adverbEnds?: RegExp
+  /** Ends of nouns that no man is meant by, so that “der” before them is no subject's. */
+  feminineEnds?: RegExp
   /** Ends of nouns for bodies that speak: “Landesregierung”. */
   bodyEnds?: RegExp
   /** Ends of nouns that name a work. */

@@ -1,7 +1,7 @@
-import { actorOfClause } from '../actor-of-clause.ts'
+import { actorOfClause, agentOfClause } from '../actor-of-clause.ts'
 import { attribute, byColon, type Sieve } from '../attribution.ts'
 import { type ClassedWords, isAnyOf } from '../classed-words.ts'
-import { anyOf, isDash, isReport, isSay, type Piece, skipAround } from '../piece.ts'
+import { anyOf, isCall, isDash, isReport, isSay, type Piece, skipAround } from '../piece.ts'
 import { hasRole } from '../read-apposition.ts'
 import { hasOffice } from '../read-caseless.ts'
 import { readSubject } from '../read-subject.ts'
@@ -51,7 +51,7 @@ const frontedThenVerb: Sieve = {
     const verb = pieces[at + 1]
     if (!classed.language?.inverts || !opens(scene) || !givesWords(verb)) return null
     const likened = isAs(pieces[at - 1])
-    if (!likened && !isFronted(scene)) return null
+    if (!likened && !(isFronted(scene) && isCall(verb))) return null
     const subject = readSubject(scene, skipAround(pieces, at + 2, end), end)
     if (!likened && !subject) return null
     return attribute(scene, at + 1, { subject, by: 'call', where: 'apart', limit: end })
@@ -113,7 +113,7 @@ const openingAndColon: Sieve = {
     if (!opens(scene) || !endsWithColon(scene)) return null
     const { at, start, classed } = scene
     if (classed.language?.inverts && classed.language.capitalNouns) {
-      const actor = actorOfClause(scene, start, at - 1)
+      const actor = actorOfClause(scene, start, at - 1) ?? agentOfClause(scene, start, at - 1)
       return actor && byColon(actor, 'before')
     }
     const subject = readSubject(scene, start, at)

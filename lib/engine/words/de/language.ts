@@ -15,6 +15,7 @@ export const de: Language = {
   roleEnds:
     /(?:politiker|sprecher|minister|präsident|chef|vorsitzende[rn]?|kanzler|experte|expertin|anwält|anwalt|forscher|leiter|direktor|trainer|abgeordneter?|meister|richter|professor|sekretär|kommissar|autor|berater|manager|ökonom|historiker|beauftragter?|führer|mitglied|gründer|soldat|offizier|botschafter|vorstand|vertreter|kandidat|innen)(?:in|innen|s)?$/iu,
   adverbEnds: /(?:bar|end|gemäß|haft|lich|los|maßen|weise)$/,
+  feminineEnds: /(?:ei|heit|in|ion|keit|schaft|tät|ung)$/,
   bodyEnds:
     /(?:agentur|amt|anwaltschaft|behörde|blatt|bund|fraktion|gericht|gewerkschaft|institut|kammer|kommission|komitee|konzern|magazin|ministerium|organisation|partei|polizei|regierung|senat|sender|unternehmen|verband|verwaltung|zeitung)(?:en|s)?$/,
   workEnds: /(?:film|roman|serie|zeitung|magazin|lied|album|sendung|projekt|spiel)s?$/,

@@ -22,6 +22,11 @@ export const smallWords = {
     unsere
     unseren
     wir`,
+  particles: `
+    ab
+    an
+    vor
+    zurück`,
   latter: `
     letztere
     letzterer`,
