@@ -66,6 +66,7 @@ describe('who speaks in sentences that do not say so right at the marks', () => 
     ],
     ['a day before its noun', '“We are late,” reads a Monday editorial.', 'a Monday editorial'],
     ['the verb in progress', 'Ann Bell is predicting that she will do “very, very well” there.', 'Ann Bell'],
+    ['a last name behind “and”', 'Lang said it was “a good day,” and Tate said it was “a bad one.”', 'Tate'],
     ['nobody who is asked', 'Ann Bell was asked: “Which town is the worst?”', null],
     [
       'past a relative clause, where the verb has no subject of its own',

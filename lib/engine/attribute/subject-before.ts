@@ -1,4 +1,5 @@
 import {
+  isAnd,
   isAround,
   isClauseOpener,
   isDash,
@@ -127,8 +128,10 @@ function isOfSubject(pieces: readonly Piece[], k: number): boolean {
 }
 
 /** What hangs on a preposition or an article is no subject: “In a statement Smith said”. */
-function hangsOn({ pieces, start }: Scene, t: number): boolean {
+function hangsOn({ classed, pieces, start }: Scene, t: number): boolean {
   const previous = pieces[t - 1]!
+  // “…, and Tate said”: “and” begins a clause.
+  if (classed.language?.tag === 'en' && isAnd(previous)) return false
   if (previous.type !== 'word' || (previous.capital && t - 1 !== start)) return false
   return (isLink(previous) && isStop(previous)) || (isDeterminer(previous) && !isDeterminer(pieces[t]))
 }
