@@ -75,7 +75,7 @@ test('every pair of places with the same words is told once, and an excerpt says
   const words = output.pairs.map(({ a: x, b: y }) => [a!.slice(x.start, x.end), b!.slice(y.start, y.end)])
   expect(words).toEqual([
     ['The old bridge will fall before winter', 'The old bridge will fall before winter'],
-    ['nobody has counted the boats,', 'Nobody has counted the boats,'],
+    ['nobody has counted the boats', 'Nobody has counted the boats'],
   ])
   const excerpts = output.quotes.flatMap(({ members }) =>
     members.filter(({ relation }) => relation === 'excerpt'),

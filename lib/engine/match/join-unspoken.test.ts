@@ -35,7 +35,7 @@ test.each([
     name: 'words that somebody says keep their pair beside a passage',
     a: `${other} ${before.slice(0, -1)}, and ${after}. ${said} said Ann Lee on Friday.`,
     b: `${before.slice(0, -1)}, and ${after}. At noon the mayor told her crew: ${said}`,
-    pairs: ['passage: A … ticket', 'quote: We … home,'],
+    pairs: ['passage: A … ticket', 'quote: We … home'],
   },
 ])('$name', ({ a, b, pairs }) => {
   expect(told(a, b)).toEqual(pairs)

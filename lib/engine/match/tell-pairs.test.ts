@@ -20,7 +20,7 @@ test.each([
     a: '“The ferry will sail again before the harvest,” Ann Lee told them. “Our engineers repaired both boilers overnight.”',
     b: 'The minister was calm. “The ferry will sail again before the harvest,” said Lee. “Our engineers repaired both boilers overnight.”',
     pairs: [
-      'quote: The ferry will sail again before the harvest,” Ann Lee told them. “Our engineers repaired both boilers overnight. | The ferry will sail again before the harvest,” said Lee. “Our engineers repaired both boilers overnight.',
+      'quote: The ferry will sail again before the harvest,” Ann Lee told them. “Our engineers repaired both boilers overnight | The ferry will sail again before the harvest,” said Lee. “Our engineers repaired both boilers overnight',
     ],
   },
   {
@@ -28,8 +28,8 @@ test.each([
     a: '“The ferry will sail again before the harvest,” said Ann Lee, a retired harbour pilot who now advises the council on shipping. “Our engineers repaired both boilers overnight.”',
     b: 'The minister was calm. “The ferry will sail again before the harvest,” said Lee. “Our engineers repaired both boilers overnight.”',
     pairs: [
-      'quote: The ferry will sail again before the harvest, | The ferry will sail again before the harvest,',
-      'quote: Our engineers repaired both boilers overnight. | Our engineers repaired both boilers overnight.',
+      'quote: The ferry will sail again before the harvest | The ferry will sail again before the harvest',
+      'quote: Our engineers repaired both boilers overnight | Our engineers repaired both boilers overnight',
     ],
   },
   {
@@ -38,7 +38,7 @@ test.each([
     b: 'The minister was calm. “The ferry will sail again before the harvest … Our engineers repaired both boilers overnight,” said Lee.',
     pairs: [
       'quote: The ferry will sail again before the harvest | The ferry will sail again before the harvest',
-      'quote: Our engineers repaired both boilers overnight, | Our engineers repaired both boilers overnight,',
+      'quote: Our engineers repaired both boilers overnight | Our engineers repaired both boilers overnight',
     ],
   },
   {
@@ -46,7 +46,7 @@ test.each([
     a: '“Our engineers repaired both rusted boilers overnight with tools borrowed from the quarry, and the ferry will sail to the northern islands again before the harvest begins,” said Ann Lee.',
     b: 'The minister was calm. “The ferry will sail to the northern islands again before the harvest begins, and our engineers repaired both rusted boilers overnight with tools borrowed from the quarry,” said Lee.',
     pairs: [
-      'quote: Our engineers repaired both rusted boilers overnight with tools borrowed from the quarry, and the ferry will sail to the northern islands again before the harvest begins, | The ferry will sail to the northern islands again before the harvest begins, and our engineers repaired both rusted boilers overnight with tools borrowed from the quarry,',
+      'quote: Our engineers repaired both rusted boilers overnight with tools borrowed from the quarry, and the ferry will sail to the northern islands again before the harvest begins | The ferry will sail to the northern islands again before the harvest begins, and our engineers repaired both rusted boilers overnight with tools borrowed from the quarry',
     ],
   },
   {
@@ -54,8 +54,8 @@ test.each([
     a: '“The ferry will sail again before the harvest.”\n\n“Our engineers repaired both boilers overnight,” Ann Lee said.',
     b: '“The ferry will sail again before the harvest.”\n\n“Our engineers repaired both boilers overnight,” Lee said. Asked about tickets, she repeated: “The ferry will sail again before the harvest.” Nobody laughed.',
     pairs: [
-      'quote: The ferry will sail again before the harvest.”\n\n“Our engineers repaired both boilers overnight, | The ferry will sail again before the harvest.”\n\n“Our engineers repaired both boilers overnight,',
-      'quote: The ferry will sail again before the harvest. | The ferry will sail again before the harvest.',
+      'quote: The ferry will sail again before the harvest.”\n\n“Our engineers repaired both boilers overnight | The ferry will sail again before the harvest.”\n\n“Our engineers repaired both boilers overnight',
+      'quote: The ferry will sail again before the harvest | The ferry will sail again before the harvest',
     ],
   },
   {
@@ -68,7 +68,7 @@ test.each([
     name: 'a short sentence that is all somebody says is a pair',
     a: '“We sold the quarry,” said Ann Lee on Monday.',
     b: 'At noon Ann Lee gave in. “We sold the quarry,” she said.',
-    pairs: ['quote: We sold the quarry, | We sold the quarry,'],
+    pairs: ['quote: We sold the quarry | We sold the quarry'],
   },
 ])('$name', ({ a, b, pairs }) => {
   expect(told(a, b)).toEqual(pairs)
@@ -85,6 +85,6 @@ test('what stands in two quotes at once is told of both', () => {
   const { analysis, links } = analyzeWithLinks(sources)
   const pairs = tellPairs(sources, links, analysis).filter(({ a, b }) => a.source === 'a' && b.source === 'c')
   expect(pairs.map(({ a }) => long.slice(a.start, a.end))).toEqual([
-    'the villagers carried blankets to the sailors,',
+    'the villagers carried blankets to the sailors',
   ])
 })

@@ -16,6 +16,8 @@ const interruption = /^[\s,.!?;:…]*["'\p{Pi}\p{Pf}„‚`][^\n]*["'\p{Pi}\p{Pf
 const fewWords = 4
 /** Other pairs that may come between two parts of one place in the order of the first text. Bounds time. */
 const mostBetween = 8
+/** Marks that turn on what follows a quotation and not on what was said. */
+const lastMarks = ' \n,.;:'
 /** Words of an attribution between two parts of one place; a longer one says more than who speaks, and parts them. */
 const attributionWords = 6
 /** Fewer words in common are a label or a turn of phrase, unless they are all that somebody says. */
@@ -61,7 +63,16 @@ export function tellPairs(
     // Where quotes are told, what stands near each other is told of one event in an order of its own.
     quotesOf.set(key, told.some(({ kind }) => kind === 'quote') ? told : joinDigests(texts, told))
   }
-  return [...quotesOf.values()].flat().sort(inOrder)
+  const toLastWord = (place: Place) => {
+    const text = texts.get(place.source)!
+    let { end } = place
+    while (end > place.start && lastMarks.includes(text[end - 1]!)) end--
+    return end > place.start ? { ...place, end } : place
+  }
+  return [...quotesOf.values()]
+    .flat()
+    .sort(inOrder)
+    .map((pair) => ({ ...pair, a: toLastWord(pair.a), b: toLastWord(pair.b) }))
 }
 
 /** Whether a place has words in a quotation that a speaker is named of. */
