@@ -2,12 +2,11 @@ import type { NextConfig } from 'next'
 import { basePath } from './lib/publish/address.ts'
 
 /**
- * Static files only. `scripts/build.ts` names the folder that Next exports into, reads the pages from there and
- * publishes them (docs/publishing.md).
+ * Pages alone. `scripts/build.ts` has Next render them and publishes what it rendered (docs/publishing.md); the data
+ * beside them is written by the build, and in development by the routes in `route.dev.ts`.
  */
 const config: NextConfig = {
-  output: 'export',
-  ...(process.env.EXPORT_DIR ? { distDir: process.env.EXPORT_DIR } : {}),
+  pageExtensions: process.env.NODE_ENV === 'development' ? ['dev.ts', 'tsx', 'ts'] : ['tsx', 'ts'],
   trailingSlash: true,
   basePath,
   images: { unoptimized: true },

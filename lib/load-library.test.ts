@@ -2,8 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { compileContent } from './compile-content.ts'
 import { isProvisional } from './links/draw-letters.ts'
-import { compileContent, loadLibrary } from './load-library.ts'
+import { loadLibrary } from './load-library.ts'
 import { writeSnapshot } from './snapshot.ts'
 import { writeLedgers } from './write.ts'
 

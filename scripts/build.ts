@@ -7,11 +7,12 @@ import { writeCards } from './cards/write-cards.ts'
 import { type Holder, takeLock } from './publish/build-lock.ts'
 import { bundleScripts } from './publish/bundle-scripts.ts'
 import { indexSearch } from './publish/index-search.ts'
-import { publishFolder } from './publish/publish-folder.ts'
+import { publishPages } from './publish/publish-pages.ts'
 import { releaseContent } from './publish/release-content.ts'
-import { renderPages } from './publish/render-pages.ts'
+import { nextFolder, renderPages } from './publish/render-pages.ts'
 import { besideSite, markSite, refuseSite } from './publish/site-folder.ts'
 import { recoverFolder, swapFolder } from './publish/swap-folder.ts'
+import { writeData } from './publish/write-data.ts'
 import { during, inWords, Refusal, refuseWords } from './tell-failure.ts'
 
 /**
@@ -20,7 +21,7 @@ import { during, inWords, Refusal, refuseWords } from './tell-failure.ts'
  */
 const root = fileURLToPath(new URL('..', import.meta.url))
 const out = resolve(process.env.OUT_DIR || 'out')
-/** Within the project, as Next wants it. */
+/** Where the site is put together. */
 const exported = '.synoptic/export'
 const snapshots = '.synoptic/build'
 const snapshot = join(snapshots, `${Date.now()}-${process.pid}`)
@@ -41,14 +42,16 @@ recoverFolder(out)
 
 const library = await during('While reading the content', () => releaseContent(content, snapshot))
 const scripts = await during('While bundling the scripts', () => bundleScripts(root))
-await during('While rendering the pages', () => renderPages(exported, resolve(snapshot), lock.lead))
+await during('While rendering the pages', () => renderPages(resolve(snapshot), lock.lead))
+rmSync(exported, { recursive: true, force: true })
 // A page can name its card only by a full address.
 const { cards, drawn } =
   siteOrigin === null
     ? { cards: 0, drawn: 0 }
     : await during('While drawing the cards', () => writeCards(library, exported, '.synoptic/cards'))
 const { pages, problems } = await during('While writing the pages', () => {
-  const written = publishFolder(exported, basePath, scripts)
+  const written = publishPages(nextFolder, exported, { basePath, scripts }, 'public')
+  writeData(library, exported)
   const pictures = join(snapshot, 'pictures')
   if (existsSync(pictures)) renameSync(pictures, join(exported, 'pictures'))
   return written

@@ -7,7 +7,6 @@ import { openGraph } from '@/components/site/open-graph.ts'
 import { loadLibrary } from '@/lib/load-library.ts'
 import { storyHref } from '@/lib/publish/address.ts'
 import { cardOfStory } from '@/lib/publish/cards-of-story.ts'
-import { atLeastOne } from '../at-least-one.ts'
 import { findMove, findStory, formerStories } from '../find-page.ts'
 
 type Props = { params: Promise<{ story: string }> }
@@ -17,10 +16,7 @@ export const dynamicParams = false
 export async function generateStaticParams() {
   const library = await loadLibrary()
   const slugs = new Set([...library.stories.map((s) => s.slug), ...formerStories(library)])
-  return atLeastOne(
-    [...slugs].map((story) => ({ story })),
-    { story: '_' },
-  )
+  return [...slugs].map((story) => ({ story }))
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

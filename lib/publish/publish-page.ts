@@ -15,7 +15,8 @@ export type SiteAssets = {
   scripts: Record<string, { href: string; text: string }>
 }
 
-type PublishedPage = {
+/** A page as it is published. */
+export type PublishedPage = {
   html: string
   /** Style sheets the page still asks for. */
   stylesheets: string[]

@@ -1,13 +1,19 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { basePath, siteOrigin } from '../../lib/publish/address.ts'
 import { inWords, Refusal } from '../tell-failure.ts'
+import { hashRenderer } from './hash-renderer.ts'
 import { startNext } from './start-next.ts'
 
-/** Stands while Next builds; a build that failed or was killed leaves it, with files of Next's that may be half written. */
-const unfinished = '.synoptic/unfinished'
 /** Next's folder, and in it the part that `npm run dev` may be using. */
-const nextFolder = '.next'
+export const nextFolder = '.next'
 const devFolder = 'dev'
+
+/**
+ * Says of which program Next's folder holds the compiled pages. Not there while Next works: what a build that failed or
+ * was killed leaves may be half written.
+ */
+const compiledFile = '.synoptic/compiled.json'
 
 /** Characters of what Next complained of that are kept to be shown: more than any one fault takes. */
 const mostKept = 20_000
@@ -19,21 +25,43 @@ const systemFault = /\b(?:code: '|Error: )(EACCES|EDQUOT|EFBIG|EIO|EMFILE|ENOSPC
 const stopped = [130, 143]
 
 /**
- * Renders every page of a snapshot into `exported`, by Next in a process of its own; `onStart` gets its number while it
- * runs. Throws where it did not come to its end.
+ * Renders every page of a snapshot, by Next in a process of its own, into Next's folder. The pages are compiled once for
+ * a program and its settings, and rendered by every build. `onStart` gets the process's number while it runs. Throws
+ * where Next did not come to its end.
  */
-export async function renderPages(
-  exported: string,
-  snapshot: string,
+export async function renderPages(snapshot: string, onStart: (pid: number | null) => void): Promise<void> {
+  const program = hashRenderer('.', [basePath, siteOrigin ?? ''])
+  if (!isCompiled(program)) {
+    clearNext()
+    await runNext('compile', {}, onStart)
+  }
+  rmSync(compiledFile, { force: true })
+  clearRendered(join(nextFolder, 'server/app'))
+  await runNext('generate', { SYNOPTIC_SNAPSHOT: snapshot }, onStart)
+  mkdirSync('.synoptic', { recursive: true })
+  writeFileSync(compiledFile, JSON.stringify({ program, build: buildId() }))
+}
+
+function isCompiled(program: string): boolean {
+  try {
+    const { program: compiled, build } = JSON.parse(readFileSync(compiledFile, 'utf8'))
+    return compiled === program && build === buildId()
+  } catch {
+    return false
+  }
+}
+
+/** Next's name for what it compiled, another each time. */
+function buildId(): string {
+  return readFileSync(join(nextFolder, 'BUILD_ID'), 'utf8')
+}
+
+async function runNext(
+  mode: 'compile' | 'generate',
+  settings: Record<string, string>,
   onStart: (pid: number | null) => void,
 ): Promise<void> {
-  if (existsSync(unfinished)) clearNext()
-  mkdirSync('.synoptic', { recursive: true })
-  writeFileSync(unfinished, '')
-  const next = startNext(['build'], { EXPORT_DIR: exported, SYNOPTIC_SNAPSHOT: snapshot }, [
-    'inherit',
-    'pipe',
-  ])
+  const next = startNext(['build', '--experimental-build-mode', mode], settings, ['inherit', 'pipe'])
   let complaint = ''
   next.stderr?.setEncoding('utf8').on('data', (text) => {
     complaint = (complaint + text).slice(-mostKept)
@@ -46,20 +74,28 @@ export async function renderPages(
     },
   )
   onStart(null)
-  if (status !== 0) {
-    if (signal !== null || stopped.includes(status ?? 0)) throw new Refusal('The build was stopped.')
-    const code = systemFault.exec(complaint)?.[1]
-    if (code === undefined || process.env.DEBUG) console.error(complaint)
-    throw new Refusal(
-      `The pages could not be rendered${code === undefined ? '; Next says above why. The next build starts without what Next has kept.' : `: ${inWords(Object.assign(new Error(code), { code }))}`}`,
-    )
+  if (status === 0) {
+    if (complaint !== '') console.error(complaint)
+    return
   }
-  if (complaint !== '') console.error(complaint)
-  rmSync(unfinished)
+  if (signal !== null || stopped.includes(status ?? 0)) throw new Refusal('The build was stopped.')
+  const code = systemFault.exec(complaint)?.[1]
+  if (code === undefined || process.env.DEBUG) console.error(complaint)
+  throw new Refusal(
+    `The pages could not be rendered${code === undefined ? '; Next says above why. The next build starts without what Next has kept.' : `: ${inWords(Object.assign(new Error(code), { code }))}`}`,
+  )
 }
 
 /** Takes away what Next keeps from build to build. */
 function clearNext(): void {
+  rmSync(compiledFile, { force: true })
   for (const name of existsSync(nextFolder) ? readdirSync(nextFolder) : [])
     if (name !== devFolder) rmSync(join(nextFolder, name), { recursive: true })
+}
+
+/** What Next rendered, besides what it compiled. It would be published again, or taken for a page's present state. */
+function clearRendered(folder: string): void {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
+    if (entry.isFile() && /\.(?:body|html|meta|rsc)$/.test(entry.name))
+      rmSync(join(entry.parentPath, entry.name))
 }

@@ -6,7 +6,6 @@ import { SourcePage } from '@/components/source/source-page.tsx'
 import { loadLibrary } from '@/lib/load-library.ts'
 import { sourceHref } from '@/lib/publish/address.ts'
 import { cardOfStory } from '@/lib/publish/cards-of-story.ts'
-import { atLeastOne } from '../../at-least-one.ts'
 import { findMove, findSource, formerSources } from '../../find-page.ts'
 
 type Props = { params: Promise<{ story: string; source: string }> }
@@ -20,7 +19,7 @@ export async function generateStaticParams() {
   )
   const all = [...present, ...formerSources(library)]
   const unique = new Map(all.map((address) => [`${address.story}/${address.source}`, address]))
-  return atLeastOne([...unique.values()], { story: '_', source: '_' })
+  return [...unique.values()]
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

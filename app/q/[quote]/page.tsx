@@ -5,7 +5,6 @@ import { quoteMetadata } from '@/components/quote/quote-metadata.ts'
 import { QuotePage } from '@/components/quote/quote-page.tsx'
 import { loadLibrary } from '@/lib/load-library.ts'
 import { quoteHref } from '@/lib/publish/address.ts'
-import { atLeastOne } from '../../at-least-one.ts'
 import { quoteById } from '../../quote-by-id.ts'
 
 type Props = { params: Promise<{ quote: string }> }
@@ -15,10 +14,7 @@ export const dynamicParams = false
 export async function generateStaticParams() {
   const { stories } = await loadLibrary()
   const ids = stories.flatMap((story) => [...story.quotes, ...story.gone].map(({ id }) => id))
-  return atLeastOne(
-    [...new Set(ids)].map((quote) => ({ quote })),
-    { quote: '_' },
-  )
+  return [...new Set(ids)].map((quote) => ({ quote }))
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -1,8 +1,6 @@
 import { loadLibrary } from '@/lib/load-library.ts'
 import { toAddressIndex } from '@/lib/publish/address-index.ts'
 
-export const dynamic = 'force-static'
-
 /** Every address of the site, for the page that answers for one that is not there. */
 export async function GET() {
   return Response.json(toAddressIndex(await loadLibrary()))

@@ -1,18 +1,7 @@
 import { loadLibrary } from '@/lib/load-library.ts'
 import { toDataJson } from '@/lib/publish/data-json.ts'
-import { atLeastOne } from '../../at-least-one.ts'
 
 type Context = { params: Promise<{ story: string }> }
-
-export const dynamic = 'force-static'
-
-export async function generateStaticParams() {
-  const { stories } = await loadLibrary()
-  return atLeastOne(
-    stories.map(({ slug }) => ({ story: slug })),
-    { story: '_' },
-  )
-}
 
 /** The story as data (docs/data.md). */
 export async function GET(_request: Request, { params }: Context) {

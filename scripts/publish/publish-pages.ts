@@ -1,0 +1,86 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { parseStylesheet } from '../../lib/publish/critical-css.ts'
+import { type PublishedPage, publishPage, type SiteAssets } from '../../lib/publish/publish-page.ts'
+
+/** What was published, for the last lines of a build. */
+type PublishedPages = { pages: number; problems: string[] }
+
+/** Where Next keeps what it rendered and what its pages ask for, within its folder. */
+const rendered = 'server/app'
+const served = 'static'
+
+/**
+ * Publishes what Next rendered into `folder`: every page through `publishPage`, the fonts, our scripts, and what stands
+ * in `publicFolder`. `next` is Next's own folder, of which nothing else goes out.
+ */
+export function publishPages(
+  next: string,
+  folder: string,
+  { basePath, scripts }: Pick<SiteAssets, 'basePath' | 'scripts'>,
+  publicFolder: string,
+): PublishedPages {
+  const assets: SiteAssets = { basePath, scripts, stylesheets: readStylesheets(join(next, served), basePath) }
+  const problems: string[] = []
+  let pages = 0
+  for (const file of filesOf(join(next, rendered))) {
+    const path = join(next, rendered, file)
+    // Next's answers that are not pages, its icon for one.
+    if (file.endsWith('.body')) write(join(folder, file.slice(0, -'.body'.length)), readFileSync(path))
+    const address = addressOf(file)
+    if (address === null) continue
+    const page = publishPage(readFileSync(path, 'utf8'), assets)
+    pages++
+    write(join(folder, address), page.html)
+    problems.push(...problemsOf(page).map((problem) => `${address}: ${problem}`))
+  }
+  copyPublic(publicFolder, folder)
+  cpSync(join(next, served, 'media'), join(folder, '_next/static/media'), { recursive: true })
+  for (const { href, text } of Object.values(scripts)) write(join(folder, href.slice(basePath.length)), text)
+  // GitHub Pages leaves out folders that begin with an underscore unless this file is there.
+  write(join(folder, '.nojekyll'), '')
+  return { pages, problems }
+}
+
+function problemsOf({ html, stylesheets, problems }: PublishedPage): string[] {
+  const missing = stylesheets.map((address) => `asks for a style sheet that is not published: ${address}`)
+  return [...problems, ...missing, ...(html.includes('<html id="__next_error__"') ? ['has no text'] : [])]
+}
+
+/** Where a page that Next rendered is published; `null` for what is no page. Its page for errors of a server is none. */
+function addressOf(file: string): string | null {
+  if (!file.endsWith('.html') || file === '_global-error.html') return null
+  if (file === '_not-found.html') return '404.html'
+  return file === 'index.html' ? file : `${file.slice(0, -'.html'.length)}/index.html`
+}
+
+function readStylesheets(folder: string, basePath: string): SiteAssets['stylesheets'] {
+  const files = filesOf(folder).filter((file) => file.endsWith('.css'))
+  return Object.fromEntries(
+    files.map((file) => {
+      const address = `${basePath}/_next/static/${file}`
+      return [address, parseStylesheet(readFileSync(join(folder, file), 'utf8'), address)]
+    }),
+  )
+}
+
+/** What `npm run dev` put into the public folder stays there. */
+function copyPublic(from: string, to: string): void {
+  if (!existsSync(from)) return
+  for (const name of readdirSync(from))
+    if (name !== '_synoptic' && name !== 'pictures')
+      cpSync(join(from, name), join(to, name), { recursive: true })
+}
+
+/** Paths of all files below `folder`, with `/` on every system. */
+function filesOf(folder: string, below = ''): string[] {
+  return readdirSync(join(folder, below), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${below}${entry.name}`
+    return entry.isDirectory() ? filesOf(folder, `${path}/`) : [path]
+  })
+}
+
+function write(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, content)
+}

@@ -1,0 +1,27 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { toAddressIndex } from '../../lib/publish/address-index.ts'
+import { toDataJson } from '../../lib/publish/data-json.ts'
+import { toOembed } from '../../lib/publish/oembed.ts'
+import { toSitemap } from '../../lib/publish/sitemap.ts'
+import type { Library } from '../../lib/types.ts'
+
+/** Writes what is published as data beside the pages: stories, quotes to embed, the index of addresses, the sitemap. */
+export function writeData(library: Library, folder: string): void {
+  for (const story of library.stories) {
+    writeJson(join(folder, story.slug, 'data.json'), toDataJson(story))
+    for (const quote of story.quotes)
+      writeJson(join(folder, 'q', quote.id, 'oembed.json'), toOembed(story, quote))
+  }
+  writeJson(join(folder, 'q/index.json'), toAddressIndex(library))
+  write(join(folder, 'sitemap.xml'), toSitemap(library))
+}
+
+function writeJson(file: string, value: object): void {
+  write(file, JSON.stringify(value))
+}
+
+function write(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, text)
+}
