@@ -59,8 +59,8 @@ it('finds nothing where nothing was', () => {
 })
 
 it('has a page for every former address', () => {
-  expect(formerStories(library)).toEqual(['harbour'])
-  expect(formerSources(library).map(({ story, source }) => `${story}/${source}`)).toEqual([
+  expect(formerStories([story])).toEqual(['harbour'])
+  expect(formerSources([story]).map(({ story, source }) => `${story}/${source}`)).toEqual([
     'harbour/courier',
     'wall/times',
     'wall/post',

@@ -34,15 +34,13 @@ export function findMove(library: Library, from: string): Move | null {
 }
 
 /** Former addresses of stories. */
-export function formerStories(library: Library): string[] {
-  return library.stories.flatMap((s) => s.moved.map((m) => m.from)).filter((from) => !from.includes('/'))
+export function formerStories(stories: readonly Story[]): string[] {
+  return stories.flatMap((s) => s.moved.map((m) => m.from)).filter((from) => !from.includes('/'))
 }
 
 /** Former addresses of sources. */
-export function formerSources(library: Library): { story: string; source: string }[] {
-  const paths = library.stories
-    .flatMap((s) => s.moved.map((m) => m.from))
-    .filter((from) => from.includes('/'))
+export function formerSources(stories: readonly Story[]): { story: string; source: string }[] {
+  const paths = stories.flatMap((s) => s.moved.map((m) => m.from)).filter((from) => from.includes('/'))
   return paths.map((from) => {
     const [story = '', source = ''] = from.split('/')
     return { story, source }

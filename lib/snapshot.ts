@@ -9,16 +9,29 @@ import { writeCache } from './write.ts'
  */
 export function writeSnapshot(folder: string, { stories }: Library): void {
   for (const story of stories) writeCache(storyFile(folder, story.slug), story)
-  writeCache(join(folder, 'order.json'), { slugs: stories.map(({ slug }) => slug) })
+  writeRun(folder, { library: stories.map(({ slug }) => slug), rendered: null })
 }
 
-/** Throws where the folder holds no whole snapshot. */
-export function readSnapshot(folder: string): Library {
+/**
+ * What one run of Next reads of a snapshot, by slugs: the stories that its pages may speak of, in their order, and those
+ * whose own pages it renders, `null` for all of them.
+ */
+export type Run = { library: string[]; rendered: string[] | null }
+
+/** Says what the next process that reads the snapshot is for. */
+export function writeRun(folder: string, run: Run): void {
+  writeCache(join(folder, 'run.json'), run)
+}
+
+/** The library of a run, and the stories whose pages it renders. Throws where the folder holds no whole snapshot. */
+export function readSnapshot(folder: string): { library: Library; rendered: Story[] } {
   // Both written above, by the same build.
-  const { slugs } = JSON.parse(readFileSync(join(folder, 'order.json'), 'utf8')) as { slugs: string[] }
-  return {
-    stories: slugs.map((slug) => JSON.parse(readFileSync(storyFile(folder, slug), 'utf8')) as Story),
-  }
+  const run = JSON.parse(readFileSync(join(folder, 'run.json'), 'utf8')) as Run
+  const stories = run.library.map(
+    (slug) => JSON.parse(readFileSync(storyFile(folder, slug), 'utf8')) as Story,
+  )
+  const wanted = run.rendered && new Set(run.rendered)
+  return { library: { stories }, rendered: stories.filter(({ slug }) => wanted?.has(slug) ?? true) }
 }
 
 function storyFile(folder: string, slug: string): string {

@@ -1,18 +1,14 @@
-import { existsSync, renameSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { basePath, siteOrigin } from '../lib/publish/address.ts'
 import { findContentDir } from '../lib/read-content.ts'
-import { writeCards } from './cards/write-cards.ts'
 import { type Holder, takeLock } from './publish/build-lock.ts'
 import { bundleScripts } from './publish/bundle-scripts.ts'
-import { indexSearch } from './publish/index-search.ts'
-import { publishPages } from './publish/publish-pages.ts'
+import { type MadeSite, makeSite } from './publish/make-site.ts'
 import { releaseContent } from './publish/release-content.ts'
-import { nextFolder, renderPages } from './publish/render-pages.ts'
 import { besideSite, markSite, refuseSite } from './publish/site-folder.ts'
+import { writeSiteState } from './publish/site-state.ts'
 import { recoverFolder, swapFolder } from './publish/swap-folder.ts'
-import { writeData } from './publish/write-data.ts'
 import { during, inWords, Refusal, refuseWords } from './tell-failure.ts'
 
 /**
@@ -21,8 +17,9 @@ import { during, inWords, Refusal, refuseWords } from './tell-failure.ts'
  */
 const root = fileURLToPath(new URL('..', import.meta.url))
 const out = resolve(process.env.OUT_DIR || 'out')
+const shownOut = relative(process.cwd(), out) || out
 /** Where the site is put together. */
-const exported = '.synoptic/export'
+const assembled = '.synoptic/export'
 const snapshots = '.synoptic/build'
 const snapshot = join(snapshots, `${Date.now()}-${process.pid}`)
 
@@ -42,33 +39,25 @@ recoverFolder(out)
 
 const library = await during('While reading the content', () => releaseContent(content, snapshot))
 const scripts = await during('While bundling the scripts', () => bundleScripts(root))
-await during('While rendering the pages', () => renderPages(resolve(snapshot), lock.lead))
-rmSync(exported, { recursive: true, force: true })
-// A page can name its card only by a full address.
-const { cards, drawn } =
-  siteOrigin === null
-    ? { cards: 0, drawn: 0 }
-    : await during('While drawing the cards', () => writeCards(library, exported, '.synoptic/cards'))
-const { pages, problems } = await during('While writing the pages', () => {
-  const written = publishPages(nextFolder, exported, { basePath, scripts }, 'public')
-  writeData(library, exported)
-  const pictures = join(snapshot, 'pictures')
-  if (existsSync(pictures)) renameSync(pictures, join(exported, 'pictures'))
-  return written
-})
-if (pages === 0) throw new Refusal('Next made no pages.')
-if (problems.length > 0)
-  throw new Refusal(`Pages that would not work under their policy:\n${problems.join('\n')}\n`)
-await during('While indexing the search', () => indexSearch(library, exported))
-await during('While publishing', () => {
-  markSite(exported)
-  swapFolder(exported, out)
-})
+const site = await makeSite(library, { snapshot, out, folder: assembled, scripts }, lock.lead)
+if (site === null) console.log(`Nothing has changed: the site in ${shownOut} is that of this content.`)
+else await publish(site)
 published = true
-await during('The new site is published. While deleting the one before', () => recoverFolder(out))
 rmSync(snapshots, { recursive: true, force: true })
-console.log(`${cards} cards for sharing, ${drawn} of them drawn anew`)
-console.log(`${pages} pages are in ${relative(process.cwd(), out) || out}`)
+
+/** Puts the site in its place, and keeps what the next build asks of it. */
+async function publish({ program, parts, counts }: MadeSite): Promise<void> {
+  await during('While publishing', () => {
+    markSite(assembled)
+    swapFolder(assembled, out)
+  })
+  published = true
+  await during('The new site is published. While deleting the one before', () => recoverFolder(out))
+  writeSiteState(out, program, parts)
+  console.log(
+    `${counts.rendered} of ${library.stories.length} stories were made anew: ${counts.pages} pages rendered, ${counts.drawn} cards drawn, ${counts.written} files written in ${shownOut}`,
+  )
+}
 
 /** Says before any work is done why the site could not be published. */
 function checkPlace(): void {

@@ -4,7 +4,7 @@ import { Overview } from '@/components/overview/overview.tsx'
 import { Reader } from '@/components/reader/reader.tsx'
 import { MovedPage } from '@/components/site/moved-page.tsx'
 import { openGraph } from '@/components/site/open-graph.ts'
-import { loadLibrary } from '@/lib/load-library.ts'
+import { loadLibrary, loadRendered } from '@/lib/load-library.ts'
 import { storyHref } from '@/lib/publish/address.ts'
 import { cardOfStory } from '@/lib/publish/cards-of-story.ts'
 import { findMove, findStory, formerStories } from '../find-page.ts'
@@ -14,8 +14,8 @@ type Props = { params: Promise<{ story: string }> }
 export const dynamicParams = false
 
 export async function generateStaticParams() {
-  const library = await loadLibrary()
-  const slugs = new Set([...library.stories.map((s) => s.slug), ...formerStories(library)])
+  const stories = await loadRendered()
+  const slugs = new Set([...stories.map((s) => s.slug), ...formerStories(stories)])
   return [...slugs].map((story) => ({ story }))
 }
 

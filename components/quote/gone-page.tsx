@@ -2,11 +2,11 @@ import { Script } from '@/components/script.tsx'
 import { Crumbs } from '@/components/site/crumbs.tsx'
 import { DateLine } from '@/components/site/date-line.tsx'
 import { quoteHref, storyHref } from '@/lib/publish/address.ts'
-import type { Gone, Library, Story } from '@/lib/types.ts'
+import type { Gone, Story } from '@/lib/types.ts'
 import { PagePart } from './page-part.tsx'
 
 /** What the address of a quote that is no more says: what became of it, its last words, where to look now. */
-export function GonePage({ library, story, gone }: { library: Library; story: Story; gone: Gone }) {
+export function GonePage({ story, gone }: { story: Story; gone: Gone }) {
   const successor = soleSuccessor(gone)
   return (
     <main
@@ -39,7 +39,7 @@ export function GonePage({ library, story, gone }: { library: Library; story: St
         <ul>
           {gone.to.map((id) => (
             <li key={id}>
-              <a href={quoteHref(id)}>{wordsOf(library, id) ?? id}</a>
+              <a href={quoteHref(id)}>{wordsOf(story, id) ?? id}</a>
             </li>
           ))}
           <li>
@@ -76,10 +76,8 @@ const explanations: Record<Gone['state'], string> = {
   withdrawn: 'The publisher of this site took it back. Its words are not shown.',
 }
 
-function wordsOf(library: Library, id: string): string | null {
-  for (const story of library.stories) {
-    const quote = story.quotes.find((q) => q.id === id)
-    if (quote) return quote.wordings[quote.base]!.text
-  }
-  return null
+/** `null` for a quote of another story: a story's pages depend on that story alone, and its id begins with its words. */
+function wordsOf({ quotes }: Story, id: string): string | null {
+  const quote = quotes.find((q) => q.id === id)
+  return quote ? quote.wordings[quote.base]!.text : null
 }

@@ -28,7 +28,7 @@ describe('writeCards', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'cards-'))
   afterAll(() => rmSync(folder, { recursive: true }))
   const write = (text: string, site: string) =>
-    writeCards(libraryOf(text), path.join(folder, site), path.join(folder, 'cache'))
+    writeCards(libraryOf(text).stories, path.join(folder, site), path.join(folder, 'cache'))
 
   it('draws a card once, and again only when its content changes', async () => {
     expect(await write('A bridge is a promise', 'first')).toEqual({ cards: 2, drawn: 2 })

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { CardContent } from '../../lib/publish/card-content.ts'
 import { cardsOfStory } from '../../lib/publish/cards-of-story.ts'
-import type { Library } from '../../lib/types.ts'
+import type { Story } from '../../lib/types.ts'
 import { drawCard, encodeCard } from './draw-card.ts'
 
 const sources = ['./draw-card.ts', '../../lib/publish/card-layout.ts'].map((file) =>
@@ -15,18 +15,18 @@ const sources = ['./draw-card.ts', '../../lib/publish/card-layout.ts'].map((file
 const atOnce = 4
 
 /**
- * Writes the social cards of all stories below `folder`, each as `card.png` in the folder of its page. A card that was
+ * Writes the social cards of stories below `folder`, each as `card.png` in the folder of its page. A card that was
  * drawn before from the same content by the same code is taken from `cache`. Returns how many cards there are and how
  * many were drawn.
  */
 export async function writeCards(
-  library: Library,
+  stories: readonly Story[],
   folder: string,
   cache: string,
 ): Promise<{ cards: number; drawn: number }> {
   mkdirSync(cache, { recursive: true })
   const code = sources.map((file) => readFileSync(file, 'utf8')).join('\n')
-  const cards = library.stories.flatMap(cardsOfStory)
+  const cards = stories.flatMap(cardsOfStory)
   const waiting = cards.values()
   let drawn = 0
   const work = async () => {

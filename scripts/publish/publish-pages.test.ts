@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { publishPages } from './publish-pages.ts'
+import { publishAssets, publishPages } from './publish-pages.ts'
 
 let root = ''
 beforeEach(() => {
@@ -27,6 +27,7 @@ const rendered = {
   'next/server/app/_global-error.html': page(),
   'next/server/app/icon.svg.body': '<svg/>',
   'next/server/app/q/a.html': page(),
+  'next/server/app/q/other.html': page(),
   'next/server/app/q/a.segments/_tree.segment.rsc': 'flight',
   'next/server/app/q/[quote]/page.js': 'compiled',
   'next/static/chunks/a.js': 'a()',
@@ -38,8 +39,9 @@ const rendered = {
   'public/pictures/a.png': 'copied for development',
 }
 const scripts = { '/r/_synoptic/page.js': { href: '/r/_synoptic/page.1a.js', text: 'p()' } }
+const assets = { basePath: '/r', scripts }
 const publish = () =>
-  publishPages(join(root, 'next'), join(root, 'site'), { basePath: '/r', scripts }, join(root, 'public'))
+  publishPages(join(root, 'next'), join(root, 'site'), assets, (path) => path !== 'q/other/index.html')
 const names = () =>
   readdirSync(join(root, 'site'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -49,6 +51,7 @@ const names = () =>
 it('publishes pages, fonts and our scripts, and nothing that only Next would ask for', () => {
   write(rendered)
   expect(publish()).toEqual({ pages: 3, problems: [] })
+  publishAssets(join(root, 'next'), join(root, 'site'), assets, join(root, 'public'))
   expect(names()).toEqual([
     '.nojekyll',
     '404.html',

@@ -11,35 +11,46 @@ const rendered = 'server/app'
 const served = 'static'
 
 /**
- * Publishes what Next rendered into `folder`: every page through `publishPage`, the fonts, our scripts, and what stands
- * in `publicFolder`. `next` is Next's own folder, of which nothing else goes out.
+ * Publishes pages that Next rendered into `folder`, each through `publishPage`: those at wanted paths. `next` is Next's
+ * own folder, of which nothing else goes out but what `publishAssets` takes.
  */
 export function publishPages(
   next: string,
   folder: string,
   { basePath, scripts }: Pick<SiteAssets, 'basePath' | 'scripts'>,
-  publicFolder: string,
+  isWanted: (path: string) => boolean,
 ): PublishedPages {
   const assets: SiteAssets = { basePath, scripts, stylesheets: readStylesheets(join(next, served), basePath) }
   const problems: string[] = []
   let pages = 0
   for (const file of filesOf(join(next, rendered))) {
     const path = join(next, rendered, file)
-    // Next's answers that are not pages, its icon for one.
-    if (file.endsWith('.body')) write(join(folder, file.slice(0, -'.body'.length)), readFileSync(path))
     const address = addressOf(file)
-    if (address === null) continue
+    if (address === null || !isWanted(address)) continue
     const page = publishPage(readFileSync(path, 'utf8'), assets)
     pages++
     write(join(folder, address), page.html)
     problems.push(...problemsOf(page).map((problem) => `${address}: ${problem}`))
   }
+  return { pages, problems }
+}
+
+/** Publishes what all pages share: the icon, the fonts, our scripts, and what stands in `publicFolder`. */
+export function publishAssets(
+  next: string,
+  folder: string,
+  { basePath, scripts }: Pick<SiteAssets, 'basePath' | 'scripts'>,
+  publicFolder: string,
+): void {
   copyPublic(publicFolder, folder)
+  // Answers of Next that are not pages, the icon for one.
+  for (const file of filesOf(join(next, rendered)))
+    if (file.endsWith('.body'))
+      write(join(folder, file.slice(0, -'.body'.length)), readFileSync(join(next, rendered, file)))
   cpSync(join(next, served, 'media'), join(folder, '_next/static/media'), { recursive: true })
   for (const { href, text } of Object.values(scripts)) write(join(folder, href.slice(basePath.length)), text)
   // GitHub Pages leaves out folders that begin with an underscore unless this file is there.
   write(join(folder, '.nojekyll'), '')
-  return { pages, problems }
 }
 
 function problemsOf({ html, stylesheets, problems }: PublishedPage): string[] {
@@ -73,7 +84,7 @@ function copyPublic(from: string, to: string): void {
 }
 
 /** Paths of all files below `folder`, with `/` on every system. */
-function filesOf(folder: string, below = ''): string[] {
+export function filesOf(folder: string, below = ''): string[] {
   return readdirSync(join(folder, below), { withFileTypes: true }).flatMap((entry) => {
     const path = `${below}${entry.name}`
     return entry.isDirectory() ? filesOf(folder, `${path}/`) : [path]

@@ -45,7 +45,7 @@ it('gives nothing to pages or ledger where the content has errors, or is not the
   edit('title:', 'titel:')
   expect(() => releaseContent(content, join(place, 'snapshot'))).toThrow('The content has errors.')
   expect(readFileSync(join(content, 'bridge/permalinks.json'))).toEqual(ledger)
-  expect(() => readFileSync(join(place, 'snapshot/order.json'))).toThrow()
+  expect(() => readFileSync(join(place, 'snapshot/run.json'))).toThrow()
   for (const dir of [join(place, 'none'), join(content, 'bridge/story.md')])
     expect(() => releaseContent(dir, join(place, 'snapshot'))).toThrow('CONTENT_DIR')
 })

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path'
 import { basePath, siteOrigin } from '../../lib/publish/address.ts'
 import { inWords, Refusal } from '../tell-failure.ts'
-import { hashRenderer } from './hash-renderer.ts'
+import { hashFolders, pageFolders } from './hash-folders.ts'
 import { startNext } from './start-next.ts'
 
 /** Next's folder, and in it the part that `npm run dev` may be using. */
@@ -30,7 +30,7 @@ const stopped = [130, 143]
  * where Next did not come to its end.
  */
 export async function renderPages(snapshot: string, onStart: (pid: number | null) => void): Promise<void> {
-  const program = hashRenderer('.', [basePath, siteOrigin ?? ''])
+  const program = hashFolders(pageFolders, [basePath, siteOrigin ?? ''])
   if (!isCompiled(program)) {
     clearNext()
     await runNext('compile', {}, onStart)

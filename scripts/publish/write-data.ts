@@ -4,15 +4,17 @@ import { toAddressIndex } from '../../lib/publish/address-index.ts'
 import { toDataJson } from '../../lib/publish/data-json.ts'
 import { toOembed } from '../../lib/publish/oembed.ts'
 import { toSitemap } from '../../lib/publish/sitemap.ts'
-import type { Library } from '../../lib/types.ts'
+import type { Library, Story } from '../../lib/types.ts'
 
-/** Writes what is published as data beside the pages: stories, quotes to embed, the index of addresses, the sitemap. */
-export function writeData(library: Library, folder: string): void {
-  for (const story of library.stories) {
-    writeJson(join(folder, story.slug, 'data.json'), toDataJson(story))
-    for (const quote of story.quotes)
-      writeJson(join(folder, 'q', quote.id, 'oembed.json'), toOembed(story, quote))
-  }
+/** Writes what is published as data beside a story's pages: the story, and each of its quotes to embed. */
+export function writeStoryData(story: Story, folder: string): void {
+  writeJson(join(folder, story.slug, 'data.json'), toDataJson(story))
+  for (const quote of story.quotes)
+    writeJson(join(folder, 'q', quote.id, 'oembed.json'), toOembed(story, quote))
+}
+
+/** Writes the data that is made of all stories: the index of addresses and the sitemap. */
+export function writeSharedData(library: Library, folder: string): void {
   writeJson(join(folder, 'q/index.json'), toAddressIndex(library))
   write(join(folder, 'sitemap.xml'), toSitemap(library))
 }

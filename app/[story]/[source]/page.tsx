@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { MovedPage, WithdrawnPage } from '@/components/site/moved-page.tsx'
 import { openGraph } from '@/components/site/open-graph.ts'
 import { SourcePage } from '@/components/source/source-page.tsx'
-import { loadLibrary } from '@/lib/load-library.ts'
+import { loadLibrary, loadRendered } from '@/lib/load-library.ts'
 import { sourceHref } from '@/lib/publish/address.ts'
 import { cardOfStory } from '@/lib/publish/cards-of-story.ts'
 import { findMove, findSource, formerSources } from '../../find-page.ts'
@@ -13,11 +13,11 @@ type Props = { params: Promise<{ story: string; source: string }> }
 export const dynamicParams = false
 
 export async function generateStaticParams() {
-  const library = await loadLibrary()
-  const present = library.stories.flatMap((story) =>
+  const stories = await loadRendered()
+  const present = stories.flatMap((story) =>
     story.sources.map((source) => ({ story: story.slug, source: source.slug })),
   )
-  const all = [...present, ...formerSources(library)]
+  const all = [...present, ...formerSources(stories)]
   const unique = new Map(all.map((address) => [`${address.story}/${address.source}`, address]))
   return [...unique.values()]
 }

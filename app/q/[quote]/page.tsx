@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { GonePage, goneTitle, soleSuccessor } from '@/components/quote/gone-page.tsx'
 import { quoteMetadata } from '@/components/quote/quote-metadata.ts'
 import { QuotePage } from '@/components/quote/quote-page.tsx'
-import { loadLibrary } from '@/lib/load-library.ts'
+import { loadLibrary, loadRendered } from '@/lib/load-library.ts'
 import { quoteHref } from '@/lib/publish/address.ts'
 import { quoteById } from '../../quote-by-id.ts'
 
@@ -12,7 +12,7 @@ type Props = { params: Promise<{ quote: string }> }
 export const dynamicParams = false
 
 export async function generateStaticParams() {
-  const { stories } = await loadLibrary()
+  const stories = await loadRendered()
   const ids = stories.flatMap((story) => [...story.quotes, ...story.gone].map(({ id }) => id))
   return [...new Set(ids)].map((quote) => ({ quote }))
 }
@@ -32,9 +32,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params }: Props) {
-  const library = await loadLibrary()
-  const found = quoteById(library, (await params).quote)
+  const found = quoteById(await loadLibrary(), (await params).quote)
   if (!found) notFound()
-  if ('gone' in found) return <GonePage library={library} story={found.story} gone={found.gone} />
+  if ('gone' in found) return <GonePage story={found.story} gone={found.gone} />
   return <QuotePage story={found.story} quote={found.quote} />
 }
