@@ -111,7 +111,7 @@ function startBuild(content: string, out: string) {
   return { running, told, ended }
 }
 
-const rendering = 'Creating an optimized production build'
+const rendering = 'Rendering'
 
 test('a build that is killed leaves the last good site; the next one publishes the new @once', async () => {
   test.setTimeout(600_000)

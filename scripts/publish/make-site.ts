@@ -12,11 +12,13 @@ import {
 import type { SiteAssets } from '../../lib/publish/publish-page.ts'
 import { toSearchRecords } from '../../lib/publish/search-records.ts'
 import { writeRun } from '../../lib/snapshot.ts'
+import { countInWords } from '../../lib/story/list-in-words.ts'
 import type { Library, Story } from '../../lib/types.ts'
 import { writeCards } from '../cards/write-cards.ts'
 import { during, Refusal } from '../tell-failure.ts'
 import { hashFolders, siteFolders } from './hash-folders.ts'
 import { indexSearch } from './index-search.ts'
+import { tellProgress } from './progress.ts'
 import { filesOf, publishAssets, publishPages } from './publish-pages.ts'
 import { nextFolder, renderPages } from './render-pages.ts'
 import { findKeptFiles, readSiteState } from './site-state.ts'
@@ -110,6 +112,8 @@ async function renderStories(
   onStart: (pid: number | null) => void,
 ): Promise<{ pages: number }> {
   let pages = 0
+  console.log(`Rendering ${countInWords(fresh.length, 'story', 'stories')}`)
+  const progress = tellProgress(fresh.length, process.stdout)
   for (let at = 0; at === 0 || at < fresh.length; at += storiesPerRun) {
     const run = fresh.slice(at, at + storiesPerRun).map(({ slug }) => slug)
     const isLast = at + storiesPerRun >= fresh.length
@@ -122,7 +126,9 @@ async function renderStories(
     if (published.problems.length > 0)
       throw new Refusal(`Pages that would not work under their policy:\n${published.problems.join('\n')}\n`)
     pages += published.pages
+    progress.advance(Math.min(at + storiesPerRun, fresh.length))
   }
+  progress.end()
   if (pages === 0) throw new Refusal('Next made no pages.')
   return { pages }
 }

@@ -10,6 +10,9 @@ import type { Diagnostic, Library } from '../../lib/types.ts'
 import { copyPictures, writeLedgers } from '../../lib/write.ts'
 import { Refusal } from '../tell-failure.ts'
 
+/** Ledgers that are named when they were written. */
+const mostNamed = 6
+
 /**
  * Compiles the content folder for publication and keeps all that its pages are made of below `snapshot`: the library and
  * its pictures. Prints everything that is wrong with the content, and writes the ledgers if nothing is an error. Throws
@@ -37,8 +40,10 @@ export function releaseContent(dir: string, snapshot: string): Library {
       `Pictures went or were replaced while the content was read: ${missing.map((path) => join(dir, path)).join(', ')}. Build again.`,
     )
   writeSnapshot(snapshot, library)
-  for (const path of writeLedgers(dir, ledgers))
+  const written = writeLedgers(dir, ledgers)
+  for (const path of written.slice(0, mostNamed))
     console.log(`wrote ${dir}/${path}: commit it, it keeps the links`)
+  if (written.length > mostNamed) console.log(`… and ${written.length - mostNamed} more like it`)
   return library
 }
 

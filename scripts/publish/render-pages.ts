@@ -33,6 +33,7 @@ export async function renderPages(snapshot: string, onStart: (pid: number | null
   const program = hashFolders(pageFolders, [basePath, siteOrigin ?? ''])
   if (!isCompiled(program)) {
     clearNext()
+    console.log('Compiling the pages of this version, which is done once')
     await runNext('compile', {}, onStart)
   }
   rmSync(compiledFile, { force: true })
@@ -61,10 +62,14 @@ async function runNext(
   settings: Record<string, string>,
   onStart: (pid: number | null) => void,
 ): Promise<void> {
-  const next = startNext(['build', '--experimental-build-mode', mode], settings, ['inherit', 'pipe'])
+  const next = startNext(['build', '--experimental-build-mode', mode], settings, ['pipe', 'pipe'])
   let complaint = ''
+  let output = ''
   next.stderr?.setEncoding('utf8').on('data', (text) => {
     complaint = (complaint + text).slice(-mostKept)
+  })
+  next.stdout?.setEncoding('utf8').on('data', (text) => {
+    output = (output + text).slice(-mostKept)
   })
   onStart(next.pid ?? null)
   const { status, signal } = await new Promise<{ status: number | null; signal: string | null }>(
@@ -75,12 +80,13 @@ async function runNext(
   )
   onStart(null)
   if (status === 0) {
+    if (process.env.DEBUG) console.log(output)
     if (complaint !== '') console.error(complaint)
     return
   }
   if (signal !== null || stopped.includes(status ?? 0)) throw new Refusal('The build was stopped.')
   const code = systemFault.exec(complaint)?.[1]
-  if (code === undefined || process.env.DEBUG) console.error(complaint)
+  if (code === undefined || process.env.DEBUG) console.error(`${output}\n${complaint}`)
   throw new Refusal(
     `The pages could not be rendered${code === undefined ? '; Next says above why. The next build starts without what Next has kept.' : `: ${inWords(Object.assign(new Error(code), { code }))}`}`,
   )
