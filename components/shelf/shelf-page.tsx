@@ -5,13 +5,15 @@ import { siteSummary } from '@/components/site/site-name.ts'
 import { StateLegend } from '@/components/states/state-legend.tsx'
 import { directionOf } from '@/lib/language.ts'
 import { storyHref } from '@/lib/publish/address.ts'
+import { mostOnShelf, toPeriods } from '@/lib/publish/shelf-periods.ts'
 import { countInWords } from '@/lib/story/list-in-words.ts'
 import { sharedQuotes } from '@/lib/story/shared-quotes.ts'
 import type { Library, Story } from '@/lib/types.ts'
+import { PeriodList } from './period-list.tsx'
 
-/** All stories, the newest first, each with its picture. */
+/** The newest stories, each with its picture, and the lists of all where there are more. */
 export function ShelfPage({ library }: { library: Library }) {
-  const stories = [...library.stories].sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))
+  const stories = library.stories.slice(0, mostOnShelf)
   return (
     <main id="main" className="mx-auto w-leaf">
       <h1 className="max-w-120 text-pretty pt-[clamp(1.75rem,6vw,4rem)] pb-[clamp(1.5rem,5vw,3.5rem)] font-normal text-[clamp(1.35rem,1.1rem+1.3vw,1.75rem)] leading-[1.4]">
@@ -35,6 +37,14 @@ export function ShelfPage({ library }: { library: Library }) {
           </p>
           <StateLegend />
         </>
+      )}
+      {library.stories.length > mostOnShelf && (
+        <nav aria-labelledby="all" className="mt-10.5">
+          <h2 id="all" className="heading">
+            All {library.stories.length} stories
+          </h2>
+          <PeriodList periods={toPeriods(library.stories)} />
+        </nav>
       )}
       <Script name="page" />
     </main>

@@ -25,6 +25,7 @@ const reserved = new Set([
   'search',
   'sitemap',
   'static',
+  'stories',
   'story',
 ])
 

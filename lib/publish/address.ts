@@ -43,6 +43,11 @@ export function shelfHref(): string {
   return href('/')
 }
 
+/** A list of stories by their time: a year, `2024/03`. */
+export function periodHref(path: string): string {
+  return href(`/stories/${path}/`)
+}
+
 /** The reader; with `quote`, focused on it; with `sources` (slugs), with these columns in this order. */
 export function storyHref(story: string, view: { quote?: string; sources?: readonly string[] } = {}): string {
   const { quote = null, sources = null } = view

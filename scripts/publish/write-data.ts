@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { toAddressIndex } from '../../lib/publish/address-index.ts'
 import { toDataJson } from '../../lib/publish/data-json.ts'
 import { toOembed } from '../../lib/publish/oembed.ts'
-import { toSitemap } from '../../lib/publish/sitemap.ts'
+import { toSitemaps } from '../../lib/publish/sitemap.ts'
 import type { Library, Story } from '../../lib/types.ts'
 
 /** Writes what is published as data beside a story's pages: the story, and each of its quotes to embed. */
@@ -16,7 +16,7 @@ export function writeStoryData(story: Story, folder: string): void {
 /** Writes the data that is made of all stories: the index of addresses and the sitemap. */
 export function writeSharedData(library: Library, folder: string): void {
   writeJson(join(folder, 'q/index.json'), toAddressIndex(library))
-  write(join(folder, 'sitemap.xml'), toSitemap(library))
+  for (const { file, text } of toSitemaps(library)) write(join(folder, file), text)
 }
 
 function writeJson(file: string, value: object): void {
