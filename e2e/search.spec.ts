@@ -62,3 +62,11 @@ test('ids and addresses are not searched as if they were words @once', async ({ 
   await page.goto(`/search/?q=${endOfId}`)
   await expect(page.getByRole('status')).toContainText('0 sources')
 })
+
+test('words of every language of the site are found @engines', async ({ page }) => {
+  // A German source of the story that ships.
+  await page.goto('/search/?q=Brücke')
+  await expect(page.getByRole('status')).toContainText('with “Brücke”')
+  await expect(page.locator('[data-results] a').first()).toBeVisible()
+  await expect(page.locator('[data-results] mark').first()).toContainText('Brücke')
+})

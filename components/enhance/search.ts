@@ -3,16 +3,11 @@ import { findHits, fragmentOfHit, type Hit } from '../../lib/publish/find-hits.t
 import type { SearchRecord } from '../../lib/publish/search-records.ts'
 import { formatView } from '../../lib/publish/view-address.ts'
 import { makeElement } from './make-element.ts'
+import { openIndex, parseVolumes } from './search-index.ts'
 import { enableThemeButton } from './theme-button.ts'
 
 /** Behaviour of the search page: asks the index, and links each hit to its words, in the quote where it lies in one. */
 
-/** What we use of Pagefind's own script, which reads the index. */
-type Pagefind = {
-  init: () => Promise<void>
-  mergeIndex: (path: string, options: { language: string }) => Promise<void>
-  search: (words: string) => Promise<{ results: { data: () => Promise<Result> }[] } | null>
-}
 type Result = {
   url: string
   content: string
@@ -25,6 +20,8 @@ type Result = {
 /** Results shown at once, and hits shown of one source. */
 const page = 20
 const hitsShown = 3
+/** Volumes of the index that are opened at once, some thousand stories. */
+const volumesOpened = 8
 
 enableThemeButton()
 const root = document.querySelector<HTMLElement>('[data-search]')
@@ -32,30 +29,38 @@ const form = root?.querySelector<HTMLFormElement>('[data-form]')
 const input = form?.querySelector('input')
 const status = root?.querySelector('[data-status]')
 const list = root?.querySelector('[data-results]')
-if (root && form && input && status && list) {
+const older = root?.querySelector('[data-older]')
+if (root && form && input && status && list && older) {
   form.hidden = false
   root.querySelector('[data-fallback]')?.remove()
   const words = () => new URL(location.href).searchParams.get('q') ?? ''
   let asked = 0
-  let index: Promise<Pagefind> | null = null
+  const index = openIndex<Result>(parseVolumes(root.dataset.volumes ?? ''), href('/pagefind/'))
 
   const show = async (query: string, shown = page) => {
     const turn = ++asked
+    older.replaceChildren()
     if (query.trim() === '') {
       list.replaceChildren()
       status.textContent = ''
       return
     }
-    index ??= openIndex(root.dataset.languages?.split(' ') ?? [])
     try {
-      const results = (await (await index).search(query))?.results ?? []
+      if (index.opened() === 0) await index.open(volumesOpened)
+      const results = await index.search(query)
       const found = await Promise.all(results.slice(0, shown).map((result) => result.data()))
       if (turn !== asked) return
       status.textContent = `${results.length === 1 ? '1 source' : `${results.length} sources`} with “${query}”`
       list.replaceChildren(...found.map(drawResult))
       if (results.length > shown) list.append(moreButton(() => void show(query, shown + page)))
+      if (index.left() > 0)
+        older.append(
+          actButton('Search older stories', async () => {
+            await index.open(volumesOpened)
+            await show(query, shown)
+          }),
+        )
     } catch {
-      index = null
       status.textContent = 'The search index could not be read.'
     }
   }
@@ -80,17 +85,6 @@ if (root && form && input && status && list) {
 
 function addressOf(words: string): string {
   return words === '' ? location.pathname : `${location.pathname}?${new URLSearchParams({ q: words })}`
-}
-
-/** The index of the page's language, with those of all other languages of the site. */
-async function openIndex(languages: readonly string[]): Promise<Pagefind> {
-  const path = href('/pagefind/')
-  const pagefind: Pagefind = await import(`${path}pagefind.js`)
-  await pagefind.init()
-  const own = document.documentElement.lang
-  for (const language of languages)
-    if (language !== own) await pagefind.mergeIndex(path, { language: language.toLowerCase() })
-  return pagefind
 }
 
 function drawResult({ url, content, raw_content, locations, meta, filters }: Result): HTMLLIElement {
@@ -134,7 +128,11 @@ function drawHit(hit: Hit, url: string, { reader, slug }: SearchRecord['filters'
 }
 
 function moreButton(act: () => void): HTMLLIElement {
-  const button = makeElement('button', { type: 'button', class: 'button' }, 'More')
+  return makeElement('li', { class: 'border-b border-hair py-4' }, actButton('More', act))
+}
+
+function actButton(name: string, act: () => void): HTMLButtonElement {
+  const button = makeElement('button', { type: 'button', class: 'button' }, name)
   button.addEventListener('click', act)
-  return makeElement('li', { class: 'border-b border-hair py-4' }, button)
+  return button
 }

@@ -1,10 +1,16 @@
 import { Script } from '@/components/script.tsx'
 import { searchHref, shelfHref } from '@/lib/publish/address.ts'
+import type { SearchVolume } from '@/lib/publish/search-volumes.ts'
 
-/** Search over all sources. Without scripts it says what to do instead. */
-export function SearchPage({ languages }: { languages: string[] }) {
+/** Search over all sources, in volumes that are opened as they are needed. Without scripts it says what to do instead. */
+export function SearchPage({ volumes }: { volumes: readonly SearchVolume[] }) {
   return (
-    <main id="main" className="mx-auto w-leaf py-10.5" data-search data-languages={languages.join(' ')}>
+    <main
+      id="main"
+      className="mx-auto w-leaf py-10.5"
+      data-search
+      data-volumes={volumes.map(({ folder, lang }) => `${folder}:${lang}`).join(' ')}
+    >
       <h1 className="text-2xl">Search</h1>
       <search>
         <form action={searchHref()} className="mt-7 mb-2 flex flex-wrap items-end gap-2" data-form hidden>
@@ -26,6 +32,7 @@ export function SearchPage({ languages }: { languages: string[] }) {
       </search>
       <p role="status" className="label text-quiet" data-status />
       <ol data-results />
+      <div data-older />
       <p data-fallback>
         Search needs JavaScript. Without it, open a story from <a href={shelfHref()}>the list of stories</a>{' '}
         and search in the page with your browser.

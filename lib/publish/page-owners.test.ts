@@ -35,7 +35,7 @@ it.each([
   // Of two that were the first.
   ['q/q3/index.html', 'bridge'],
   ['old/index.html', 'bridge'],
-  ['pagefind/index/en_1.pf_index', searchPart],
+  ['pagefind/2024-en/index/en_1.pf_index', searchPart('2024-en')],
   ['index.html', sharedPart],
   ['q/index.json', sharedPart],
   ['search/index.html', sharedPart],

@@ -1,8 +1,12 @@
 import type { Story } from '../types.ts'
 
-/** The parts of a site that are no story's: the search index, and what else all stories share. No slug has a star. */
-export const searchPart = '*search'
+/** The part of a site that all stories share. No slug has a star. */
 export const sharedPart = '*shared'
+
+/** The part of a site that a volume of the search index is. */
+export function searchPart(folder: string): string {
+  return `*search ${folder}`
+}
 
 /** Which story publishes the page in a folder of the site (`bridge`, `bridge/gazette`, `q/a-bridge-k7m2`), by slug. */
 export type PageOwners = ReadonlyMap<string, string>
@@ -28,6 +32,6 @@ export function findPageOwners(stories: readonly Story[]): PageOwners {
 export function partOfFile(owners: PageOwners, path: string): string {
   const parts = path.split('/')
   if (parts[0] === 'pictures') return parts[1]!
-  if (parts[0] === 'pagefind') return searchPart
+  if (parts[0] === 'pagefind') return searchPart(parts[1]!)
   return owners.get(parts.slice(0, -1).join('/')) ?? sharedPart
 }

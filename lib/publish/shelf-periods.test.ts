@@ -29,9 +29,9 @@ it('splits a long year by month, and a long month into parts', () => {
   expect(shape(given)).toEqual([
     '2024 | 2024 | 321 | split',
     '2024/03 | March 2024 | 300 | split',
-    '2024/03/part-1 | March 2024, part 1 | 120',
-    '2024/03/part-2 | March 2024, part 2 | 120',
     '2024/03/part-3 | March 2024, part 3 | 60',
+    '2024/03/part-2 | March 2024, part 2 | 120',
+    '2024/03/part-1 | March 2024, part 1 | 120',
     '2024/01 | January 2024 | 20',
     '2024/00 | 2024, no month | 1',
   ])

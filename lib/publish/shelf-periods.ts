@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts'
 import { dayInWords, readDate } from '../story/date-in-words.ts'
 import type { Story } from '../types.ts'
 
@@ -11,7 +12,7 @@ export type Period = { path: string; name: string; count: number; stories: Story
 
 /** Lists of stories, which come in the order of the library, the newest first: years, split by month and further where they are long. */
 export function toPeriods(stories: readonly Story[]): Period[] {
-  return groupBy(stories, ({ date }) => (date && readDate(date) ? date.slice(0, 4) : 'undated')).map(
+  return [...groupBy(stories, ({ date }) => (date && readDate(date) ? date.slice(0, 4) : 'undated'))].map(
     ([year, own]) => toPeriod(year, year === 'undated' ? 'Without a date' : year, own),
   )
 }
@@ -24,7 +25,7 @@ export function allPeriods(periods: readonly Period[]): Period[] {
 function toPeriod(path: string, name: string, stories: Story[]): Period {
   const whole = { path, name, count: stories.length }
   if (stories.length <= mostInList) return { ...whole, stories, parts: [] }
-  const months = groupBy(stories, ({ date }) => date?.slice(5, 7) || '00')
+  const months = [...groupBy(stories, ({ date }) => date?.slice(5, 7) || '00')]
   const isYear = /^\d{4}$/.test(path)
   const parts =
     isYear && months.length > 1
@@ -35,7 +36,9 @@ function toPeriod(path: string, name: string, stories: Story[]): Period {
             own,
           ),
         )
-      : numbered(stories).map((own, at) => toPeriod(`${path}/part-${at + 1}`, `${name}, part ${at + 1}`, own))
+      : numbered(stories)
+          .map((own, at) => toPeriod(`${path}/part-${at + 1}`, `${name}, part ${at + 1}`, own))
+          .reverse()
   return { ...whole, stories: [], parts }
 }
 
@@ -45,14 +48,4 @@ function numbered(stories: readonly Story[]): Story[][] {
   return Array.from({ length: Math.ceil(stories.length / mostInList) }, (_, at) =>
     oldest.slice(at * mostInList, (at + 1) * mostInList).reverse(),
   )
-}
-
-function groupBy(stories: readonly Story[], key: (story: Story) => string): [string, Story[]][] {
-  const groups = new Map<string, Story[]>()
-  for (const story of stories) {
-    const group = groups.get(key(story))
-    if (group) group.push(story)
-    else groups.set(key(story), [story])
-  }
-  return [...groups]
 }

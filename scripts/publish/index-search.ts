@@ -1,26 +1,30 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { close, createIndex } from 'pagefind'
-import { toSearchRecords } from '../../lib/publish/search-records.ts'
-import type { Library } from '../../lib/types.ts'
+import type { SearchRecord } from '../../lib/publish/search-records.ts'
 
 /** Pagefind's own interfaces, which we do not use. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./
 
-/** Writes the search index of all sources into the folder that is published. Throws with what Pagefind says. */
-export async function indexSearch(library: Library, folder: string): Promise<void> {
+/** Writes a volume of the search index into a folder of its own. Throws with what Pagefind says. */
+export async function indexSearch(records: readonly SearchRecord[], folder: string): Promise<void> {
   const { index, errors } = await createIndex()
   if (index === undefined) throw new Error(`The search index could not be made: ${errors.join('; ')}`)
-  for (const record of toSearchRecords(library)) {
+  for (const record of records) {
     const { errors } = await index.addCustomRecord(record)
     if (errors.length > 0) throw new Error(`${record.url} could not be indexed: ${errors.join('; ')}`)
   }
   const { files } = await index.getFiles()
   for (const { path, content } of files) {
     if (unused.test(path)) continue
-    const file = join(folder, 'pagefind', path)
+    const file = join(folder, path)
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, content)
   }
-  await close()
+  await index.deleteIndex()
+}
+
+/** Ends the process in which Pagefind indexes. */
+export function closeIndex(): Promise<unknown> {
+  return close()
 }

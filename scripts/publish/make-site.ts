@@ -10,14 +10,14 @@ import {
   sharedPart,
 } from '../../lib/publish/page-owners.ts'
 import type { SiteAssets } from '../../lib/publish/publish-page.ts'
-import { toSearchRecords } from '../../lib/publish/search-records.ts'
+import { type SearchVolume, toSearchVolumes } from '../../lib/publish/search-volumes.ts'
 import { writeRun } from '../../lib/snapshot.ts'
 import { countInWords } from '../../lib/story/list-in-words.ts'
 import type { Library, Story } from '../../lib/types.ts'
 import { writeCards } from '../cards/write-cards.ts'
 import { during, Refusal } from '../tell-failure.ts'
 import { hashFolders, siteFolders } from './hash-folders.ts'
-import { indexSearch } from './index-search.ts'
+import { closeIndex, indexSearch } from './index-search.ts'
 import { tellProgress } from './progress.ts'
 import { filesOf, publishAssets, publishPages } from './publish-pages.ts'
 import { nextFolder, renderPages } from './render-pages.ts'
@@ -53,7 +53,8 @@ export async function makeSite(
 ): Promise<MadeSite | null> {
   const program = hashFolders(siteFolders, [basePath, siteOrigin ?? ''])
   const owners = findPageOwners(library.stories)
-  const hashes = hashParts(library, owners, join(snapshot, 'pictures'))
+  const volumes = toSearchVolumes(library.stories)
+  const hashes = hashParts(library, owners, volumes, join(snapshot, 'pictures'))
   const state = readSiteState(out, program)
   const kept = new Map([...hashes].map(([name, hash]) => [name, findKeptFiles(state, out, name, hash)]))
   if (Object.keys(state.parts).length === hashes.size && [...kept.values()].every(Boolean)) return null
@@ -75,7 +76,12 @@ export async function makeSite(
     writeSharedData(library, folder)
     publishAssets(nextFolder, folder, { basePath, scripts }, 'public')
   })
-  if (!kept.get(searchPart)) await during('While indexing the search', () => indexSearch(library, folder))
+  await during('While indexing the search', async () => {
+    for (const volume of volumes)
+      if (!kept.get(searchPart(volume.folder)))
+        await indexSearch(volume.records, join(folder, 'pagefind', volume.folder))
+    await closeIndex()
+  })
 
   const parts = new Map([...hashes].map(([name, hash]) => [name, { hash, files: [] as string[] }]))
   for (const path of filesOf(folder)) parts.get(partOfFile(owners, path))!.files.push(path)
@@ -85,7 +91,12 @@ export async function makeSite(
 }
 
 /** For each part of the site a hash of what it is made of. */
-function hashParts(library: Library, owners: PageOwners, pictures: string): Map<string, string> {
+function hashParts(
+  library: Library,
+  owners: PageOwners,
+  volumes: readonly SearchVolume[],
+  pictures: string,
+): Map<string, string> {
   const folders = new Map<string, string[]>()
   for (const [folder, slug] of owners) folders.set(slug, [...(folders.get(slug) ?? []), folder])
   const stories = library.stories.map((story): [string, string] => {
@@ -98,7 +109,7 @@ function hashParts(library: Library, owners: PageOwners, pictures: string): Map<
   const hashJson = (value: object) => createHash('sha256').update(JSON.stringify(value)).digest('hex')
   return new Map([
     ...stories,
-    [searchPart, hashJson(toSearchRecords(library))],
+    ...volumes.map(({ folder, records }): [string, string] => [searchPart(folder), hashJson(records)]),
     [sharedPart, hashJson(stories)],
   ])
 }
