@@ -69,9 +69,9 @@ export function cardHref(folder: string): string {
   return href(`/${folder.split('/').map(part).join('/')}/card.png`)
 }
 
-/** Every address of the site with its first words, which the page for unknown addresses reads. */
-export function quoteIndexHref(): string {
-  return href('/q/index.json')
+/** Every address of the site with its first words, which the page for unknown addresses reads: the first file, or a part. */
+export function quoteIndexHref(beginning?: string): string {
+  return href(beginning === undefined ? '/q/index.json' : `/q/index/${part(beginning)}.json`)
 }
 
 /** A story as data. */

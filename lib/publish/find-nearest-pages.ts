@@ -14,11 +14,7 @@ type NearQuote = { href: string; words: string; story: string }
 
 /** `path` as the browser has it, with the base path. Quotes whose words are withdrawn are not offered. */
 export function findNearestPages(path: string, index: AddressIndex, basePath = ownBasePath): NearestPages {
-  const local = path.toLowerCase().startsWith(basePath.toLowerCase()) ? path.slice(basePath.length) : path
-  const parts = local.split('/').flatMap((part) => {
-    const name = levelled(part)
-    return name === '' ? [] : [name]
-  })
+  const parts = namesInPath(path, basePath)
   const [first = '', second = ''] = parts
   if (first === '') return { kind: 'same', href: shelfHref() }
   const story = index.find(({ slug }) => slug.toLowerCase() === first) ?? null
@@ -35,6 +31,15 @@ export function findNearestPages(path: string, index: AddressIndex, basePath = o
     return { href: quoteHref(id), words, story }
   })
   return { kind: 'near', story, quotes }
+}
+
+/** What stands between the slashes of an address below the base path, in small letters, without signs at its end. */
+export function namesInPath(path: string, basePath = ownBasePath): string[] {
+  const local = path.toLowerCase().startsWith(basePath.toLowerCase()) ? path.slice(basePath.length) : path
+  return local.split('/').flatMap((part) => {
+    const name = levelled(part)
+    return name === '' ? [] : [name]
+  })
 }
 
 function samePage(id: string, index: AddressIndex): string | null {

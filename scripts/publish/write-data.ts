@@ -4,6 +4,7 @@ import { toAddressIndex } from '../../lib/publish/address-index.ts'
 import { toDataJson } from '../../lib/publish/data-json.ts'
 import { toOembed } from '../../lib/publish/oembed.ts'
 import { toSitemaps } from '../../lib/publish/sitemap.ts'
+import { splitIndex } from '../../lib/publish/split-index.ts'
 import type { Library, Story } from '../../lib/types.ts'
 
 /** Writes what is published as data beside a story's pages: the story, and each of its quotes to embed. */
@@ -15,7 +16,9 @@ export function writeStoryData(story: Story, folder: string): void {
 
 /** Writes the data that is made of all stories: the index of addresses and the sitemap. */
 export function writeSharedData(library: Library, folder: string): void {
-  writeJson(join(folder, 'q/index.json'), toAddressIndex(library))
+  const { first, parts } = splitIndex(toAddressIndex(library))
+  writeJson(join(folder, 'q/index.json'), first)
+  for (const [beginning, part] of parts) writeJson(join(folder, 'q/index', `${beginning}.json`), part)
   for (const { file, text } of toSitemaps(library)) write(join(folder, file), text)
 }
 
