@@ -12,7 +12,7 @@ test('every page carries a policy that allows nothing inline and no evaluation @
     const files = pagesOf(site).map((path) => `${path.slice(site.basePath.length)}index.html`)
     for (const file of [...files, '/404.html']) {
       const html = readFileSync(join(site.out, file), 'utf8')
-      const policies = [...html.matchAll(/<meta http-equiv=Content-Security-Policy content="([^"]*)">/g)]
+      const policies = [...html.matchAll(/<meta http-equiv="Content-Security-Policy" content="([^"]*)">/g)]
       expect(policies, file).toHaveLength(1)
       const policy = policies[0]![1]!.replaceAll('&#x27;', "'")
       expect(policy, file).toMatch(

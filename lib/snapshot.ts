@@ -16,17 +16,17 @@ export function writeSnapshot(folder: string, { stories }: Library): void {
  * What one run of Next reads of a snapshot, by slugs: the stories that its pages may speak of, in their order, and those
  * whose own pages it renders, `null` for all of them.
  */
-export type Run = { library: string[]; rendered: string[] | null }
+export type RenderRun = { library: string[]; rendered: string[] | null }
 
 /** Says what the next process that reads the snapshot is for. */
-export function writeRun(folder: string, run: Run): void {
+export function writeRun(folder: string, run: RenderRun): void {
   writeCache(join(folder, 'run.json'), run)
 }
 
 /** The library of a run, and the stories whose pages it renders. Throws where the folder holds no whole snapshot. */
 export function readSnapshot(folder: string): { library: Library; rendered: Story[] } {
   // Both written above, by the same build.
-  const run = JSON.parse(readFileSync(join(folder, 'run.json'), 'utf8')) as Run
+  const run = JSON.parse(readFileSync(join(folder, 'run.json'), 'utf8')) as RenderRun
   const stories = run.library.map(
     (slug) => JSON.parse(readFileSync(storyFile(folder, slug), 'utf8')) as Story,
   )

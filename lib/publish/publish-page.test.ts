@@ -16,7 +16,7 @@ const exported = (body: string, head = '') =>
 
 /** The page's policy, as a browser reads it. */
 const policyOf = (html: string) =>
-  (/Content-Security-Policy content="([^"]*)"/.exec(html)?.[1] ?? '').replaceAll('&#x27;', "'")
+  (/Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '').replaceAll('&#x27;', "'")
 
 describe('publishPage', () => {
   it('leaves the text and takes everything of Next', () => {
@@ -36,7 +36,7 @@ describe('publishPage', () => {
   it('puts the policy before everything but the encoding, and allows no script where there is none', () => {
     const { html } = publishPage(exported('<p>x</p>'), assets)
     expect(html).toMatch(
-      /^<!doctype html><html lang=en><meta charset=utf-8><meta http-equiv=Content-Security-Policy /,
+      /^<!doctype html><html lang=en><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" /,
     )
     expect(policyOf(html)).toContain("script-src 'none'")
     expect(html).not.toContain('unsafe')
@@ -48,6 +48,11 @@ describe('publishPage', () => {
     expect(html).toContain('.late{')
     expect(policyOf(html)).toContain("script-src 'self'")
     expect(policyOf(html)).toContain("require-trusted-types-for 'script'")
+  })
+
+  it('writes what is shown where a link is shared so that no parser is needed to find it', () => {
+    const card = '<meta property="og:title" content="Words">'
+    expect(publishPage(exported('<p>x</p>', card), assets).html).toContain(card)
   })
 
   it('keeps data blocks as they are', () => {

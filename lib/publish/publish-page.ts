@@ -71,7 +71,15 @@ export function publishPage(exported: string, assets: SiteAssets): PublishedPage
     properties: { httpEquiv: ['Content-Security-Policy'], content: contentSecurityPolicy(needs) },
     children: [],
   })
-  return { html: toHtml(tree, spelling), stylesheets: left, problems: [...new Set(problems)] }
+  return { html: write(tree, head), stylesheets: left, problems: [...new Set(problems)] }
+}
+
+/** The page as text. What is for other programs keeps its quotation marks: some look for it in the text as it is. */
+function write(tree: Root, head: Element): string {
+  head.children = head.children.map((node) =>
+    node.type === 'element' && node.tagName === 'meta' ? { type: 'raw', value: toHtml(node) } : node,
+  )
+  return toHtml(tree, { ...spelling, allowDangerousHtml: true })
 }
 
 /** Reads the page, and takes out of it what is Next's. */

@@ -80,7 +80,7 @@ function findFaults(versions: readonly number[]): number | { fault: string } {
   const [version] = shown
   if (version === undefined || shown.size > 1 || !versions.includes(version))
     return { fault: `pages of version ${[...shown].join(', ')} where ${versions.join(' or ')} should be` }
-  const cut = pages.filter((page) => !page.endsWith('</html>')).length
+  const cut = pages.filter((page) => !page.endsWith('</footer>')).length
   if (cut > 0) return { fault: `${cut} pages are cut off` }
   const dead = pages
     .flatMap((page) => [...page.matchAll(/(?:href|src)="(\/[^"#?]*)/g)].map(([, path]) => path!))

@@ -55,7 +55,7 @@ export function publishAssets(
 
 function problemsOf({ html, stylesheets, problems }: PublishedPage): string[] {
   const missing = stylesheets.map((address) => `asks for a style sheet that is not published: ${address}`)
-  return [...problems, ...missing, ...(html.includes('<html id="__next_error__"') ? ['has no text'] : [])]
+  return [...problems, ...missing, ...(/<html id="?__next_error__/.test(html) ? ['has no text'] : [])]
 }
 
 /** Where a page that Next rendered is published; `null` for what is no page. Its page for errors of a server is none. */
