@@ -23,6 +23,7 @@ it('is one file where it is small', () => {
     first: { beginnings: [], stories: index.slice(0, 5) },
     parts: new Map(),
   })
+  expect(findBeginnings(['q', 'in-a-strange'], [])).toEqual([])
 })
 
 it('has every name in one part, and no part is large', () => {

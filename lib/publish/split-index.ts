@@ -49,15 +49,16 @@ export function joinIndexes(indexes: readonly AddressIndex[]): AddressIndex {
   }))
 }
 
-/** The beginnings whose files say of names, or of what is nearest to them: those that have most letters in common. */
+/** The beginnings whose files say of names, or of what is nearest to them: those that have most letters in common. None where there are none. */
 export function findBeginnings(names: readonly string[], beginnings: readonly string[]): string[] {
+  if (beginnings.length === 0) return []
   const found = names.map((name) => {
     const common = (beginning: string) => {
       let at = 0
       while (at < beginning.length && beginning[at] === name[at]) at++
       return at
     }
-    return beginnings.reduce((best, one) => (common(one) > common(best) ? one : best), beginnings[0] ?? '')
+    return beginnings.reduce((best, one) => (common(one) > common(best) ? one : best))
   })
   return [...new Set(found)]
 }

@@ -83,7 +83,7 @@ function findFaults(versions: readonly number[]): number | { fault: string } {
   const cut = pages.filter((page) => !page.endsWith('</footer>')).length
   if (cut > 0) return { fault: `${cut} pages are cut off` }
   const dead = pages
-    .flatMap((page) => [...page.matchAll(/(?:href|src)="(\/[^"#?]*)/g)].map(([, path]) => path!))
+    .flatMap((page) => [...page.matchAll(/(?:href|src)="?(\/[^"#?>\s]*)/g)].map(([, path]) => path!))
     .filter((path) => !existsSync(join(out, path.endsWith('/') ? `${path}index.html` : path)))
   return dead.length === 0 ? version : { fault: `${dead[0]} is linked and not there` }
 }
