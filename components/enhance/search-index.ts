@@ -12,10 +12,12 @@ type Found<Result> = { score: number; data: () => Promise<Result> }
 /** A volume of the search index: its folder below `/pagefind/`, and its language. */
 type Volume = { folder: string; lang: string }
 
-/** The search index: `open` opens more volumes, the newest first; `search` gives the sources in what is open, the best first. */
+/**
+ * The search index: `open` makes sure that so many volumes are open, the newest first; `search` gives the sources in what
+ * is open, the best first.
+ */
 type SearchIndex<Result> = {
-  open: (count: number) => Promise<void>
-  opened: () => number
+  open: (upTo: number) => Promise<void>
   left: () => number
   search: (words: string) => Promise<Found<Result>[]>
 }
@@ -35,6 +37,7 @@ export function parseVolumes(text: string): Volume[] {
 export function openIndex<Result>(volumes: readonly Volume[], path: string): SearchIndex<Result> {
   const instances = new Map<string, Instance<Result>>()
   const waiting = [...volumes]
+  let opening: Promise<unknown> = Promise.resolve()
   const openVolume = async ({ folder, lang }: Volume) => {
     const [basePath, baseUrl] = [`${path}${folder}/`, '/']
     const known = instances.get(lang)
@@ -48,13 +51,17 @@ export function openIndex<Result>(volumes: readonly Volume[], path: string): Sea
     instances.set(lang, instance)
   }
   return {
-    async open(count) {
-      for (let left = count; left > 0 && waiting.length > 0; left--) {
-        await openVolume(waiting[0]!)
-        waiting.shift()
-      }
+    open(upTo) {
+      const opened = opening.then(async () => {
+        while (volumes.length - waiting.length < upTo && waiting.length > 0) {
+          await openVolume(waiting[0]!)
+          waiting.shift()
+        }
+      })
+      // One after the other, and what failed is tried again by the next.
+      opening = opened.catch(() => {})
+      return opened
     },
-    opened: () => volumes.length - waiting.length,
     left: () => waiting.length,
     async search(words) {
       const found = await Promise.all([...instances.values()].map((instance) => instance.search(words)))

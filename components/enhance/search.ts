@@ -35,6 +35,7 @@ if (root && form && input && status && list && older) {
   root.querySelector('[data-fallback]')?.remove()
   const words = () => new URL(location.href).searchParams.get('q') ?? ''
   let asked = 0
+  let wanted = volumesOpened
   const index = openIndex<Result>(parseVolumes(root.dataset.volumes ?? ''), href('/pagefind/'))
 
   const show = async (query: string, shown = page) => {
@@ -46,7 +47,7 @@ if (root && form && input && status && list && older) {
       return
     }
     try {
-      if (index.opened() === 0) await index.open(volumesOpened)
+      await index.open(wanted)
       const results = await index.search(query)
       const found = await Promise.all(results.slice(0, shown).map((result) => result.data()))
       if (turn !== asked) return
@@ -56,7 +57,7 @@ if (root && form && input && status && list && older) {
       if (index.left() > 0)
         older.append(
           actButton('Search older stories', async () => {
-            await index.open(volumesOpened)
+            wanted += volumesOpened
             await show(query, shown)
           }),
         )

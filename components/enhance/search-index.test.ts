@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest'
+import { openIndex, parseVolumes } from './search-index.ts'
+
+/**
+ * Stands for Pagefind's script, so that the first try to open an instance can fail; the real one is asked in
+ * `e2e/search.spec.ts`. An instance answers with the folders that were opened in it.
+ */
+const script = (fails: number) => `
+let left = ${fails}
+export const createInstance = ({ basePath }) => {
+  const folders = [basePath]
+  return {
+    init: async () => { await new Promise((done) => setTimeout(done, 5)); if (left-- > 0) throw new Error('cut off') },
+    mergeIndex: async (path) => { folders.push(path) },
+    search: async (words) => ({ results: folders.map((folder) => ({ score: 1, data: async () => [words, folder] })) }),
+  }
+}
+`
+/** An address at which every file is that script: what follows it is a comment. */
+const pathOf = (fails = 0) => `data:text/javascript,${encodeURIComponent(`${script(fails)}//`)}`
+
+const volumes = parseVolumes('2026-en:en 2026-de:de 2025-en:en 2024-en:en')
+const found = async (index: ReturnType<typeof openIndex<string[]>>) =>
+  (await Promise.all((await index.search('x')).map((one) => one.data()))).map(([, folder]) =>
+    folder!.slice(pathOf().length, -1),
+  )
+
+it('opens the newest volumes, each once however often it is asked, and more when more are wanted', async () => {
+  const index = openIndex<string[]>(volumes, pathOf())
+  await Promise.all([index.open(2), index.open(2), index.open(2)])
+  expect((await found(index)).sort()).toEqual(['2026-de', '2026-en'])
+  expect(index.left()).toBe(2)
+  await index.open(8)
+  expect((await found(index)).sort()).toEqual(['2024-en', '2025-en', '2026-de', '2026-en'])
+  expect(index.left()).toBe(0)
+})
+
+it('tries again what could not be opened', async () => {
+  const index = openIndex<string[]>(volumes, pathOf(1))
+  await expect(index.open(1)).rejects.toThrow('cut off')
+  await index.open(1)
+  expect(index.left()).toBe(3)
+})
+
+it('has nothing to open where there is nothing', async () => {
+  const index = openIndex<string[]>(parseVolumes(''), pathOf())
+  await index.open(8)
+  expect(await index.search('x')).toEqual([])
+})
