@@ -131,7 +131,7 @@ function nameAtEnd({ text, classed, pieces }: RunningText, role: Subject, head: 
   return { ...role, type: 'name', name, role: text.slice(role.start, pieces[to - 3]!.end) }
 }
 
-/** “Vice President for news and talk Dan Gore”: two capitals behind the small words of an office. English. */
+/** “Vice President for sport and weather Dan Gore”: two capitals behind the small words of an office. English. */
 function nameBehindOffice(
   { text, classed, pieces }: RunningText,
   role: Subject,

@@ -389,7 +389,7 @@ const names: readonly KindRule[] = [
     weight: -2,
     reason: 'names the noun before it',
     example: {
-      text: 'Er bestand die Prüfung mit dem Prädikat „summa cum laude“ im Mai.',
+      text: 'Sie schloss ihr Studium mit dem Prädikat „summa cum laude“ ab.',
       kind: 'not-speech',
       lang: 'de',
     },

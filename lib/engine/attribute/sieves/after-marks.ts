@@ -317,7 +317,7 @@ const nameThenVerb: Sieve = {
 const asNameSaid: Sieve = {
   name: 'as somebody said',
   example: {
-    text: 'That the race “is a dead heat right now,” as Ann Bell said on Monday, was new.',
+    text: 'That the count “has hardly begun at all,” as Ann Bell said on Monday, was new.',
     speaker: 'Ann Bell',
     cue: 'said',
   },
