@@ -12,6 +12,7 @@ const benches: Record<string, () => Promise<{ run: (options: BenchOptions) => Pr
   match: () => import('./match.ts'),
   reader: () => import('./reader.ts'),
   real: () => import('./real.ts'),
+  scale: () => import('./scale.ts'),
   speed: () => import('./speed.ts'),
   translations: () => import('./translations.ts'),
 }
