@@ -59,6 +59,12 @@ const exactWhole = 5
 const exactWholeMass = 0.8
 const exactWholeCover = 0.98
 
+/** A matter that two long statements both touch is not one statement: without a run, so much of either is asked for. */
+const looseCover = 0.4
+/** Names of one matter around a single word in common, none of them side by side, must be more of what they span. */
+const namesRun = 3
+const namesDensity = 0.6
+
 /** Names alone are no statement, unless they are nearly all of it. */
 const namesCover = 0.9
 
@@ -79,7 +85,7 @@ export function scoreOf(mass: number, cover: number, quotedBoth: boolean): numbe
 
 /** Whether two places carry the same statement, by which rule, and how probably. */
 export function decide(evidence: Evidence): Judgement {
-  const { mass, coverA, coverB, run, runContent, content, plain, quotedBoth } = evidence
+  const { mass, coverA, coverB, density, run, runContent, content, plain, quotedBoth } = evidence
   const cover = Math.max(coverA, coverB)
   const score = scoreOf(mass, cover, quotedBoth)
   const whole = quotedBoth && cover >= exactWholeCover && run >= exactWhole && mass >= exactWholeMass
@@ -88,9 +94,12 @@ export function decide(evidence: Evidence): Judgement {
     mass < leastMass ||
     content < leastContent ||
     (plain === 0 && cover < namesCover) ||
+    (plain === 1 && run < namesRun && density < namesDensity) ||
     (!quotedBoth && content < leastContentFound && run < runInstead)
   if (phrase) return { rule: 'alignment', score: Math.min(score, acceptFrom / 2), accepted: false }
   if (quotedBoth && run >= exactRun && runContent >= exactRunContent)
     return { rule: 'exact-run', score: Math.max(score, exactRunScore), accepted: true }
+  if (quotedBoth && cover < looseCover && score >= acceptFrom)
+    return { rule: 'alignment', score: nearMissFrom, accepted: false }
   return { rule: 'alignment', score, accepted: score >= acceptFrom }
 }

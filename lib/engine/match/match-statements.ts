@@ -5,6 +5,7 @@ import type { Chain } from './chains.ts'
 import { type Corpus, type CorpusSource, firstWordAt, type Seat, type Statement, weightOf } from './corpus.ts'
 import { decide, type Evidence, nearMissFrom, scoreOf } from './decide.ts'
 import { partsInCommon, type SeatPair } from './parts-in-common.ts'
+import { trimEnds } from './trim-ends.ts'
 
 /** Two places that carry the same words, one at least in somebody's statement. */
 export type StatementLink = {
@@ -30,6 +31,10 @@ const leastOutside = 1.5
 const mostCells = 4_000_000
 /** A second block, out of order, counts from this mass on: two telling words. */
 const leastSecondBlock = 1.2
+/** Share of the weight which blocks span together that they must have in common; lower joins what is far off by chance. */
+const leastCrossedDensity = 0.5
+/** From this mass on a second block counts however far off it stands: four telling words are no accident. */
+const farSecondBlock = 2.4
 
 /**
  * Verifies chains that touch a statement: the statement against the statement it touches on the other side, else
@@ -213,30 +218,51 @@ function alignStatements(corpus: Corpus, a: Statement, b: Statement, aligner: Al
     }))
     return judge(corpus, placeOf(a), placeOf(b), pairs)
   }
-  const first = align(corpus, a.from, a.to, b.from, b.to, aligner)
+  const best = align(corpus, a.from, a.to, b.from, b.to, aligner)
+  const first = best && trimEnds(best)
   if (!first) return null
-  const crossed = [
+  const blocks = withSecond(corpus, first, [
     align(corpus, a.from, first.aFrom, first.bTo, b.to, aligner),
     align(corpus, first.aTo, a.to, b.from, first.bFrom, aligner),
-  ].filter((block) => block !== null && massOf(corpus, block.pairs) >= leastSecondBlock)
-  const blocks = [first, ...crossed] as LocalAlignment[]
+  ])
+  const { aFrom, aTo, bFrom, bTo } = spannedBy(blocks)
   return judge(
     corpus,
-    {
-      source: a.source,
-      from: Math.min(...blocks.map((block) => block.aFrom)),
-      to: Math.max(...blocks.map((block) => block.aTo)),
-      statement: a,
-    },
-    {
-      source: b.source,
-      from: Math.min(...blocks.map((block) => block.bFrom)),
-      to: Math.max(...blocks.map((block) => block.bTo)),
-      statement: b,
-    },
+    { source: a.source, from: aFrom, to: aTo, statement: a },
+    { source: b.source, from: bFrom, to: bTo, statement: b },
     blocks.flatMap((block) => block.pairs),
     blocks.length,
   )
+}
+
+/** The best block and those out of order around it, as long as they are heavy, or half of what all of them span. */
+function withSecond(
+  corpus: Corpus,
+  best: LocalAlignment,
+  crossed: readonly (LocalAlignment | null)[],
+): LocalAlignment[] {
+  const blocks = [best]
+  let common = massOf(corpus, best.pairs)
+  for (const block of crossed) {
+    if (!block) continue
+    const mass = massOf(corpus, block.pairs)
+    if (mass < leastSecondBlock) continue
+    const { aFrom, aTo, bFrom, bTo } = spannedBy([...blocks, block])
+    const spanned = weightOf(corpus, aFrom, aTo) + weightOf(corpus, bFrom, bTo)
+    if (mass < farSecondBlock && 2 * (common + mass) < leastCrossedDensity * spanned) continue
+    blocks.push(block)
+    common += mass
+  }
+  return blocks
+}
+
+function spannedBy(blocks: readonly LocalAlignment[]): Omit<LocalAlignment, 'score' | 'pairs'> {
+  return {
+    aFrom: Math.min(...blocks.map((block) => block.aFrom)),
+    aTo: Math.max(...blocks.map((block) => block.aTo)),
+    bFrom: Math.min(...blocks.map((block) => block.bFrom)),
+    bTo: Math.max(...blocks.map((block) => block.bTo)),
+  }
 }
 
 function placeOf(statement: Statement): Seat {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Link } from '../../types.ts'
 import { analyzeWithLinks } from '../analyze.ts'
 import { tellPairs } from './tell-pairs.ts'
 
@@ -65,6 +66,18 @@ test.each([
     pairs: [],
   },
   {
+    name: 'a synonym that other words part from the rest is not told',
+    a: '“I have to say that those remarks are well beyond the pale. They are wrong,” said Ann Lee.',
+    b: '“If you write letters like these, you make comments that are well beyond the pale,” Ben Ortiz told the council.',
+    pairs: ['quote: are well beyond the pale | are well beyond the pale'],
+  },
+  {
+    name: 'a few words of a clause far off are no clause that changed its place',
+    a: '“My people, we are not going to sell a single boat for such a foolish bridge! And it is going to be entirely useless,” Ortiz said.',
+    b: '“And it is going to be entirely useless. If that man believes that closing the harbour to trade or to other people is going to bring wealth to the island, he is mistaken,” Ortiz said.',
+    pairs: ['quote: And it is going to be entirely useless | And it is going to be entirely useless'],
+  },
+  {
     name: 'a short sentence that is all somebody says is a pair',
     a: '“We sold the quarry,” said Ann Lee on Monday.',
     b: 'At noon Ann Lee gave in. “We sold the quarry,” she said.',
@@ -87,4 +100,28 @@ test('what stands in two quotes at once is told of both', () => {
   expect(pairs.map(({ a }) => long.slice(a.start, a.end))).toEqual([
     'the villagers carried blankets to the sailors',
   ])
+})
+
+test('a label is not joined to what somebody says in the next paragraph', () => {
+  const a = 'She spoke of “borrowed sunshine”.\n\n“It is about the harbour, not the mayor,” she said.'
+  const b = 'Of the “borrowed sunshine” in his plan:\n\n“It is about the harbour, not the mayor.”'
+  const words = ['borrowed sunshine', 'It is about the harbour, not the mayor']
+  const place = (source: string, text: string, part: string) => {
+    const start = text.indexOf(part)
+    return { source, start, end: start + part.length }
+  }
+  const links: Link[] = words.map((part) => ({
+    a: place('a', a, part),
+    b: place('b', b, part),
+    rule: 'exact-run',
+    score: 1,
+    evidence: { equal: 2, alike: 0, of: 2 },
+    relation: 'verbatim',
+  }))
+  const sources = [
+    { id: 'a', text: a },
+    { id: 'b', text: b },
+  ]
+  const pairs = tellPairs(sources, links, { quotations: [], passages: [] })
+  expect(pairs.map((pair) => a.slice(pair.a.start, pair.a.end))).toEqual([words[1]])
 })

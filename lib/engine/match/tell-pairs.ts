@@ -212,8 +212,13 @@ function goesOn(texts: ReadonlyMap<string, string>, last: SharedPair, next: Shar
   if (next.a.start < last.a.end || next.b.start < last.b.end) return false
   if (next.a.start - last.a.end > longestInterruption) return false
   if (next.b.start - last.b.end > longestInterruption) return false
-  const between = (side: 'a' | 'b') => texts.get(next[side].source)!.slice(last[side].end, next[side].start)
+  const textOf = ({ source, start, end }: Place) => texts.get(source)!.slice(start, end)
+  const between = (side: 'a' | 'b') =>
+    textOf({ source: next[side].source, start: last[side].end, end: next[side].start })
   const [a, b] = [between('a'), between('b')]
+  const isLabel = (part: SharedPair) =>
+    [part.a, part.b].some((place) => tallyWords(textOf(place)) < leastWords)
+  if ((a.includes('\n') || b.includes('\n')) && (isLabel(last) || isLabel(next))) return false
   const parts = [a, b].map((text) => ({
     words: tallyWords(text),
     isAttribution: interruption.test(text) && tallyWords(text) <= attributionWords,

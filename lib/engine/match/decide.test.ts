@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { decide, type Evidence } from './decide.ts'
+
+/** Half of a statement of twenty words in another one, reworded, both in marks. */
+const reworded: Evidence = {
+  mass: 4.5,
+  coverA: 0.5,
+  coverB: 0.5,
+  density: 0.7,
+  run: 3,
+  runContent: 2,
+  content: 6,
+  plain: 5,
+  equal: 8,
+  alike: 2,
+  of: 20,
+  blocks: 1,
+  quotedBoth: true,
+}
+
+test.each<[string, Partial<Evidence>, boolean]>([
+  ['half of a statement, reworded', {}, true],
+  ['a matter that two long statements touch', { coverA: 0.35, coverB: 0.15 }, false],
+  ['a little of long statements, word for word', { coverA: 0.35, coverB: 0.15, run: 6 }, true],
+  ['names far apart and one word', { content: 4, plain: 1, run: 2, density: 0.55, coverA: 0.65 }, false],
+  ['names close together and one word', { content: 4, plain: 1, run: 2, density: 0.8, coverA: 0.65 }, true],
+  ['names in a run with one word', { content: 4, plain: 1, run: 4, density: 0.55, coverA: 0.65 }, true],
+])('%s', (_, evidence, accepted) => {
+  expect(decide({ ...reworded, ...evidence }).accepted).toBe(accepted)
+})
