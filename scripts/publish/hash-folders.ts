@@ -11,8 +11,12 @@ const files = ['next.config.ts', 'package-lock.json', 'postcss.config.mjs', 'tsc
 /** What `npm run dev` puts below `public`, and what only tests read. */
 const left = /^public\/(?:_synoptic|pictures)\/|\.test\.tsx?$|(?:^|\/)fixtures\//
 
+/** What pages read of the environment. */
+export const pageSettings = ['BASE_PATH', 'SITE_URL', 'REPORT_URL']
+
 /** A hash of a part of the program, of the packages that it runs on, and of its settings. */
-export function hashFolders(folders: readonly string[], settings: readonly string[]): string {
+export function hashFolders(folders: readonly string[]): string {
+  const settings = pageSettings.map((name) => process.env[name] ?? '')
   const hash = createHash('sha256').update(JSON.stringify([process.version, settings]))
   const inFolders = folders.flatMap((folder) =>
     existsSync(folder) ? listFiles(folder).map((path) => `${folder}/${path}`) : [],

@@ -51,7 +51,7 @@ export async function makeSite(
   }: { snapshot: string; out: string; folder: string; scripts: SiteAssets['scripts'] },
   onStart: (pid: number | null) => void,
 ): Promise<MadeSite | null> {
-  const program = hashFolders(siteFolders, [basePath, siteOrigin ?? ''])
+  const program = hashFolders(siteFolders)
   const owners = findPageOwners(library.stories)
   const volumes = toSearchVolumes(library.stories)
   const hashes = hashParts(library, owners, volumes, join(snapshot, 'pictures'))

@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { basePath, siteOrigin } from '../../lib/publish/address.ts'
 import { inWords, Refusal } from '../tell-failure.ts'
 import { hashFolders, pageFolders } from './hash-folders.ts'
 import { startNext } from './start-next.ts'
@@ -30,7 +29,7 @@ const stopped = [130, 143]
  * where Next did not come to its end.
  */
 export async function renderPages(snapshot: string, onStart: (pid: number | null) => void): Promise<void> {
-  const program = hashFolders(pageFolders, [basePath, siteOrigin ?? ''])
+  const program = hashFolders(pageFolders)
   if (!isCompiled(program)) {
     clearNext()
     console.log('Compiling the pages of this version, which is done once')
