@@ -57,6 +57,14 @@ describe('a part is made anew', () => {
       },
     ],
     [
+      'where a file stands in the place of its folder',
+      () => {
+        rmSync(join(out, 'bill'), { recursive: true })
+        writeFileSync(join(out, 'bill'), 'words')
+        return find()
+      },
+    ],
+    [
       'where what is known of the site cannot be read',
       () => {
         rmSync('.synoptic', { recursive: true })

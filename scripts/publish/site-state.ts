@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { lstatSync, readFileSync } from 'node:fs'
+import { lstatSync, readFileSync, type Stats } from 'node:fs'
 import { join } from 'node:path'
 import { writeCache } from '../../lib/write.ts'
 
@@ -57,8 +57,19 @@ export function findKeptFiles(
 }
 
 function isUntouched(out: string, [path, size, changed]: FileState): boolean {
-  const stat = lstatSync(join(out, path), { throwIfNoEntry: false })
-  return stat?.isFile() === true && stat.size === size && stat.mtimeMs === changed
+  const stat = lookAtFile(join(out, path))
+  return stat !== null && stat.size === size && stat.mtimeMs === changed
+}
+
+/** What the disk says of a file; `null` where none is, also where one of the folders above it is a file. */
+export function lookAtFile(path: string): Stats | null {
+  try {
+    const stat = lstatSync(path)
+    return stat.isFile() ? stat : null
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return null
+    throw error
+  }
 }
 
 function stateFile(out: string): string {

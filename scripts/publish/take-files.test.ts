@@ -28,8 +28,8 @@ it('takes files over as they are on the disk', () => {
 it('takes over what was made anew and came out the same, and says what did not', () => {
   write({ 'old/a': 'words', 'old/b': 'words', 'next/a': 'words', 'next/b': 'other', 'next/c': 'words' })
   mkdirSync(join(place, 'old/d'))
-  write({ 'next/d': 'words' })
-  expect(takeSame(old(), next(), ['a', 'b', 'c', 'd'])).toEqual(['b', 'c', 'd'])
+  write({ 'next/d': 'words', 'old/e': 'words', 'next/e/f': 'words' })
+  expect(takeSame(old(), next(), ['a', 'b', 'c', 'd', 'e/f'])).toEqual(['b', 'c', 'd', 'e/f'])
   expect(isOne('a')).toBe(true)
   expect(readFileSync(join(old(), 'b'), 'utf8')).toBe('words')
   expect(readFileSync(join(next(), 'b'), 'utf8')).toBe('other')

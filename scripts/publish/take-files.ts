@@ -9,6 +9,7 @@ import {
   utimesSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { lookAtFile } from './site-state.ts'
 
 /** Takes files of the last site over into the next one, as they are on the disk: nothing that is the same is written. */
 export function takeFiles(from: string, to: string, paths: readonly string[]): void {
@@ -29,8 +30,7 @@ export function takeSame(from: string, to: string, paths: readonly string[]): st
 }
 
 function isSame(a: string, b: string): boolean {
-  const before = lstatSync(a, { throwIfNoEntry: false })
-  if (before?.isFile() !== true || before.size !== lstatSync(b).size) return false
+  if (lookAtFile(a)?.size !== lstatSync(b).size) return false
   return readFileSync(a).equals(readFileSync(b))
 }
 
