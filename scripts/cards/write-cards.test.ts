@@ -27,13 +27,17 @@ function libraryOf(text: string): Library {
 describe('writeCards', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'cards-'))
   afterAll(() => rmSync(folder, { recursive: true }))
-  const write = (text: string, site: string) =>
-    writeCards(libraryOf(text).stories, path.join(folder, site), path.join(folder, 'cache'))
+  const write = (text: string, site: string, program = 'this') =>
+    writeCards(libraryOf(text).stories, path.join(folder, site), {
+      cache: path.join(folder, 'cache'),
+      program,
+    })
 
-  it('draws a card once, and again only when its content changes', async () => {
+  it('draws a card once, and again only when its content or the program changes', async () => {
     expect(await write('A bridge is a promise', 'first')).toEqual({ cards: 2, drawn: 2 })
     expect(await write('A bridge is a promise', 'second')).toEqual({ cards: 2, drawn: 0 })
     expect(await write('A bridge is a risk', 'third')).toEqual({ cards: 2, drawn: 1 })
+    expect(await write('A bridge is a risk', 'fourth', 'another')).toEqual({ cards: 2, drawn: 2 })
   })
 
   it('gives a quote that one source alone carries no card beside its story’s', async () => {

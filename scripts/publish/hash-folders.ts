@@ -4,6 +4,8 @@ import { listFiles } from '../../lib/read-content.ts'
 
 /** What Next compiles pages of, besides the packages that the lock file names. */
 export const pageFolders = ['app', 'components', 'lib']
+/** What draws cards; no setting of the environment does. */
+export const cardFolders = ['lib', 'scripts/cards']
 /** What else shapes a published site. */
 export const siteFolders = [...pageFolders, 'public', 'scripts/cards', 'scripts/publish']
 
@@ -15,9 +17,9 @@ const left = /^public\/(?:_synoptic|pictures)\/|\.test\.tsx?$|(?:^|\/)fixtures\/
 export const pageSettings = ['BASE_PATH', 'SITE_URL', 'REPORT_URL']
 
 /** A hash of a part of the program, of the packages that it runs on, and of its settings. */
-export function hashFolders(folders: readonly string[]): string {
-  const settings = pageSettings.map((name) => process.env[name] ?? '')
-  const hash = createHash('sha256').update(JSON.stringify([process.version, settings]))
+export function hashFolders(folders: readonly string[], settings: readonly string[] = pageSettings): string {
+  const values = settings.map((name) => process.env[name] ?? '')
+  const hash = createHash('sha256').update(JSON.stringify([process.version, values]))
   const inFolders = folders.flatMap((folder) =>
     existsSync(folder) ? listFiles(folder).map((path) => `${folder}/${path}`) : [],
   )

@@ -16,7 +16,7 @@ import { countInWords } from '../../lib/story/list-in-words.ts'
 import type { Library, Story } from '../../lib/types.ts'
 import { writeCards } from '../cards/write-cards.ts'
 import { during, Refusal } from '../tell-failure.ts'
-import { hashFolders, siteFolders } from './hash-folders.ts'
+import { cardFolders, hashFolders, siteFolders } from './hash-folders.ts'
 import { closeIndex, indexSearch } from './index-search.ts'
 import { tellProgress } from './progress.ts'
 import { filesOf, publishAssets, publishPages } from './publish-pages.ts'
@@ -146,7 +146,9 @@ async function renderStories(
 
 /** A page can name its card only by a full address. */
 async function drawCards(stories: readonly Story[], folder: string): Promise<{ drawn: number }> {
-  return siteOrigin === null ? { drawn: 0 } : writeCards(stories, folder, '.synoptic/cards')
+  return siteOrigin === null
+    ? { drawn: 0 }
+    : writeCards(stories, folder, { cache: '.synoptic/cards', program: hashFolders(cardFolders, []) })
 }
 
 function movePictures(from: string, to: string): void {
