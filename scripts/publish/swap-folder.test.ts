@@ -1,4 +1,14 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -131,4 +141,17 @@ it('a site that an earlier version built is replaced', () => {
   swap()
   recover()
   expect(files()).toEqual({ 'out/index.html': 'new' })
+})
+
+/** A folder of another disk, where the machine has one. */
+const otherDisk = '/dev/shm'
+const hasOther = existsSync(otherDisk) && statSync(otherDisk).dev !== statSync(tmpdir()).dev
+
+it.skipIf(!hasOther)('a file keeps its time on the way to another disk', () => {
+  const elsewhere = mkdtempSync(join(otherDisk, 'synoptic-swap-'))
+  write({ made: 'new' })
+  utimesSync(join(place, 'made/index.html'), 1000, 1000)
+  swapFolder(join(place, 'made'), join(elsewhere, 'out'))
+  expect(statSync(join(elsewhere, 'out/index.html')).mtimeMs).toBe(1_000_000)
+  rmSync(elsewhere, { recursive: true })
 })

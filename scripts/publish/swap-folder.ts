@@ -62,12 +62,13 @@ function moveSite(from: string, to: string): void {
   }
 }
 
-/** Copies a site whole or not at all. Throws with the folder that was written, and not the file that was read last. */
+/** Copies a site whole or not at all, each file with its time, by which a deploy sees what differs. Throws with the folder that was written, and not the file that was read last. */
 function copySite(from: string, to: string): void {
   try {
     mkdirSync(to)
     const names = [siteMarker, ...readdirSync(from).filter((name) => name !== siteMarker)]
-    for (const name of names) cpSync(join(from, name), join(to, name), { recursive: true })
+    for (const name of names)
+      cpSync(join(from, name), join(to, name), { recursive: true, preserveTimestamps: true })
   } catch (error) {
     removeHalf(to)
     throw Object.assign(error as NodeJS.ErrnoException, { path: dirname(to) })
