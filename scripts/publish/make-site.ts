@@ -21,7 +21,7 @@ import { closeIndex, indexSearch } from './index-search.ts'
 import { tellProgress } from './progress.ts'
 import { filesOf, publishAssets, publishPages } from './publish-pages.ts'
 import { nextFolder, renderPages } from './render-pages.ts'
-import { findKeptFiles, readSiteState } from './site-state.ts'
+import { findKeptFiles, holdsOnly, readSiteState } from './site-state.ts'
 import { takeFiles, takeSame } from './take-files.ts'
 import { writeSharedData, writeStoryData } from './write-data.ts'
 
@@ -57,7 +57,15 @@ export async function makeSite(
   const hashes = hashParts(library, owners, volumes, join(snapshot, 'pictures'))
   const state = readSiteState(out, program)
   const kept = new Map([...hashes].map(([name, hash]) => [name, findKeptFiles(state, out, name, hash)]))
-  if (Object.keys(state.parts).length === hashes.size && [...kept.values()].every(Boolean)) return null
+  const isKept = Object.keys(state.parts).length === hashes.size && [...kept.values()].every(Boolean)
+  if (
+    isKept &&
+    holdsOnly(
+      out,
+      [...kept.values()].flatMap((files) => files ?? []),
+    )
+  )
+    return null
 
   // Made anew whenever anything is, and never written over files that the site at `out` still has.
   kept.delete(sharedPart)

@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { findKeptFiles, readSiteState, writeSiteState } from './site-state.ts'
+import { siteMarker } from './site-folder.ts'
+import { findKeptFiles, holdsOnly, readSiteState, writeSiteState } from './site-state.ts'
 
 const before = process.cwd()
 let out = ''
@@ -73,5 +74,27 @@ describe('a part is made anew', () => {
     ],
   ])('%s', (_, act) => {
     expect(act()).toBeNull()
+  })
+})
+
+describe('a site is left as it is only where it holds', () => {
+  const all = ['bill/index.html', 'bill/data.json', 'index.html']
+  beforeEach(() => writeFileSync(join(out, siteMarker), 'words'))
+
+  it.each<[string, boolean, () => void]>([
+    ['its own files', true, () => {}],
+    ['no file that somebody put below a story', false, () => writeFileSync(join(out, 'bill/a.html'), '')],
+    ['the marker of the build', false, () => rmSync(join(out, siteMarker))],
+    [
+      'no link to a folder elsewhere',
+      false,
+      () => {
+        renameSync(join(out, 'bill'), 'elsewhere')
+        symlinkSync(join(process.cwd(), 'elsewhere'), join(out, 'bill'))
+      },
+    ],
+  ])('%s', (_, whole, act) => {
+    act()
+    expect(holdsOnly(out, all)).toBe(whole)
   })
 })

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { lstatSync, readFileSync, type Stats } from 'node:fs'
 import { join } from 'node:path'
 import { writeCache } from '../../lib/write.ts'
+import { filesOf } from './publish-pages.ts'
+import { siteMarker } from './site-folder.ts'
 
 /**
  * What a build knows of the site that it published last: of what each part was made, and how its files looked on the
@@ -59,6 +61,12 @@ export function findKeptFiles(
 function isUntouched(out: string, [path, size, changed]: FileState): boolean {
   const stat = lookAtFile(join(out, path))
   return stat !== null && stat.size === size && stat.mtimeMs === changed
+}
+
+/** Whether the site at `out` holds these files and the build's marker, and no other file and no link. */
+export function holdsOnly(out: string, paths: readonly string[]): boolean {
+  const there = new Set(filesOf(out))
+  return there.size === paths.length + 1 && [siteMarker, ...paths].every((path) => there.has(path))
 }
 
 /** What the disk says of a file; `null` where none is, also where one of the folders above it is a file. */
