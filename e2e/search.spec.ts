@@ -64,9 +64,14 @@ test('ids and addresses are not searched as if they were words @once', async ({ 
 })
 
 test('words of every language of the site are found @engines', async ({ page }) => {
-  // A German source of the story that ships.
-  await page.goto('/search/?q=Brücke')
-  await expect(page.getByRole('status')).toContainText('with “Brücke”')
-  await expect(page.locator('[data-results] a').first()).toBeVisible()
-  await expect(page.locator('[data-results] mark').first()).toContainText('Brücke')
+  // A German source of the story that ships. Several times, because each language is searched by a script of its own,
+  // and once these got into one another's way now and then.
+  for (let time = 0; time < 5; time++) {
+    await page.goto('/search/?q=Brücke')
+    await expect(page.getByRole('status')).toContainText('with “Brücke”')
+    await expect(page.locator('[data-results] a').first()).toBeVisible()
+    await expect(page.locator('[data-results] mark').first()).toContainText('Brücke')
+    await page.goto('/search/?q=the')
+    await expect(page.getByRole('status')).toContainText('with “the”')
+  }
 })

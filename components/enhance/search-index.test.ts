@@ -7,22 +7,23 @@ import { openIndex, parseVolumes } from './search-index.ts'
  */
 const script = (fails: number) => `
 let left = ${fails}
-export const createInstance = ({ basePath }) => {
-  const folders = [basePath]
-  return {
-    init: async () => { await new Promise((done) => setTimeout(done, 5)); if (left-- > 0) throw new Error('cut off') },
-    mergeIndex: async (path) => { folders.push(path) },
-    search: async (words) => ({ results: folders.map((folder) => ({ score: 1, data: async () => [words, folder] })) }),
-  }
+const folders = [import.meta.url]
+export const options = async () => {}
+export const init = async () => {
+  await new Promise((done) => setTimeout(done, 5))
+  if (left-- > 0) throw new Error('cut off')
 }
+export const mergeIndex = async (path) => { folders.push(path) }
+export const search = async (words) =>
+  ({ results: folders.map((folder) => ({ score: 1, data: async () => [words, folder] })) })
 `
 /** An address at which every file is that script: what follows it is a comment. */
 const pathOf = (fails = 0) => `data:text/javascript,${encodeURIComponent(`${script(fails)}//`)}`
 
 const volumes = parseVolumes('2026-en:en 2026-de:de 2025-en:en 2024-en:en')
 const found = async (index: ReturnType<typeof openIndex<string[]>>) =>
-  (await Promise.all((await index.search('x')).map((one) => one.data()))).map(([, folder]) =>
-    folder!.slice(pathOf().length, -1),
+  (await Promise.all((await index.search('x')).map((one) => one.data()))).map(
+    ([, folder]) => folder!.slice(pathOf().length).split('/')[0],
   )
 
 it('opens the newest volumes, each once however often it is asked, and more when more are wanted', async () => {

@@ -1,8 +1,6 @@
-/** What we use of Pagefind's own script, which reads the index. */
+/** What we use of Pagefind's own script, which reads the index in whose folder it stands. */
 type Pagefind<Result> = {
-  createInstance: (options: { basePath: string; baseUrl: string }) => Instance<Result>
-}
-type Instance<Result> = {
+  options: (options: { baseUrl: string }) => Promise<unknown>
   init: () => Promise<unknown>
   mergeIndex: (path: string, options: { language: string; baseUrl: string }) => Promise<unknown>
   search: (words: string) => Promise<{ results: Found<Result>[] } | null>
@@ -31,24 +29,25 @@ export function parseVolumes(text: string): Volume[] {
 }
 
 /**
- * The index at `path` in its volumes. Pagefind cuts and stems words as one language does, so that each language has an
- * instance of its own, and the volumes of a language are joined in it. Addresses in the index are whole.
+ * The index at `path` in its volumes. Pagefind cuts and stems words as one language does, and two instances of one script
+ * write over each other’s memory; so each language runs the script of its own newest volume, and the volumes of a language
+ * are joined in it. Addresses in the index are whole.
  */
 export function openIndex<Result>(volumes: readonly Volume[], path: string): SearchIndex<Result> {
-  const instances = new Map<string, Instance<Result>>()
+  const scripts = new Map<string, Pagefind<Result>>()
   const waiting = [...volumes]
   let opening: Promise<unknown> = Promise.resolve()
   const openVolume = async ({ folder, lang }: Volume) => {
-    const [basePath, baseUrl] = [`${path}${folder}/`, '/']
-    const known = instances.get(lang)
+    const baseUrl = '/'
+    const known = scripts.get(lang)
     if (known) {
-      await known.mergeIndex(basePath, { language: lang, baseUrl })
+      await known.mergeIndex(`${path}${folder}/`, { language: lang, baseUrl })
       return
     }
-    const pagefind: Pagefind<Result> = await import(`${path}${volumes[0]!.folder}/pagefind.js`)
-    const instance = pagefind.createInstance({ basePath, baseUrl })
-    await instance.init()
-    instances.set(lang, instance)
+    const pagefind: Pagefind<Result> = await import(`${path}${folder}/pagefind.js`)
+    await pagefind.options({ baseUrl })
+    await pagefind.init()
+    scripts.set(lang, pagefind)
   }
   return {
     open(upTo) {
@@ -64,7 +63,7 @@ export function openIndex<Result>(volumes: readonly Volume[], path: string): Sea
     },
     left: () => waiting.length,
     async search(words) {
-      const found = await Promise.all([...instances.values()].map((instance) => instance.search(words)))
+      const found = await Promise.all([...scripts.values()].map((script) => script.search(words)))
       return found.flatMap((answer) => answer?.results ?? []).sort((a, b) => b.score - a.score)
     },
   }
