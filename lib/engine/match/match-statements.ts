@@ -6,6 +6,7 @@ import { type Corpus, type CorpusSource, firstWordAt, type Seat, type Statement,
 import { decide, type Evidence, nearMissFrom, scoreOf } from './decide.ts'
 import { partsInCommon, type SeatPair } from './parts-in-common.ts'
 import { trimEnds } from './trim-ends.ts'
+import { wholeWords } from './whole-words.ts'
 
 /** Two places that carry the same words, one at least in somebody's statement. */
 export type StatementLink = {
@@ -344,5 +345,14 @@ function judge(corpus: Corpus, a: Seat, b: Seat, pairs: readonly WordPair[], blo
   const verbatim = equal === pairs.length && a.to - a.from === b.to - b.from
   const judgement = decide(evidence)
   const parts = judgement.accepted ? partsInCommon(corpus, a, b, pairs) : []
-  return { a, b, verbatim, evidence, ...judgement, ...(parts.length > 1 ? { parts } : {}) }
+  const [wholeA, wholeB] = [wholeWords(corpus, a), wholeWords(corpus, b)]
+  return {
+    a: wholeA,
+    b: wholeB,
+    // Of half a word in common the other half is not.
+    verbatim: verbatim && wholeA === a && wholeB === b,
+    evidence,
+    ...judgement,
+    ...(parts.length > 1 ? { parts } : {}),
+  }
 }

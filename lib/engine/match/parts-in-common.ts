@@ -1,6 +1,7 @@
 import type { WordPair } from './align-locally.ts'
 import { type Corpus, firstWordAt, type Seat } from './corpus.ts'
 import { tallyWords } from './tally-words.ts'
+import { wholeWords } from './whole-words.ts'
 
 /** Two places that have words in common. */
 export type SeatPair = { a: Seat; b: Seat }
@@ -41,7 +42,7 @@ export function partsInCommon(corpus: Corpus, a: Seat, b: Seat, pairs: readonly 
     }
     last = pair
   }
-  return parts
+  return parts.map((part) => ({ a: wholeWords(corpus, part.a), b: wholeWords(corpus, part.b) }))
 }
 
 function widen(seat: Seat, word: number): void {
