@@ -128,29 +128,31 @@ export function createAligner(weights: Float32Array, nearness: Nearness): Aligne
     return nearness.nearTo(a.stem[at]!).includes(b.stem[to]!) ? 'near' : 'different'
   }
 
-  /** Sets what the word of `a` gains in each column that has one like it, lists those in `found`, and says how many. */
-  function lookUp(level: number, stem: number): number {
+  /** Sets what the word of `a` gains in each column of a range that has one like it, lists those in `found`, and says how many. */
+  function lookUp(level: number, stem: number, from: number, to: number): number {
     const weight = weights[stem]!
     const ofStem = firstOfStem[stem]!
     const ofLevel = firstOfLevel[level]!
     let set = 0
     if (ofStem > 0) {
       const gain = Math.round(stemCredit * weight * scale)
-      for (let j = ofStem; j > 0; j = nextOfStem[j]!) {
+      for (let j = ofStem; j > 0 && j <= to; j = nextOfStem[j]!) {
+        if (j < from) continue
         gains[j] = gain
         found[set++] = j
       }
     }
     if (ofLevel > 0) {
       const gain = Math.round(weight * scale)
-      for (let j = ofLevel; j > 0; j = nextOfLevel[j]!) {
+      for (let j = ofLevel; j > 0 && j <= to; j = nextOfLevel[j]!) {
+        if (j < from) continue
         if (gains[j]! < 0) found[set++] = j
         gains[j] = gain
       }
     }
     for (const near of nearness.nearTo(stem)) {
-      for (let j = firstOfStem[near]!; j > 0; j = nextOfStem[j]!) {
-        if (gains[j]! >= 0) continue
+      for (let j = firstOfStem[near]!; j > 0 && j <= to; j = nextOfStem[j]!) {
+        if (j < from || gains[j]! >= 0) continue
         gains[j] = Math.round((nearCredit * scale * (weight + weights[near]!)) / 2)
         found[set++] = j
       }
@@ -169,11 +171,11 @@ export function createAligner(weights: Float32Array, nearness: Nearness): Aligne
     for (let i = 1; i <= n; i++) {
       const from = leftmost[i]!
       const to = rightmost[i]!
-      const set = lookUp(level[start + i - 1]!, stem[start + i - 1]!)
+      const set = lookUp(level[start + i - 1]!, stem[start + i - 1]!, from, to)
       sortFound(set)
       for (let k = 0; k < set; k++) {
         const j = found[k]!
-        if (j >= from && j <= to) path.put(i, j, gains[j]!, anchored[i] === 1 && j > from)
+        path.put(i, j, gains[j]!, anchored[i] === 1 && j > from)
         if (j === from && anchored[i] === 1) path.cut()
         gains[j] = -mismatch
       }
@@ -227,10 +229,10 @@ export function createAligner(weights: Float32Array, nearness: Nearness): Aligne
       const to = rightmost[i]!
       const firstLane = from >> 5
       const lastLane = to >> 5
-      const set = lookUp(level[start + i - 1]!, stem[start + i - 1]!)
+      const set = lookUp(level[start + i - 1]!, stem[start + i - 1]!, from, to)
       for (let k = 0; k < set; k++) {
         const j = found[k]!
-        if (j >= from && j <= to) foundBits[j >> 5]! |= 1 << (j & 31)
+        foundBits[j >> 5]! |= 1 << (j & 31)
       }
       let last = from - 1
       let diagonal = from > leftmost[i - 1]! ? best[last]! : 0
