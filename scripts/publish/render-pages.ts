@@ -1,18 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { inWords, Refusal } from '../tell-failure.ts'
+import { forgetCompiled, hasCompiled, keepCompiled, nextFolder, renderedFolder } from './compiled-pages.ts'
 import { hashFolders, pageFolders } from './hash-folders.ts'
 import { startNext } from './start-next.ts'
 
-/** Next's folder, and in it the part that `npm run dev` may be using. */
-export const nextFolder = '.next'
+/** The part of Next's folder that `npm run dev` may be using. */
 const devFolder = 'dev'
-
-/**
- * Says of which program Next's folder holds the compiled pages. Not there while Next works: what a build that failed or
- * was killed leaves may be half written.
- */
-const compiledFile = '.synoptic/compiled.json'
 
 /** Characters of what Next complained of that are kept to be shown: more than any one fault takes. */
 const mostKept = 20_000
@@ -30,30 +24,15 @@ const stopped = [130, 143]
  */
 export async function renderPages(snapshot: string, onStart: (pid: number | null) => void): Promise<void> {
   const program = hashFolders(pageFolders)
-  if (!isCompiled(program)) {
+  if (!hasCompiled(program)) {
     clearNext()
     console.log('Compiling the pages of this version, which is done once')
     await runNext('compile', {}, onStart)
   }
-  rmSync(compiledFile, { force: true })
-  clearRendered(join(nextFolder, 'server/app'))
+  forgetCompiled()
+  clearRendered(renderedFolder)
   await runNext('generate', { SYNOPTIC_SNAPSHOT: snapshot }, onStart)
-  mkdirSync('.synoptic', { recursive: true })
-  writeFileSync(compiledFile, JSON.stringify({ program, build: buildId() }))
-}
-
-function isCompiled(program: string): boolean {
-  try {
-    const { program: compiled, build } = JSON.parse(readFileSync(compiledFile, 'utf8'))
-    return compiled === program && build === buildId()
-  } catch {
-    return false
-  }
-}
-
-/** Next's name for what it compiled, another each time. */
-function buildId(): string {
-  return readFileSync(join(nextFolder, 'BUILD_ID'), 'utf8')
+  keepCompiled(program)
 }
 
 async function runNext(
@@ -93,7 +72,7 @@ async function runNext(
 
 /** Takes away what Next keeps from build to build. */
 function clearNext(): void {
-  rmSync(compiledFile, { force: true })
+  forgetCompiled()
   for (const name of existsSync(nextFolder) ? readdirSync(nextFolder) : [])
     if (name !== devFolder) rmSync(join(nextFolder, name), { recursive: true })
 }
