@@ -86,6 +86,25 @@ test('an edit writes the pages of its story and what all stories share, and noth
     if (path !== '.synoptic-site') expect(after.get(path)!.bytes).not.toBe(before.get(path)?.bytes)
 })
 
+test('every picture that a page is shared with is there, and no other @once', () => {
+  test.setTimeout(600_000)
+  for (const slug of ['dam', 'mill']) writeStory(slug)
+  build('cards', { SITE_URL: 'https://example.org' })
+  const files = filesOfSite('cards')
+  const pages = [...files].filter(([path]) => path.endsWith('/index.html'))
+  const named = pages.flatMap(([, { bytes }]) =>
+    [
+      ...Buffer.from(bytes, 'base64')
+        .toString('utf8')
+        .matchAll(/property="og:image" content="https:\/\/example\.org\/([^"]+)"/g),
+    ].map(([, path]) => path!),
+  )
+  expect([...new Set(named)].sort()).toEqual(
+    [...files.keys()].filter((path) => path.endsWith('card.png')).sort(),
+  )
+  expect(named).toContain('dam/card.png')
+})
+
 /** What editors do to a content folder. */
 const edits: ((random: () => number) => void)[] = [
   (random) => {
