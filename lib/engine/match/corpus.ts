@@ -71,6 +71,11 @@ export type Seat = {
   statement: Statement | null
 }
 
+/** Somebody is named who says it. */
+export function isSpoken({ statement }: Seat): boolean {
+  return statement?.quotations.some(({ speaker }) => speaker !== null) ?? false
+}
+
 /** Attributions longer than this many code units are running text: the parts are not joined over them. */
 const longestAttribution = 240
 

@@ -21,6 +21,8 @@ export type Evidence = {
   /** Blocks in the alignment: more than one where clauses changed places. */
   blocks: number
   quotedBoth: boolean
+  /** Somebody is named to speak on both sides. */
+  spokenBoth: boolean
 }
 
 type Judgement = { rule: 'exact-run' | 'alignment'; score: number; accepted: boolean }
@@ -67,6 +69,8 @@ const namesDensity = 0.6
 
 /** Names alone are no statement, unless they are nearly all of it. */
 const namesCover = 0.9
+/** Names in fewer words that nobody is said to say are a label: the name of a programme, a work, an office. */
+const labelBelow = 5
 
 /** Links below acceptance that are still worth an editor's look; those below are nothing. */
 export const nearMissFrom = 0.25
@@ -85,12 +89,15 @@ export function scoreOf(mass: number, cover: number, quotedBoth: boolean): numbe
 
 /** Whether two places carry the same statement, by which rule, and how probably. */
 export function decide(evidence: Evidence): Judgement {
-  const { mass, coverA, coverB, density, run, runContent, content, plain, quotedBoth } = evidence
+  const { mass, coverA, coverB, density, run, runContent, content, plain, of, quotedBoth, spokenBoth } =
+    evidence
   const cover = Math.max(coverA, coverB)
   const score = scoreOf(mass, cover, quotedBoth)
   const whole = quotedBoth && cover >= exactWholeCover && run >= exactWhole && mass >= exactWholeMass
   if (whole) return { rule: 'exact-run', score: Math.max(score, exactRunScore), accepted: true }
+  const label = plain === 0 && of < labelBelow && !spokenBoth
   const phrase =
+    label ||
     mass < leastMass ||
     content < leastContent ||
     (plain === 0 && cover < namesCover) ||

@@ -148,6 +148,13 @@ describe('what is not joined', () => {
     ],
     ['phrases that anybody says', ['“I don’t know,” said the mayor.', '“I don’t know,” said the cook.']],
     [
+      'a programme that both were heard on',
+      [
+        'The mayor spoke with Bell on Sunday. “Harbour Lights.”',
+        'On Sunday’s broadcast of “Harbour Lights,” the mayor was calm.',
+      ],
+    ],
+    [
       'look-alike words of a short quotation',
       ['“The vote was a farce,” Lund said.', 'The vote was close, and the film a farce in three acts.'],
     ],

@@ -2,7 +2,15 @@ import { sharedRange } from '../../spans.ts'
 import { type Aligner, type LocalAlignment, nearCredit, stemCredit, type WordPair } from './align-locally.ts'
 import { alignLong } from './align-long.ts'
 import type { Chain } from './chains.ts'
-import { type Corpus, type CorpusSource, firstWordAt, type Seat, type Statement, weightOf } from './corpus.ts'
+import {
+  type Corpus,
+  type CorpusSource,
+  firstWordAt,
+  isSpoken,
+  type Seat,
+  type Statement,
+  weightOf,
+} from './corpus.ts'
 import { decide, type Evidence, nearMissFrom, scoreOf } from './decide.ts'
 import { partsInCommon, type SeatPair } from './parts-in-common.ts'
 import { trimEnds } from './trim-ends.ts'
@@ -341,6 +349,7 @@ function judge(corpus: Corpus, a: Seat, b: Seat, pairs: readonly WordPair[], blo
     of: Math.min(sizeA, sizeB),
     blocks,
     quotedBoth: a.statement !== null && b.statement !== null,
+    spokenBoth: isSpoken(a) && isSpoken(b),
   }
   const verbatim = equal === pairs.length && a.to - a.from === b.to - b.from
   const judgement = decide(evidence)

@@ -1,4 +1,4 @@
-import type { Corpus, Seat } from '../match/corpus.ts'
+import { type Corpus, isSpoken, type Seat } from '../match/corpus.ts'
 import { textOfSeat } from '../match/describe-quote.ts'
 import { type Group, levelKey } from '../match/form-quotes.ts'
 import type { StatementLink } from '../match/match-statements.ts'
@@ -98,6 +98,7 @@ function linkOf(
       of: Math.min(a.to - a.from, b.to - b.from),
       blocks: 1,
       quotedBoth: a.statement !== null && b.statement !== null,
+      spokenBoth: isSpoken(a) && isSpoken(b),
     },
   }
 }
