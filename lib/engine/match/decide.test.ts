@@ -24,7 +24,8 @@ const label = { mass: 2.4, coverA: 1, coverB: 1, density: 1, run: 3, content: 3,
 
 test.each<[string, Partial<Evidence>, boolean]>([
   ['half of a statement, reworded', {}, true],
-  ['a matter that two long statements touch', { coverA: 0.35, coverB: 0.15 }, false],
+  ['a matter that two long statements touch', { mass: 3.9, coverA: 0.35, coverB: 0.15 }, false],
+  ['many words of two long statements', { mass: 8, coverA: 0.35, coverB: 0.15 }, true],
   ['a little of long statements, word for word', { coverA: 0.35, coverB: 0.15, run: 6 }, true],
   ['names far apart and one word', { content: 4, plain: 1, run: 2, density: 0.55, coverA: 0.65 }, false],
   ['names close together and one word', { content: 4, plain: 1, run: 2, density: 0.8, coverA: 0.65 }, true],

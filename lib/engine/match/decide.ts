@@ -63,6 +63,8 @@ const exactWholeCover = 0.98
 
 /** A matter that two long statements both touch is not one statement: without a run, so much of either is asked for. */
 const looseCover = 0.4
+/** From this mass on, about six telling words, what is common is a copy however small a part it is. */
+const looseMass = 4.2
 /** Names of one matter around a single word in common, none of them side by side, must be more of what they span. */
 const namesRun = 3
 const namesDensity = 0.6
@@ -106,7 +108,7 @@ export function decide(evidence: Evidence): Judgement {
   if (phrase) return { rule: 'alignment', score: Math.min(score, acceptFrom / 2), accepted: false }
   if (quotedBoth && run >= exactRun && runContent >= exactRunContent)
     return { rule: 'exact-run', score: Math.max(score, exactRunScore), accepted: true }
-  if (quotedBoth && cover < looseCover && score >= acceptFrom)
+  if (quotedBoth && mass < looseMass && cover < looseCover && score >= acceptFrom)
     return { rule: 'alignment', score: nearMissFrom, accepted: false }
   return { rule: 'alignment', score, accepted: score >= acceptFrom }
 }
