@@ -14,8 +14,13 @@ export const init = async () => {
   if (left-- > 0) throw new Error('cut off')
 }
 export const mergeIndex = async (path) => { folders.push(path) }
-export const search = async (words) =>
-  ({ results: folders.map((folder) => ({ score: 1, data: async () => [words, folder] })) })
+let lost = false
+export const destroy = async () => { lost = false; folders.length = 1 }
+export const search = async (words) => {
+  lost ||= words === 'offline'
+  if (lost) throw new Error('cut off')
+  return { results: folders.map((folder) => ({ score: 1, data: async () => [words, folder] })) }
+}
 `
 /** An address at which every file is that script: what follows it is a comment. */
 const pathOf = (fails = 0) => `data:text/javascript,${encodeURIComponent(`${script(fails)}//`)}`
@@ -41,6 +46,14 @@ it('tries again what could not be opened', async () => {
   await expect(index.open(1)).rejects.toThrow('cut off')
   await index.open(1)
   expect(index.left()).toBe(3)
+})
+
+it('opens anew after a search for which a file could not be read', async () => {
+  const index = openIndex<string[]>(volumes, pathOf())
+  await index.open(8)
+  await expect(index.search('offline')).rejects.toThrow('cut off')
+  await index.open(8)
+  expect((await found(index)).sort()).toEqual(['2024-en', '2025-en', '2026-de', '2026-en'])
 })
 
 it('has nothing to open where there is nothing', async () => {

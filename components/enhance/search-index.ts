@@ -3,6 +3,7 @@ type Pagefind<Result> = {
   options: (options: { baseUrl: string }) => Promise<unknown>
   init: () => Promise<unknown>
   mergeIndex: (path: string, options: { language: string; baseUrl: string }) => Promise<unknown>
+  destroy: () => Promise<void>
   search: (words: string) => Promise<{ results: Found<Result>[] } | null>
 }
 type Found<Result> = { score: number; data: () => Promise<Result> }
@@ -49,6 +50,13 @@ export function openIndex<Result>(volumes: readonly Volume[], path: string): Sea
     await pagefind.init()
     scripts.set(lang, pagefind)
   }
+  /** Pagefind keeps that a file could not be loaded for as long as it is open. */
+  const close = async () => {
+    const open = [...scripts.values()]
+    scripts.clear()
+    waiting.splice(0, waiting.length, ...volumes)
+    await Promise.all(open.map((script) => script.destroy()))
+  }
   return {
     open(upTo) {
       const opened = opening.then(async () => {
@@ -63,7 +71,12 @@ export function openIndex<Result>(volumes: readonly Volume[], path: string): Sea
     },
     left: () => waiting.length,
     async search(words) {
-      const found = await Promise.all([...scripts.values()].map((script) => script.search(words)))
+      const found = await Promise.all([...scripts.values()].map((script) => script.search(words))).catch(
+        (error) => {
+          opening = opening.then(close).catch(() => {})
+          throw error
+        },
+      )
       return found.flatMap((answer) => answer?.results ?? []).sort((a, b) => b.score - a.score)
     },
   }

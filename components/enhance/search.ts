@@ -62,6 +62,8 @@ if (root && form && input && status && list && older) {
           }),
         )
     } catch {
+      if (turn !== asked) return
+      list.replaceChildren()
       status.textContent = 'The search index could not be read.'
     }
   }
