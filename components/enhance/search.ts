@@ -53,12 +53,19 @@ if (root && form && input && status && list && older) {
       if (turn !== asked) return
       status.textContent = `${results.length === 1 ? '1 source' : `${results.length} sources`} with “${query}”`
       list.replaceChildren(...found.map(drawResult))
-      if (results.length > shown) list.append(moreButton(() => void show(query, shown + page)))
+      if (results.length > shown)
+        list.append(
+          moreButton(async () => {
+            await show(query, shown + page)
+            list.children[shown]?.querySelector('a')?.focus()
+          }),
+        )
       if (index.left() > 0)
         older.append(
           actButton('Search older stories', async () => {
             wanted += volumesOpened
             await show(query, shown)
+            ;(older.querySelector('button') ?? list.querySelector('a'))?.focus()
           }),
         )
     } catch {

@@ -68,10 +68,9 @@ export async function makeSite(
   )
     return null
 
-  // Made anew whenever anything is, and never written over files that the site at `out` still has.
+  // Made anew whenever anything is.
   kept.delete(sharedPart)
   rmSync(folder, { recursive: true, force: true })
-  for (const files of kept.values()) takeFiles(out, folder, files ?? [])
   const fresh = library.stories.filter(({ slug }) => !kept.get(slug))
   const { pages } = await during('While rendering the pages', () =>
     renderStories(library, fresh, owners, { snapshot, folder, scripts }, onStart),
@@ -91,6 +90,8 @@ export async function makeSite(
         await indexSearch(volume.records, join(folder, 'pagefind', volume.folder))
     await closeIndex()
   })
+  // Last, so that nothing is ever written to a file that the site at `out` still has.
+  for (const files of kept.values()) takeFiles(out, folder, files ?? [])
 
   const parts = new Map([...hashes].map(([name, hash]) => [name, { hash, files: [] as string[] }]))
   for (const path of filesOf(folder)) parts.get(partOfFile(owners, path))!.files.push(path)

@@ -25,6 +25,13 @@ it('takes files over as they are on the disk', () => {
   expect(isOne('q/a/index.html')).toBe(true)
 })
 
+it('leaves a file that the next site has', () => {
+  write({ 'old/a': 'words', 'next/a': 'other' })
+  takeFiles(old(), next(), ['a'])
+  expect(readFileSync(join(next(), 'a'), 'utf8')).toBe('other')
+  expect(readFileSync(join(old(), 'a'), 'utf8')).toBe('words')
+})
+
 it('takes over what was made anew and came out the same, and says what did not', () => {
   write({ 'old/a': 'words', 'old/b': 'words', 'next/a': 'words', 'next/b': 'other', 'next/c': 'words' })
   mkdirSync(join(place, 'old/d'))

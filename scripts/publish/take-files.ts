@@ -1,6 +1,7 @@
 import {
   constants,
   copyFileSync,
+  existsSync,
   linkSync,
   lstatSync,
   mkdirSync,
@@ -11,9 +12,10 @@ import {
 import { dirname, join } from 'node:path'
 import { lookAtFile } from './site-state.ts'
 
-/** Takes files of the last site over into the next one, as they are on the disk: nothing that is the same is written. */
+/** Takes files of the last site over into the next one, as they are on the disk, but where it has one of that name. */
 export function takeFiles(from: string, to: string, paths: readonly string[]): void {
   for (const path of paths) {
+    if (existsSync(join(to, path))) continue
     mkdirSync(dirname(join(to, path)), { recursive: true })
     takeFile(join(from, path), join(to, path))
   }
