@@ -1,3 +1,5 @@
+import { groupBy } from '../../lib/group-by.ts'
+
 /** What we use of Pagefind's own script, which reads the index in whose folder it stands. */
 type Pagefind<Result> = {
   options: (options: { baseUrl: string }) => Promise<unknown>
@@ -60,10 +62,16 @@ export function openIndex<Result>(volumes: readonly Volume[], path: string): Sea
   return {
     open(upTo) {
       const opened = opening.then(async () => {
-        while (volumes.length - waiting.length < upTo && waiting.length > 0) {
-          await openVolume(waiting[0]!)
-          waiting.shift()
-        }
+        const wanted = waiting.slice(0, Math.max(0, upTo - (volumes.length - waiting.length)))
+        const languages = [...groupBy(wanted, ({ lang }) => lang).values()]
+        await Promise.all(
+          languages.map(async (own) => {
+            for (const volume of own) {
+              await openVolume(volume)
+              waiting.splice(waiting.indexOf(volume), 1)
+            }
+          }),
+        )
       })
       // One after the other, and what failed is tried again by the next.
       opening = opened.catch(() => {})

@@ -46,6 +46,7 @@ if (root && form && input && status && list && older) {
       status.textContent = ''
       return
     }
+    if (status.textContent === '') status.textContent = 'Searching …'
     try {
       await index.open(wanted)
       const results = await index.search(query)
