@@ -73,6 +73,7 @@ describe('a site is published', () => {
     ['project/.synoptic', 'needs for something else'],
     ['project/.synoptic/build', 'needs for something else'],
     ['project/.synoptic/export', 'needs for something else'],
+    ['project/.synoptic/sites/x', 'needs for something else'],
     ['project/.synoptic/cards/site', 'needs for something else'],
     ['project/.synoptic/cache', 'needs for something else'],
   ])('not in %s', (out, told) => {

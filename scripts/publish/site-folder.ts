@@ -134,7 +134,7 @@ const taken = [
     'public',
     'scripts',
   ],
-  ...['build', 'cache', 'cards', 'export'].map((folder) => join('.synoptic', folder)),
+  ...['build', 'cache', 'cards', 'export', 'sites'].map((folder) => join('.synoptic', folder)),
 ]
 
 /**
