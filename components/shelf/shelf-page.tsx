@@ -5,7 +5,7 @@ import { siteSummary } from '@/components/site/site-name.ts'
 import { StateLegend } from '@/components/states/state-legend.tsx'
 import { directionOf } from '@/lib/language.ts'
 import { storyHref } from '@/lib/publish/address.ts'
-import { mostOnShelf, toPeriods } from '@/lib/publish/shelf-periods.ts'
+import { mostOnShelf, toListedPeriods } from '@/lib/publish/shelf-periods.ts'
 import { countInWords } from '@/lib/story/list-in-words.ts'
 import { sharedQuotes } from '@/lib/story/shared-quotes.ts'
 import type { Library, Story } from '@/lib/types.ts'
@@ -14,6 +14,7 @@ import { PeriodList } from './period-list.tsx'
 /** The newest stories, each with its picture, and the lists of all where there are more. */
 export function ShelfPage({ library }: { library: Library }) {
   const stories = library.stories.slice(0, mostOnShelf)
+  const periods = toListedPeriods(library.stories)
   return (
     <main id="main" className="mx-auto w-leaf">
       <h1 className="max-w-120 text-pretty pt-[clamp(1.75rem,6vw,4rem)] pb-[clamp(1.5rem,5vw,3.5rem)] font-normal text-[clamp(1.35rem,1.1rem+1.3vw,1.75rem)] leading-[1.4]">
@@ -38,12 +39,12 @@ export function ShelfPage({ library }: { library: Library }) {
           <StateLegend />
         </>
       )}
-      {library.stories.length > mostOnShelf && (
+      {periods.length > 0 && (
         <nav aria-labelledby="all" className="mt-10.5">
           <h2 id="all" className="heading">
             All {library.stories.length} stories
           </h2>
-          <PeriodList periods={toPeriods(library.stories)} />
+          <PeriodList periods={periods} />
         </nav>
       )}
       <Script name="page" />

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Story } from '../types.ts'
-import { toSearchVolumes } from './search-volumes.ts'
+import { recordsOfVolume, toSearchVolumes } from './search-volumes.ts'
 
 const story = (slug: string, date: string | null, languages: string[]): Story =>
   ({
@@ -19,7 +19,9 @@ const story = (slug: string, date: string | null, languages: string[]): Story =>
 const many = (count: number, year: number) =>
   Array.from({ length: count }, (_, at) => story(`y${year}-${at}`, `${year}-02-03`, ['en']))
 const shape = (stories: Story[]) =>
-  toSearchVolumes(stories).map(({ folder, lang, records }) => `${folder} ${lang} ${records.length}`)
+  toSearchVolumes(stories).map(
+    (volume) => `${volume.folder} ${volume.lang} ${recordsOfVolume(volume).length}`,
+  )
 
 it('has every source once, in a volume of its language', () => {
   expect(

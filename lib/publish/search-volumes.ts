@@ -1,5 +1,4 @@
 import { compareStrings } from '../compare-strings.ts'
-import { groupBy } from '../group-by.ts'
 import type { Story } from '../types.ts'
 import { type SearchRecord, toSearchRecords } from './search-records.ts'
 import { allPeriods, toPeriods } from './shelf-periods.ts'
@@ -7,8 +6,8 @@ import { allPeriods, toPeriods } from './shelf-periods.ts'
 /** Stories that one volume of the search index holds: a reader opens a volume whole, and an edit makes one anew. */
 const mostStories = 120
 
-/** A part of the search index, in one language: its sources, and the folder below `/pagefind/` that it stands in. */
-export type SearchVolume = { folder: string; lang: string; records: SearchRecord[] }
+/** A part of the search index: its stories, the language of its sources, in small letters, and its folder below `/pagefind/`. */
+export type SearchVolume = { folder: string; lang: string; stories: Story[] }
 
 /**
  * The search index in volumes, the newest first. Periods follow one another into a volume as long as they fit, from the
@@ -24,9 +23,18 @@ export function toSearchVolumes(stories: readonly Story[]): SearchVolume[] {
     else groups.push({ path, stories: [...own] })
   }
   return groups.reverse().flatMap(({ path, stories: own }) => {
-    const byLanguage = groupBy(toSearchRecords({ stories: own }), ({ language }) => language.toLowerCase())
-    return [...byLanguage]
-      .sort(([a], [b]) => compareStrings(a, b))
-      .map(([lang, records]) => ({ folder: `${path.replaceAll('/', '-')}-${lang}`, lang, records }))
+    const languages = new Set(own.flatMap(({ sources }) => sources.map(({ lang }) => lang.toLowerCase())))
+    return [...languages]
+      .sort(compareStrings)
+      .map((lang) => ({ folder: `${path.replaceAll('/', '-')}-${lang}`, lang, stories: own }))
   })
+}
+
+/** What a volume holds: the sources in its language. */
+export function recordsOfVolume({ lang, stories }: SearchVolume): SearchRecord[] {
+  const inLanguage = stories.map((story) => ({
+    ...story,
+    sources: story.sources.filter((source) => source.lang.toLowerCase() === lang),
+  }))
+  return toSearchRecords({ stories: inLanguage })
 }

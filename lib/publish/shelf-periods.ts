@@ -17,6 +17,11 @@ export function toPeriods(stories: readonly Story[]): Period[] {
   )
 }
 
+/** The lists that the shelf leads to: none where it shows all stories. */
+export function toListedPeriods(stories: readonly Story[]): Period[] {
+  return stories.length > mostOnShelf ? toPeriods(stories) : []
+}
+
 /** Every list, with those that it is split into. */
 export function allPeriods(periods: readonly Period[]): Period[] {
   return periods.flatMap((period) => [period, ...allPeriods(period.parts)])

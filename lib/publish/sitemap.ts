@@ -1,7 +1,7 @@
 import type { Library } from '../types.ts'
 import { absoluteHref, href, periodHref, quoteHref, shelfHref, sourceHref, storyHref } from './address.ts'
 import { escapeHtml } from './escape-html.ts'
-import { allPeriods, mostOnShelf, toPeriods } from './shelf-periods.ts'
+import { allPeriods, toListedPeriods } from './shelf-periods.ts'
 
 /** Pages that one file may name, of the 50,000 that sitemaps.org allows. */
 const mostPages = 40_000
@@ -14,7 +14,7 @@ type Entry = { path: string; date: string | null }
  * where the site is.
  */
 export function toSitemaps({ stories }: Library): { file: string; text: string }[] {
-  const lists = stories.length > mostOnShelf ? allPeriods(toPeriods(stories)) : []
+  const lists = allPeriods(toListedPeriods(stories))
   const pages = stories.flatMap((story): Entry[] => [
     { path: storyHref(story.slug), date: story.date },
     ...story.sources.map((s) => ({ path: sourceHref(story.slug, s.slug), date: s.published ?? story.date })),

@@ -1,7 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { close, createIndex } from 'pagefind'
 import type { SearchRecord } from '../../lib/publish/search-records.ts'
+import { writeFile } from './write-file.ts'
 
 /** Pagefind's own interfaces, which we do not use. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./
@@ -17,9 +17,7 @@ export async function indexSearch(records: readonly SearchRecord[], folder: stri
   const { files } = await index.getFiles()
   for (const { path, content } of files) {
     if (unused.test(path)) continue
-    const file = join(folder, path)
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, content)
+    writeFile(join(folder, path), content)
   }
   await index.deleteIndex()
 }

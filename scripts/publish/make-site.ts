@@ -10,7 +10,7 @@ import {
   sharedPart,
 } from '../../lib/publish/page-owners.ts'
 import type { SiteAssets } from '../../lib/publish/publish-page.ts'
-import { type SearchVolume, toSearchVolumes } from '../../lib/publish/search-volumes.ts'
+import { recordsOfVolume, type SearchVolume, toSearchVolumes } from '../../lib/publish/search-volumes.ts'
 import { writeRun } from '../../lib/snapshot.ts'
 import { countInWords } from '../../lib/story/list-in-words.ts'
 import type { Library, Story } from '../../lib/types.ts'
@@ -87,7 +87,7 @@ export async function makeSite(
   await during('While indexing the search', async () => {
     for (const volume of volumes)
       if (!kept.get(searchPart(volume.folder)))
-        await indexSearch(volume.records, join(folder, 'pagefind', volume.folder))
+        await indexSearch(recordsOfVolume(volume), join(folder, 'pagefind', volume.folder))
     await closeIndex()
   })
   // Last, so that nothing is ever written to a file that the site at `out` still has.
@@ -119,7 +119,10 @@ function hashParts(
   const hashJson = (value: object) => createHash('sha256').update(JSON.stringify(value)).digest('hex')
   return new Map([
     ...stories,
-    ...volumes.map(({ folder, records }): [string, string] => [searchPart(folder), hashJson(records)]),
+    ...volumes.map((volume): [string, string] => [
+      searchPart(volume.folder),
+      hashJson(recordsOfVolume(volume)),
+    ]),
     [sharedPart, hashJson(stories)],
   ])
 }

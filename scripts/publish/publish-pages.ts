@@ -1,7 +1,8 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseStylesheet } from '../../lib/publish/critical-css.ts'
 import { type PublishedPage, publishPage, type SiteAssets } from '../../lib/publish/publish-page.ts'
+import { writeFile } from './write-file.ts'
 
 /** What was published, for the last lines of a build. */
 type PublishedPages = { pages: number; problems: string[] }
@@ -29,7 +30,7 @@ export function publishPages(
     if (address === null || !isWanted(address)) continue
     const page = publishPage(readFileSync(path, 'utf8'), assets)
     pages++
-    write(join(folder, address), page.html)
+    writeFile(join(folder, address), page.html)
     problems.push(...problemsOf(page).map((problem) => `${address}: ${problem}`))
   }
   return { pages, problems }
@@ -46,11 +47,12 @@ export function publishAssets(
   // Answers of Next that are not pages, the icon for one.
   for (const file of filesOf(join(next, rendered)))
     if (file.endsWith('.body'))
-      write(join(folder, file.slice(0, -'.body'.length)), readFileSync(join(next, rendered, file)))
+      writeFile(join(folder, file.slice(0, -'.body'.length)), readFileSync(join(next, rendered, file)))
   cpSync(join(next, served, 'media'), join(folder, '_next/static/media'), { recursive: true })
-  for (const { href, text } of Object.values(scripts)) write(join(folder, href.slice(basePath.length)), text)
+  for (const { href, text } of Object.values(scripts))
+    writeFile(join(folder, href.slice(basePath.length)), text)
   // GitHub Pages leaves out folders that begin with an underscore unless this file is there.
-  write(join(folder, '.nojekyll'), '')
+  writeFile(join(folder, '.nojekyll'), '')
 }
 
 function problemsOf({ html, stylesheets, problems }: PublishedPage): string[] {
@@ -89,9 +91,4 @@ export function filesOf(folder: string, below = ''): string[] {
     const path = `${below}${entry.name}`
     return entry.isDirectory() ? filesOf(folder, `${path}/`) : [path]
   })
-}
-
-function write(path: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, content)
 }

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { PeriodPage } from '@/components/shelf/period-page.tsx'
 import { loadLibrary } from '@/lib/load-library.ts'
 import { periodHref } from '@/lib/publish/address.ts'
-import { allPeriods, mostOnShelf, type Period, toPeriods } from '@/lib/publish/shelf-periods.ts'
+import { allPeriods, type Period, toListedPeriods } from '@/lib/publish/shelf-periods.ts'
 
 type Props = { params: Promise<{ period: string[] }> }
 
@@ -31,5 +31,5 @@ async function findPeriod(parts: string[]): Promise<Period | undefined> {
 /** None where the shelf shows all stories. */
 async function loadPeriods(): Promise<Period[]> {
   const { stories } = await loadLibrary()
-  return stories.length > mostOnShelf ? allPeriods(toPeriods(stories)) : []
+  return allPeriods(toListedPeriods(stories))
 }
